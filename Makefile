@@ -1,0 +1,50 @@
+# `make build` runs the main job, `make test` proves it; both set up what they need.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: build test lint format golden lock bench clean
+
+build: $(STAMP)
+	$(BIN)/specwright build
+
+test: $(STAMP) lint
+	$(BIN)/specwright build --check
+	$(BIN)/pytest
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/specwright lint
+	$(BIN)/mypy generator
+	cd templates && ../$(BIN)/mypy --strict -p runtime
+	cd generated && ../$(BIN)/mypy --strict -p binance_typed
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/pyright --pythonpath $(BIN)/python -p generated
+
+format: $(STAMP)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# Rewrites the expected files of every golden case; read the diff before you commit it.
+golden: $(STAMP)
+	UPDATE_GOLDEN=1 $(BIN)/pytest tests -k golden
+
+# Resolves the pins anew (needs `pip install uv`).
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  --group dev pyproject.toml -o requirements.lock
+
+bench: $(STAMP)
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf $(VENV) .cache dist
+
+$(STAMP): requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@

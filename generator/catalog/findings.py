@@ -1,0 +1,67 @@
+"""What the catalogue has to say about its input: rules with ids, and findings with positions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: Every rule a finding can name, with what it guards. `docs/spec-format.md` lists the same ids.
+RULES: dict[str, str] = {
+    "file-unreadable": "a spec is a regular file inside the catalogue, UTF-8, at most 1 MiB",
+    "file-misplaced": "a spec lies at <product>/<rest|ws|stream|event>/<name>.yaml, in lower_snake_case",
+    "product-missing": "every product folder holds a product.yaml",
+    "yaml-syntax": "a spec is one YAML document whose top is a mapping",
+    "yaml-duplicate-key": "a mapping holds a key once",
+    "yaml-feature": "anchors, aliases, tags, merge keys and deep nesting are not used",
+    "unknown-key": "only the keys of the format are read",
+    "missing-key": "what the format demands is there",
+    "bad-value": "a value has the form that its key demands",
+    "unknown-type": "a parameter's type is one of the format's types",
+    "unknown-security": "a security tag stands in the product's `security` table",
+    "unknown-enum": "an enum that is referred to stands in the product's `enums`",
+    "unknown-endpoint": "an endpoint that is referred to exists, and no reference leads back to itself",
+    "unknown-parameter": "a constraint, weight or condition names parameters of its own endpoint",
+    "duplicate-identity": "no two endpoints share product, transport and request",
+    "duplicate-error": "an error code is named once",
+    "name-collision": "two names that differ on the wire differ in Python",
+    "bad-python-name": "a name can be written in Python and is not taken by the client itself",
+    "constraint-idle": "a constraint can fail: it speaks of what may be left out",
+    "constraint-contradiction": "a constraint can hold: it does not forbid what is mandatory",
+    "range-empty": "a minimum is not above its maximum",
+    "literal-type": "a default, an allowed value or a condition's value fits the parameter's type",
+    "placeholder": "the parameters of a stream are the placeholders in its name",
+    "example-mismatch": "a documented example fits the schema beside it",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file: the path as shown to people, line and column counted from 1."""
+
+    file: str
+    line: int = 1
+    col: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.col}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One fault of the input: where, which rule, and what to do about it."""
+
+    at: Position
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        # Input is hostile: whatever a message quotes must not forge a line or drive a terminal.
+        message = "".join(c if c.isprintable() else repr(c)[1:-1] for c in self.message)
+        return f"{self.at}: {self.rule}: {message}"
+
+
+class FindingsError(Exception):
+    """The input has findings; nothing was done with it."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(f"{len(findings)} finding(s)")
+        self.findings = sorted(set(findings))

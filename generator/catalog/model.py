@@ -1,0 +1,427 @@
+"""The catalogue as everything else sees it: frozen dataclasses, and every decision about them as a property."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product as cartesian
+from typing import Any, Literal
+
+from generator.catalog import names
+from generator.catalog.findings import Position
+
+Scalar = str | int | float | bool
+TRANSPORTS = ("rest", "ws", "stream", "event")
+
+#: Parameters that the client fills in by itself, on every endpoint that demands them.
+CLIENT_PARAMS = frozenset({"apiKey", "recvWindow", "signature", "timestamp"})
+
+#: Overloads multiply with every either-of rule; beyond this many forms a rule is checked at run time only.
+MAX_FORMS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A condition on the request. `kind` names the one form that `subject` and `operand` belong to."""
+
+    kind: Literal[
+        "in", "not_in", "in_range", "equals_param", "present", "absent", "count_of", "all", "any", "state", "not_state"
+    ]
+    subject: str = ""
+    operand: tuple[Any, ...] = ()
+    at: Position = Position("")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The parameters that the condition looks at."""
+        if self.kind in ("all", "any"):
+            return tuple(name for part in self.operand for name in part.names)
+        if self.kind in ("state", "not_state"):
+            return ()
+        return (self.subject, *self.operand) if self.kind == "equals_param" else (self.subject,)
+
+    @property
+    def decidable(self) -> bool:
+        """Whether the request alone says if the condition holds."""
+        if self.kind in ("all", "any"):
+            return all(part.decidable for part in self.operand)
+        return self.kind not in ("state", "not_state")
+
+    @property
+    def range(self) -> Range:
+        """The interval of `in_range` and `count_of`."""
+        low, high, closed_low, closed_high = self.operand
+        return Range(low, high, closed_low, closed_high)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """An interval; None is open-ended."""
+
+    low: float | None
+    high: float | None
+    closed_low: bool
+    closed_high: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One parameter of a request, under its name on the wire."""
+
+    name: str
+    type: str
+    at: Position
+    mandatory: bool = False
+    default: Any = None
+    default_from: str | None = None
+    enum: tuple[Scalar, ...] = ()
+    enum_name: str | None = None
+    min: float | None = None
+    max: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unit: str | None = None
+    encoding: str | None = None
+    items: Param | None = None
+    fields: tuple[Param, ...] = ()
+    unique: bool = False
+    deprecated: bool | str = False
+    own_python_name: str | None = None
+    description: str | None = None
+
+    @property
+    def python_name(self) -> str:
+        return self.own_python_name or names.snake(self.name)
+
+    @property
+    def client_managed(self) -> bool:
+        """Whether the client sends it by itself."""
+        return self.name in CLIENT_PARAMS
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """A rule between parameters. `params` is every parameter it speaks of; `detail` is what else it says."""
+
+    kind: str
+    params: tuple[str, ...]
+    at: Position
+    groups: tuple[tuple[str, ...], ...] = ()
+    when: When | None = None
+    scope: str | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def enforced(self) -> bool:
+        """Whether the request alone decides it; the rest is recorded, not checked."""
+        recorded = ("mode", "caller", "max_age", "default_if_absent", "precedence")
+        return self.kind not in recorded and (self.when is None or self.when.decidable)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every parameter that it names, its conditions included."""
+        return tuple(dict.fromkeys((*self.params, *(self.when.names if self.when else ()))))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    value: int
+    when: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What a request costs on one counter: the first case that matches, or so much per element of a list."""
+
+    counter: str
+    unit_stated: bool = True
+    header: str | None = None
+    cases: tuple[Case, ...] = ()
+    per_item: tuple[str, int, int | None] | None = None
+    on_success: int | None = None
+
+    @property
+    def fixed(self) -> int | None:
+        """The charge, if no parameter changes it."""
+        return self.cases[0].value if len(self.cases) == 1 and self.cases[0].when is None else None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    count: int
+    interval: str
+    scope: str
+    shared_with: tuple[str, ...]
+    rolling: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What an answer, or a part of one, holds."""
+
+    at: Position
+    types: tuple[str, ...] = ()
+    title: str | None = None
+    properties: tuple[tuple[str, Schema], ...] = ()
+    required: frozenset[str] = frozenset()
+    items: Schema | None = None
+    prefix_items: tuple[Schema, ...] = ()
+    additional: Schema | None = None
+    any_of: tuple[Schema, ...] = ()
+    when: When | None = None
+    values: tuple[Scalar, ...] = ()
+    unit: str | None = None
+    own_python_name: str | None = None
+    deprecated: bool | str = False
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    value: Any
+    at: Position
+    name: str | None = None
+    when: When | None = None
+    status: int = 200
+    repaired: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    code: int
+    name: str | None
+    msg: str | None
+    status: int | None
+    at: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    name: str
+    update_speed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One endpoint of a product on one transport."""
+
+    product: str
+    transport: str
+    name: str
+    title: str
+    at: Position
+    page: str
+    updated: str
+    langs: tuple[str, ...] = ()
+    method: str | None = None
+    path: str | None = None
+    streams: tuple[Stream, ...] = ()
+    event: str | None = None
+    url_path: str | None = None
+    security: str = "NONE"
+    auth: str = "none"
+    charges: tuple[Charge, ...] | None = None
+    rate_limits: tuple[RateLimit, ...] = ()
+    params: tuple[Param, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    schema: Schema | None = None
+    examples: tuple[Example, ...] = ()
+    extends: tuple[str | None, str | None] = (None, None)
+    deprecated: bool | str = False
+    own_python_name: str | None = None
+    description: str | None = None
+    unmodelled: int = 0
+    disagreements: int = 0
+
+    @property
+    def id(self) -> str:
+        return f"{self.product}/{self.transport}/{self.name}"
+
+    @property
+    def spec(self) -> str:
+        """The file, below the catalogue's root."""
+        return f"{self.id}.yaml"
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What makes it this endpoint and no other."""
+        request = " ".join(filter(None, (self.method, self.path)))
+        streams = " | ".join(stream.name for stream in self.streams)
+        return (self.product, self.transport, request or streams or str(self.event), self.url_path or "")
+
+    @property
+    def python_name(self) -> str:
+        return self.own_python_name or names.snake(self.name)
+
+    @cached_property
+    def by_name(self) -> dict[str, Param]:
+        return {param.name: param for param in self.params}
+
+    @cached_property
+    def arguments(self) -> tuple[Param, ...]:
+        """The parameters of the client's method: all that the client does not send by itself."""
+        return tuple(param for param in self.params if not param.client_managed)
+
+    @property
+    def weight(self) -> Any:
+        """The weight as programs read it: None if not stated, a number if it is one, else the charges."""
+        if self.charges is None:
+            return None
+        if len(self.charges) == 1 and self.charges[0].fixed is not None:
+            return self.charges[0].fixed
+        return [plain_charge(charge) for charge in self.charges]
+
+    @property
+    def changes_state(self) -> bool:
+        """Whether a request may do something at the exchange; if so it is never sent twice."""
+        if self.transport == "rest":
+            return self.method != "GET"
+        return self.auth != "none" and self.security not in ("USER_DATA", "MARKET_DATA", "NONE")
+
+    @cached_property
+    def either_of(self) -> tuple[Constraint, ...]:
+        """The unconditional rules that can be told to a type checker, as overloads."""
+        rules = []
+        forms = 1
+        optional = {param.name for param in self.arguments if not param.mandatory}
+        claimed: set[str] = set()
+        for rule in self.constraints:
+            if rule.kind not in ("any_of", "exactly_one") or rule.when or rule.scope:
+                continue
+            fits = set(rule.params) <= optional and not claimed & set(rule.params)
+            if fits and forms * len(rule.params) <= MAX_FORMS:
+                rules.append(rule)
+                forms *= len(rule.params)
+                claimed |= set(rule.params)
+        return tuple(rules)
+
+    @cached_property
+    def forms(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """Ways to satisfy the either-of rules, for overloads: (names then required, names then left out)."""
+        found = []
+        for choice in cartesian(*(rule.params for rule in self.either_of)):
+            excluded = {
+                name
+                for rule, chosen in zip(self.either_of, choice, strict=True)
+                if rule.kind == "exactly_one"
+                for name in rule.params
+                if name != chosen
+            }
+            found.append((frozenset(choice), frozenset(excluded)))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A budget: so much of a counter per interval, of the whole product or of each endpoint by itself."""
+
+    counter: str
+    limit: int
+    interval: str
+    per: str = "product"
+    paths: str | None = None
+    headers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Product:
+    """What the endpoints of a product share."""
+
+    name: str
+    title: str
+    at: Position
+    servers: Mapping[str, Mapping[str, str]]
+    security: Mapping[str, str]
+    keys: tuple[str, ...] = ("hmac", "rsa", "ed25519")
+    recv_window_default: int = 5000
+    recv_window_max: int = 60000
+    session_logon: bool = False
+    limits: tuple[Limit, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    enums: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
+
+    @property
+    def class_name(self) -> str:
+        return names.camel(self.name)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything that was loaded, sorted by name."""
+
+    root: str
+    products: Mapping[str, Product]
+    endpoints: tuple[Endpoint, ...]
+
+    def of(self, product: str, *transports: str) -> tuple[Endpoint, ...]:
+        """The endpoints of one product on the given transports."""
+        return tuple(e for e in self.endpoints if e.product == product and e.transport in transports)
+
+    @cached_property
+    def by_id(self) -> dict[str, Endpoint]:
+        return {endpoint.id: endpoint for endpoint in self.endpoints}
+
+
+def plain_when(when: When | None) -> Any:
+    """A condition as JSON."""
+    if when is None:
+        return None
+    if when.kind in ("all", "any"):
+        return {when.kind: [plain_when(part) for part in when.operand]}
+    if when.kind in ("present", "absent"):
+        return {when.kind: when.subject}
+    if when.kind in ("state", "not_state"):
+        return {"state": when.subject, "in" if when.kind == "state" else "not_in": list(when.operand)}
+    if when.kind in ("in_range", "count_of"):
+        key = {"in_range": "param", "count_of": "count_of"}[when.kind]
+        return {key: when.subject, "in_range" if key == "param" else "range": range_text(when.range)}
+    operand: Any = when.operand[0] if when.kind == "equals_param" else list(when.operand)
+    return {"param": when.subject, when.kind: operand}
+
+
+def range_text(interval: Range) -> str:
+    """`[1,100)`: the interval as specs write it."""
+    low = "" if interval.low is None else f"{interval.low:g}"
+    high = "" if interval.high is None else f"{interval.high:g}"
+    return f"{'[' if interval.closed_low else '('}{low},{high}{']' if interval.closed_high else ')'}"
+
+
+def plain_charge(charge: Charge) -> dict[str, Any]:
+    """A charge as JSON."""
+    plain: dict[str, Any] = {"counter": charge.counter, "unit_stated": charge.unit_stated}
+    if charge.per_item:
+        param, value, cap = charge.per_item
+        plain["per_item"] = {"param": param, "value": value, "cap": cap}
+    elif charge.fixed is not None:
+        plain["value"] = charge.fixed
+    else:
+        plain["cases"] = [{"when": plain_when(case.when), "value": case.value} for case in charge.cases]
+    if charge.on_success is not None:
+        plain["on_success"] = charge.on_success
+    return plain
+
+
+def plain_constraint(rule: Constraint) -> dict[str, Any]:
+    """A constraint as JSON: its kind, every parameter it speaks of, and what else it says."""
+    plain: dict[str, Any] = {"kind": rule.kind, "params": list(rule.params)}
+    if rule.groups:
+        plain["groups"] = [list(group) for group in rule.groups]
+    if rule.when:
+        plain["when"] = plain_when(rule.when)
+    if rule.scope:
+        plain["scope"] = rule.scope
+    return {**plain, **rule.detail}
+
+
+def walk_params(params: tuple[Param, ...]) -> Iterator[Param]:
+    """Every parameter, those inside batches included."""
+    for param in params:
+        yield param
+        if param.items:
+            yield from walk_params((param.items,))
+        yield from walk_params(param.fields)
