@@ -1,0 +1,93 @@
+"""Synchronous WebSocket API on `websockets`: one connection, opened by the first call."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from .client import Client, SyncCaller
+from .errors import ExecutionUnknown, NotSent
+from .operation import Operation
+from .reply import Reply, ws_conclude
+from .request import WsRequest, ws_request
+
+if TYPE_CHECKING:  # `websockets` is loaded by the first call: a REST client does not pay for it
+    from websockets.sync.client import ClientConnection
+
+T = TypeVar("T")
+
+
+class WsClient(Client, SyncCaller):
+    """Base of every synchronous WebSocket API client. Calls from several threads take turns."""
+
+    _transport = "ws"
+
+    def _prepare(self) -> None:
+        self._socket: ClientConnection | None = None
+        self._lock = threading.Lock()
+
+    def _call(self, operation: Operation[T], /, **params: Any) -> T:
+        with self._lock:
+            request = ws_request(operation, params, self._session, uuid.uuid4().hex)
+            socket = self._connected(operation)
+            try:
+                # From here on something may have left: whatever fails is an unknown outcome.
+                socket.send(request.frame)
+                reply = self._reply(socket, request)
+            except TimeoutError:
+                raise ExecutionUnknown(operation.name, request.sent, "timeout") from None
+            except _failures() as error:
+                reason = f"connection lost ({type(error).__name__})"
+                raise ExecutionUnknown(operation.name, request.sent, reason) from None
+        return ws_conclude(operation, self._error_names, request.sent, reply)
+
+    def _reply(self, socket: ClientConnection, request: WsRequest) -> Reply:
+        """The reply to this request; replies to earlier ones that were given up are passed over."""
+        deadline = time.monotonic() + self.timeout
+        while True:
+            frame = socket.recv(timeout=max(0.0, deadline - time.monotonic()), decode=False)
+            reply = Reply.read(frame)
+            if reply is not None and reply.id == request.id:
+                return reply
+
+    def _connected(self, operation: Operation[Any]) -> ClientConnection:
+        """A connection on which nothing of this request has been sent yet."""
+        if self._closed:
+            raise NotSent(f"{operation.name}: the client is closed")
+        from websockets.protocol import State
+        from websockets.sync.client import connect
+
+        if self._socket is None or self._socket.state is not State.OPEN:
+            self._drop()
+            try:
+                self._socket = connect(
+                    self.base_url, open_timeout=self.timeout, max_size=None, compression=None, proxy=None
+                )
+            except _failures() as error:
+                raise NotSent(f"{operation.name}: no connection to {self.base_url}: {error}") from None
+        return self._socket
+
+    def _drop(self) -> None:
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            socket.close()
+
+    def close(self) -> None:
+        """Close the connection; the client cannot be used afterwards."""
+        self._closed = True
+        self._drop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+def _failures() -> tuple[type[Exception], ...]:
+    """What ends a connection."""
+    from websockets.exceptions import WebSocketException
+
+    return (OSError, EOFError, WebSocketException)

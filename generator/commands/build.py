@@ -1,0 +1,74 @@
+"""`specwright build`: load → check → render → compare → write, and nothing at all where nothing changed."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator import paths, stamp
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build, or with `--check` show what a build would change."""
+    where = paths.resolve(options.specs, options.out)
+    stamp_file = where.cache / "stamp.json"
+    inputs = (where.specs, where.templates, where.sources, where.out)
+    if not options.no_cache:
+        said = stamp.matches(stamp_file, stamp.fingerprint(*inputs))
+        if said is not None:
+            print(said)  # noqa: T201
+            return 0
+    return _build(where, options, stamp_file)
+
+
+def _build(where: paths.Paths, options: argparse.Namespace, stamp_file: Path) -> int:
+    # Imported here: a build with nothing to do must not pay for them.
+    from generator import tree
+    from generator.catalog.findings import FindingsError
+    from generator.commands import report
+    from generator.pipeline import outputs
+
+    started = time.perf_counter()
+    try:
+        with report.progress("build") as shown:
+            built = outputs(where, cached=not options.no_cache, progress=shown)
+    except FindingsError as error:
+        return report.findings(error.findings)
+    changes = tree.compare(where.out, built.files)
+    if options.check and changes:
+        return _stale(where.out, built.files, changes)
+    if changes:
+        tree.replace(where.out, built.files)
+    else:
+        tree.sweep(where.out)
+    summary = f"{built.summary} → {where.out}/"
+    counts = f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.removed)} removed"
+    report.say(f"{summary}: {counts if changes else 'up to date'} ({time.perf_counter() - started:.2f} s)")
+    for line in built.notes:
+        report.say(f"  {line}")
+    said = "\n".join([f"{summary}: up to date", *(f"  {line}" for line in built.notes)])
+    stamp.leave(stamp_file, stamp.fingerprint(where.specs, where.templates, where.sources, where.out), said)
+    return 0
+
+
+def _stale(folder: Path, files: Mapping[str, bytes], changes: object) -> int:
+    """The difference between the folder and what a build would write, as a diff."""
+    import difflib
+
+    from generator import tree
+    from generator.commands import report
+
+    assert isinstance(changes, tree.Changes)
+    for path in sorted((*changes.added, *changes.changed, *changes.removed)):
+        old = (folder / path).read_bytes().decode("utf-8", "replace") if path not in changes.added else ""
+        new = files[path].decode() if path in files else ""
+        lines = difflib.unified_diff(
+            old.splitlines(), new.splitlines(), f"{folder}/{path}", f"{path} (as built)", lineterm=""
+        )
+        for line in lines:
+            report.say(report.diff_line(line))
+    count = len(changes.added) + len(changes.changed) + len(changes.removed)
+    report.fail(f"{folder}/ is stale in {count} file{'s' * (count != 1)}; run `specwright build`")
+    return 1

@@ -1,0 +1,60 @@
+"""Specs → the bytes of every output file: the computation that `build` and `build --check` share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from generator import tree
+from generator.cache import Cache
+from generator.catalog.load import load
+from generator.catalog.model import Catalogue
+from generator.paths import Paths
+from generator.render import blacken
+from generator.render.render import render
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Every output file, and what to say about them."""
+
+    files: dict[str, bytes]
+    summary: str
+    notes: tuple[str, ...]
+
+
+def outputs(where: Paths, *, cached: bool = True, progress: Callable[[int, int], None] | None = None) -> Built:
+    """Load the catalogue and render it.
+
+    Raises:
+        FindingsError: if the catalogue has findings.
+    """
+    catalogue = load(where.specs, progress)
+    cache = Cache(where.cache if cached else None)
+    files = render(
+        catalogue,
+        where.templates,
+        formatter=lambda source: cache.text(f"black {version('black')}", source, blacken.blacken),
+        modeller=lambda source, make: cache.text(f"models {version('datamodel-code-generator')}", source, make),
+    )
+    return Built(tree.with_manifest(files), _summary(catalogue), _notes(catalogue))
+
+
+def _summary(catalogue: Catalogue) -> str:
+    count = {t: sum(endpoint.transport == t for endpoint in catalogue.endpoints) for t in ("rest", "ws")}
+    return (
+        f"{count['rest']} REST endpoints and {count['ws']} WebSocket API methods of {len(catalogue.products)} products"
+    )
+
+
+def _notes(catalogue: Catalogue) -> tuple[str, ...]:
+    """What was read and does not show in the output; nothing is left out in silence."""
+    notes = []
+    waiting = sum(endpoint.transport in ("stream", "event") for endpoint in catalogue.endpoints)
+    if waiting:
+        notes.append(f"{waiting} streams and events are in the catalogue; no client is rendered for them yet")
+    unmodelled = sum(endpoint.unmodelled for endpoint in catalogue.endpoints)
+    if unmodelled:
+        notes.append(f"{unmodelled} lines of the documentation are marked as unmodelled in the specs")
+    return tuple(notes)

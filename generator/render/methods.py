@@ -1,0 +1,237 @@
+"""Endpoints → methods of the clients: signatures, overloads, docstrings, and what REST and WebSocket API share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.catalog import names
+from generator.catalog.model import Catalogue, Endpoint, ErrorCode, Param, Product, plain_constraint, shape
+from generator.render import operations, sentences
+from generator.render.python import docstring, literal, shown
+from generator.render.schemas import Models
+from generator.render.sentences import Namer
+
+DOCUMENTATION = "https://developers.binance.com/docs/"
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method of a product's clients, and the operation behind it; all source is ready to be placed."""
+
+    name: str
+    constant: str
+    auth: str
+    answer: str
+    returns: str
+    rest: Endpoint | None
+    ws: Endpoint | None
+    rest_route: str | None
+    ws_route: str | None
+    params: tuple[str, ...]
+    rules: tuple[str, ...]
+    errors: str
+    overloads: tuple[str, ...]
+    signature: str
+    arguments: str
+    doc: tuple[str, ...]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every identifier in the source of this method and its operation."""
+        routes = [route for route in (self.rest_route, self.ws_route) if route]
+        overload = ["overload"] if self.overloads else []
+        source = [self.signature, self.returns, *self.params, *self.rules, *routes, *overload]
+        return frozenset(re.findall(r"\w+", " ".join(source)))
+
+    @property
+    def shared(self) -> bool:
+        """Whether both transports have it."""
+        return self.rest is not None and self.ws is not None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductView:
+    """What the templates of one product are given."""
+
+    product: Product
+    methods: tuple[Method, ...]
+    models: Models
+
+    @property
+    def name(self) -> str:
+        return self.product.name
+
+    @property
+    def class_name(self) -> str:
+        return self.product.class_name
+
+    @property
+    def shared(self) -> list[Method]:
+        return [method for method in self.methods if method.shared]
+
+    @property
+    def rest_only(self) -> list[Method]:
+        return [method for method in self.methods if method.rest and not method.ws]
+
+    @property
+    def ws_only(self) -> list[Method]:
+        return [method for method in self.methods if method.ws and not method.rest]
+
+    @property
+    def has_rest(self) -> bool:
+        return any(method.rest for method in self.methods)
+
+    @property
+    def has_ws(self) -> bool:
+        return any(method.ws for method in self.methods)
+
+    @property
+    def classes(self) -> dict[str, str]:
+        """The client classes, with the module that each lies in."""
+        found: dict[str, str] = {}
+        if self.has_rest:
+            found |= {self.class_name: ".sync", f"Async{self.class_name}": ".aio"}
+        if self.has_ws:
+            found |= {f"{self.class_name}Ws": ".sync", f"Async{self.class_name}Ws": ".aio"}
+        return found
+
+    @property
+    def servers(self) -> dict[str, str]:
+        """The production server of each transport that has endpoints."""
+        return {
+            transport: self.product.servers[transport]["production"]
+            for transport, used in (("rest", self.has_rest), ("ws", self.has_ws))
+            if used
+        }
+
+    def uses(self, *candidates: str) -> list[str]:
+        """Those of the candidates that the methods' source mentions, so that only they are imported."""
+        return [name for name in candidates if any(name in method.words for method in self.methods)]
+
+
+def product_view(catalogue: Catalogue, product: Product) -> ProductView:
+    """The methods and models of one product."""
+    models = Models()
+    rest = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "rest")}
+    ws = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "ws")}
+    methods: list[Method] = []
+    for name in sorted(rest.keys() | ws.keys()):
+        one, other = rest.get(name), ws.get(name)
+        if one and other and _signature_shape(one) != _signature_shape(other):
+            methods += [_method(one, None, models, "_REST"), _method(None, other, models, "_WS")]
+        else:
+            methods.append(_method(one, other, models))
+    return ProductView(product, tuple(methods), models)
+
+
+def _signature_shape(endpoint: Endpoint) -> object:
+    """Two endpoints with the same shape are one operation on two transports."""
+    rules = [plain_constraint(rule) for rule in endpoint.constraints if rule.enforced]
+    return shape((endpoint.auth, endpoint.arguments, rules, endpoint.schema))
+
+
+def _method(rest: Endpoint | None, ws: Endpoint | None, models: Models, suffix: str = "") -> Method:
+    endpoint = rest or ws
+    assert endpoint is not None
+    answer = models.add(endpoint.schema, names.camel(endpoint.python_name) + ("Ws" if suffix == "_WS" else ""))
+    optional = _optional(endpoint)
+    return Method(
+        name=endpoint.python_name,
+        constant=endpoint.python_name.upper() + suffix,
+        auth=endpoint.auth,
+        answer=answer,
+        returns=_returns(answer),
+        rest=rest,
+        ws=ws,
+        rest_route=operations.route(rest),
+        ws_route=operations.route(ws),
+        params=tuple(operations.parameter(param) for param in endpoint.arguments),
+        rules=tuple(operations.rule(rule, endpoint.params) for rule in endpoint.constraints if rule.enforced),
+        errors=literal({error.code: error.name for error in _errors((rest, ws)) if error.name}),
+        overloads=tuple(
+            signature(endpoint, optional - required, excluded) for required, excluded in endpoint.forms if required
+        ),
+        signature=signature(endpoint, optional, frozenset()),
+        arguments="".join(f", {param.python_name}={param.python_name}" for param in endpoint.arguments),
+        doc=tuple(_doc(endpoint, [each for each in (rest, ws) if each])),
+    )
+
+
+def _optional(endpoint: Endpoint) -> frozenset[str]:
+    """The parameters that a call may leave out."""
+    lifted = {name for rule in endpoint.constraints if rule.kind == "optional_if" for name in rule.params}
+    return frozenset(param.name for param in endpoint.arguments if not param.mandatory or param.name in lifted)
+
+
+def signature(endpoint: Endpoint, optional: frozenset[str], excluded: frozenset[str]) -> str:
+    """The parameter list of a method, `self` included."""
+    parts = ["self", "*"] if len(endpoint.arguments) > len(excluded) else ["self"]
+    for param in endpoint.arguments:
+        if param.name in excluded:
+            continue
+        kind = annotation(param)
+        parts.append(f"{param.python_name}: {kind}{' | None = None' if param.name in optional else ''}")
+    return ", ".join(parts)
+
+
+def annotation(param: Param) -> str:
+    """The Python type of a parameter's values."""
+    if param.enum and param.type in ("ENUM", "STRING", "INT", "LONG"):
+        return f"Literal[{', '.join(literal(value) for value in param.enum)}]"
+    if param.type == "ARRAY":
+        return f"Sequence[{annotation(param.items) if param.items else 'str'}]"
+    plain = {"INT": "int", "LONG": "int", "DECIMAL": "Number", "BOOLEAN": "bool", "OBJECT": "Mapping[str, Any]"}
+    return plain.get(param.type, "str")
+
+
+def _returns(answer: str) -> str:
+    for plain, kept in (("list[", "ResponseList["), ("dict[str, ", "ResponseDict[")):
+        if answer.startswith(plain) and " | " not in answer:
+            return kept + answer.removeprefix(plain)
+    return answer
+
+
+def _errors(endpoints: Sequence[Endpoint | None]) -> list[ErrorCode]:
+    found = {error.code: error for endpoint in endpoints if endpoint for error in endpoint.errors}
+    return [found[code] for code in sorted(found, reverse=True)]
+
+
+# --- docstrings -------------------------------------------------------------------------------------------------
+
+
+def _doc(endpoint: Endpoint, transports: list[Endpoint]) -> list[str]:
+    """The docstring: what it is, how it is reached and what it costs, rules, parameters, errors, the page."""
+    lines = [f"{shown(endpoint.title)}.", ""]
+    for each in transports:
+        request = f"{each.method} {each.path}" if each.path else f"WebSocket API {each.method}"
+        lines.append(f"{request}: {each.security}, {sentences.weight(each)}.")
+    if endpoint.deprecated:
+        lines.append("Deprecated.")
+    if endpoint.constraints:
+        lines += [
+            "",
+            *(
+                shown(sentences.capital(sentences.rule(rule, _names(rule.scope, endpoint))))
+                for rule in endpoint.constraints
+            ),
+        ]
+    if endpoint.arguments:
+        lines += ["", "Args:"]
+        lines += [f"    {param.python_name}: {shown(sentences.param(param))}" for param in endpoint.arguments]
+    documented = _errors(transports)
+    if documented:
+        lines += ["", "Raises:"]
+        lines += [f"    ApiError: {shown(_error(error))}" for error in documented]
+    pages = dict.fromkeys(DOCUMENTATION + each.page for each in transports)
+    return docstring([*lines, "", *pages])
+
+
+def _names(scope: str | None, endpoint: Endpoint) -> Namer:
+    batch = endpoint.by_name.get(scope or "")
+    return Namer.of(batch.items.fields if batch and batch.items else endpoint.params)
+
+
+def _error(error: ErrorCode) -> str:
+    return " ".join(str(part) for part in (error.code, error.name, f"({error.msg})" if error.msg else None) if part)

@@ -1,0 +1,121 @@
+"""Endpoints → operations as Python source: the data that the runtime works on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from generator.catalog.model import Case, Charge, Constraint, Endpoint, Param, When
+from generator.render import sentences
+from generator.render.python import call, literal
+from generator.render.sentences import Namer
+
+_SPANS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
+_SPANS |= {"mo": 31 * _SPANS["d"], "y": 366 * _SPANS["d"]}
+
+
+def milliseconds(span: str) -> int:
+    """`7d` → 604800000. A month counts 31 days and a year 366: the client never refuses what may be allowed."""
+    digits = span.rstrip("abcdefghijklmnopqrstuvwxyz")
+    return int(digits) * _SPANS[span[len(digits) :]]
+
+
+def route(endpoint: Endpoint | None) -> str | None:
+    """`Route(...)` for one transport."""
+    if endpoint is None:
+        return None
+    charges = [charge(each, endpoint.params) for each in endpoint.charges or ()]
+    return call(
+        "Route",
+        literal(endpoint.method),
+        *([literal(endpoint.path)] if endpoint.path else []),
+        charges=f"({', '.join(charges)},)" if charges else None,
+    )
+
+
+def charge(each: Charge, params: tuple[Param, ...]) -> str:
+    """`Charge(...)`."""
+    rows = (Case(0, None, each.per_item),) if each.per_item else each.cases
+    cases = [_case(case, params) for case in rows]
+    return call("Charge", literal(each.counter), f"({', '.join(cases)},)")
+
+
+def _case(case: Case, params: tuple[Param, ...]) -> str:
+    name = Namer.of(params)
+    defaults = {param.name: param.default for param in params}
+    return call(
+        "Case",
+        literal(case.value),
+        when=when(case.when, name, defaults) if case.when else None,
+        per_item=literal((python(name, case.per_item[0]), *case.per_item[1:])) if case.per_item else None,
+    )
+
+
+def python(name: Namer, wire: str) -> str:
+    """The Python name of a parameter."""
+    return name.names.get(wire, wire)
+
+
+def when(condition: When, name: Namer, defaults: Mapping[str, Any] = MappingProxyType({})) -> str:
+    """`When(...)`. A range is also asked of what the exchange assumes for a parameter that is not sent."""
+    if condition.kind in ("all", "any"):
+        parts = ", ".join(when(part, name, defaults) for part in condition.operand)
+        return call("When", literal(condition.kind), operand=f"({parts},)")
+    operand = condition.operand
+    if condition.kind == "equals_param":
+        operand = (python(name, operand[0]),)
+    default = defaults.get(condition.subject) if condition.kind == "in_range" else None
+    return call(
+        "When",
+        literal(condition.kind),
+        literal(python(name, condition.subject)),
+        *([literal(operand)] if operand else []),
+        default=literal(default) if default is not None else None,
+    )
+
+
+def parameter(param: Param) -> str:
+    """`Param(...)`; what is not documented is left out."""
+    facts = {
+        "mandatory": param.mandatory,
+        "enum": param.enum,
+        "min": param.min,
+        "max": param.max,
+        "min_length": param.min_length if param.type != "ARRAY" else param.min_items,
+        "max_length": param.max_length if param.type != "ARRAY" else param.max_items,
+        "pattern": param.pattern,
+        "encoding": param.encoding if param.encoding != "json" else None,
+    }
+    given = {key: literal(value) for key, value in facts.items() if value not in (None, False, ())}
+    if param.items:
+        given["items"] = parameter(param.items)
+    if param.fields:
+        given["fields"] = f"({', '.join(parameter(part) for part in param.fields)},)"
+    return call("Param", literal(param.name), literal(param.python_name), literal(param.type), **given)
+
+
+def rule(constraint: Constraint, params: tuple[Param, ...]) -> str:
+    """`Rule(...)`, its sentence included."""
+    scope = next((param for param in params if param.name == constraint.scope), None)
+    name = Namer.of(scope.items.fields if scope and scope.items else params)
+    detail = constraint.detail
+    groups: tuple[tuple[object, ...], ...]
+    match constraint.kind:
+        case "required_if":
+            groups = tuple(tuple(python(name, wire) for wire in detail[key]) for key in ("all", "any"))
+        case "value_if":
+            groups = (tuple(detail["in"]),)
+        case "max_span":
+            groups = ((milliseconds(detail["value"]),),)
+        case _:
+            groups = tuple(tuple(python(name, wire) for wire in group) for group in constraint.groups)
+    return call(
+        "Rule",
+        literal(constraint.kind),
+        literal(tuple(python(name, wire) for wire in constraint.params)),
+        literal(sentences.rule(constraint, name)),
+        when=when(constraint.when, name) if constraint.when else None,
+        groups=literal(groups) if groups else None,
+        scope=literal(scope.python_name) if scope else None,
+    )

@@ -1,0 +1,45 @@
+"""Values of a spec as Python source. Text from a spec is hostile: it becomes a literal or a comment, never code."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+
+def literal(value: Any) -> str:
+    """A Python literal for plain data."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, tuple):
+        return "(" + "".join(f"{literal(item)}, " for item in value).removesuffix(" ") + ")" if value else "()"
+    if isinstance(value, list | set | frozenset):
+        items = value if isinstance(value, list) else sorted(value)
+        return "[" + ", ".join(literal(item) for item in items) + "]"
+    if value is None or isinstance(value, bool | int | float | str):
+        # ascii() so that neither bidi marks nor look-alikes of quotes reach the source.
+        return ascii(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def call(name: str, *args: str, **kwargs: str | None) -> str:
+    """A call of `name`; arguments are source already, those that are None are left out."""
+    given = [*args, *(f"{key}={source}" for key, source in kwargs.items() if source is not None)]
+    return f"{name}({', '.join(given)})"
+
+
+def shown(text: str) -> str:
+    """Text for a docstring: printable, one line, unable to end the string."""
+    printable = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+    return printable.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def docstring(lines: list[str], width: int = 112) -> list[str]:
+    """Lines of a docstring, wrapped; continuation lines are indented below their entry."""
+    wrapped: list[str] = []
+    for line in lines:
+        indent = line[: len(line) - len(line.lstrip())]
+        hang = indent + "    " if ": " in line and indent else indent
+        options: dict[str, Any] = {"break_long_words": False, "break_on_hyphens": False}
+        wrapped += textwrap.wrap(line, width, subsequent_indent=hang, **options) or [""]
+    return wrapped

@@ -1,0 +1,147 @@
+"""A folder of output: what it holds, how it differs from what it should hold, and its change in one step."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+MANIFEST = "MANIFEST.json"
+_SKIPPED = frozenset({"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"})
+
+
+class OutsideError(ValueError):
+    """A path that would leave the output folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What separates a folder from what it should hold."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+def with_manifest(files: Mapping[str, str]) -> dict[str, bytes]:
+    """The files as bytes, with a manifest of them: it says which files of the folder are the tool's own."""
+    output = {checked(path): text.encode() for path, text in files.items()}
+    digests = {path: hashlib.sha256(data).hexdigest() for path, data in sorted(output.items())}
+    manifest = json.dumps({"files": digests}, indent=1, sort_keys=True) + "\n"
+    return dict(sorted({**output, MANIFEST: manifest.encode()}.items()))
+
+
+def checked(path: str) -> str:
+    """The path, if it stays inside the output folder.
+
+    Raises:
+        OutsideError: if it does not.
+    """
+    parts = PurePosixPath(path)
+    if parts.is_absolute() or not parts.parts or ".." in parts.parts or "\\" in path or "\0" in path:
+        raise OutsideError(f"{path!r} leads out of the output folder")
+    return path
+
+
+def compare(folder: Path, output: Mapping[str, bytes]) -> Changes:
+    """How the folder differs from the output; files that the tool never wrote are not looked at."""
+    added, changed = [], []
+    for path, data in output.items():
+        try:
+            if (folder / path).read_bytes() != data:
+                changed.append(path)
+        except (FileNotFoundError, NotADirectoryError):
+            added.append(path)
+    removed = [path for path in owned(folder) if path not in output and (folder / path).is_file()]
+    return Changes(tuple(added), tuple(changed), tuple(removed))
+
+
+def owned(folder: Path) -> list[str]:
+    """The files that the last build wrote, by the folder's manifest."""
+    try:
+        manifest = json.loads((folder / MANIFEST).read_bytes())
+        return sorted(checked(str(path)) for path in manifest["files"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def replace(folder: Path, output: Mapping[str, bytes]) -> None:
+    """Make the folder hold the output. Killed at any point, it leaves the folder as before or as after.
+
+    The new tree is built beside the folder, unchanged files linked into it, and the two change places in one step.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    sweep(folder)
+    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
+    try:
+        staging.chmod(0o755)
+        _fill(staging, folder, output)
+        if folder.exists():
+            _exchange(staging, folder)
+        else:
+            staging.rename(folder)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what builds that were killed have left beside the folder."""
+    for left in folder.parent.glob(f".{folder.name}.*.new"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _fill(staging: Path, folder: Path, output: Mapping[str, bytes]) -> None:
+    mine = set(owned(folder))
+    for path in _files(folder):
+        if path not in output and path not in mine:
+            _link(folder / path, staging / path)  # somebody else's file stays
+    for path, data in output.items():
+        old, new = folder / path, staging / path
+        new.parent.mkdir(parents=True, exist_ok=True)
+        if old.is_file() and not old.is_symlink() and old.read_bytes() == data:
+            _link(old, new)
+        else:
+            new.write_bytes(data)
+
+
+def _files(folder: Path) -> list[str]:
+    found = []
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in _SKIPPED)
+        found += [(Path(here) / name).relative_to(folder).as_posix() for name in sorted(files)]
+    return found
+
+
+def _link(old: Path, new: Path) -> None:
+    new.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(old, new, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(old, new, follow_symlinks=False)
+
+
+def _exchange(one: Path, other: Path) -> None:
+    """Swap two folders in one step where the system can, else in two."""
+    if sys.platform == "linux":
+        at_cwd, swap = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+        libc = ctypes.CDLL(None, use_errno=True)
+        if hasattr(libc, "renameat2") and libc.renameat2(at_cwd, bytes(one), at_cwd, bytes(other), swap) == 0:
+            return
+    aside = other.with_name(f".{other.name}.old.new")
+    other.rename(aside)
+    try:
+        one.rename(other)
+    except OSError:
+        aside.rename(other)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)

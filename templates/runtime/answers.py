@@ -1,0 +1,191 @@
+"""Bytes of an answer → typed objects. What does not fit is passed on as it came, and said once."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from functools import cache
+from types import UnionType
+from typing import Any, Generic, TypeVar, Union, get_args, get_origin
+
+import msgspec
+
+from .errors import ApiError, ExecutionUnknown, ResponseMismatch
+from .operation import Operation
+
+T = TypeVar("T")
+
+#: Codes that say that the execution status is unknown, whatever the status of the answer is.
+UNKNOWN_CODES = frozenset({-1006, -1007})
+
+
+class Model(msgspec.Struct, kw_only=True):
+    """An object inside an answer. A field that the answer leaves out is None; unknown fields are ignored."""
+
+
+class Positional(msgspec.Struct, array_like=True):
+    """An array whose places have names, such as one candlestick."""
+
+
+class Response(Model, dict=True):
+    """A whole answer that is an object."""
+
+    @property
+    def raw(self) -> bytes:
+        """The answer as it was received; unknown fields stand here."""
+        raw: bytes = self.__dict__.get("raw", b"")
+        return raw
+
+
+class ResponseList(list[T], Generic[T]):
+    """A whole answer that is an array. `raw` is the answer as it was received."""
+
+    raw: bytes = b""
+
+
+class ResponseDict(dict[str, T], Generic[T]):
+    """A whole answer whose keys are data. `raw` is the answer as it was received."""
+
+    raw: bytes = b""
+
+
+def conclude(
+    operation: Operation[T],
+    names: Mapping[int, str],
+    sent: Mapping[str, Any],
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+) -> T:
+    """What an HTTP answer means.
+
+    Raises:
+        ApiError: the exchange refused the request.
+        ExecutionUnknown: it did not say what became of it.
+    """
+    if status >= 300:
+        raise refusal(operation, names, sent, status, headers, body)
+    try:
+        return decode(operation, body)
+    except msgspec.DecodeError:
+        reason = "the answer is no JSON"
+        raise ExecutionUnknown(operation.name, sent, reason, status=status, raw=body) from None
+
+
+def refusal(
+    operation: Operation[Any],
+    names: Mapping[int, str],
+    sent: Mapping[str, Any],
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+) -> ApiError | ExecutionUnknown:
+    """The exception for an answer that is no success."""
+    code, msg = _code_and_msg(body)
+    if status >= 500 or status == 408 or code in UNKNOWN_CODES:
+        return ExecutionUnknown(operation.name, sent, f"status {status}", status=status, code=code, msg=msg, raw=body)
+    name = (operation.errors.get(code) or names.get(code)) if code is not None else None
+    return ApiError(operation.name, status, code, msg, name, body, headers)
+
+
+def _code_and_msg(body: bytes) -> tuple[int | None, str]:
+    """Code and message of an error body; a body of another form gives neither."""
+    try:
+        error = msgspec.json.decode(body)
+    except msgspec.DecodeError:
+        return None, ""
+    if not isinstance(error, dict):
+        return None, ""
+    code, msg = error.get("code"), error.get("msg")
+    return code if isinstance(code, int) and not isinstance(code, bool) else None, msg if isinstance(msg, str) else ""
+
+
+def decode(operation: Operation[T], body: bytes) -> T:
+    """The typed answer; `msgspec.DecodeError` if the body is not JSON at all."""
+    answer = operation.answer
+    try:
+        value = _decoder(answer).decode(body)
+    except msgspec.ValidationError:
+        value = _fitted(msgspec.json.decode(body), answer, operation.name)
+    fitted: T = _with_raw(value, body)
+    return fitted
+
+
+@cache
+def _decoder(answer: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(answer)
+
+
+def _with_raw(value: Any, body: bytes) -> Any:
+    if isinstance(value, Response):
+        value.__dict__["raw"] = body
+        return value
+    if type(value) is list:
+        value = ResponseList(value)
+    elif type(value) is dict:
+        value = ResponseDict(value)
+    else:
+        return value
+    value.raw = body
+    return value
+
+
+# --- answers that do not fit ------------------------------------------------------------------------------------
+
+
+def _fitted(value: Any, kind: Any, place: str) -> Any:
+    """The value as `kind` as far as it goes; parts that do not fit stay plain data."""
+    origin = get_origin(kind)
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        if isinstance(value, dict) and not issubclass(kind, Positional):
+            return _fitted_struct(value, kind, place)
+        if isinstance(value, list) and issubclass(kind, Positional):
+            return _fitted_positions(value, kind, place)
+    elif origin is list and isinstance(value, list):
+        return [_fitted(item, get_args(kind)[0], f"{place}[]") for item in value]
+    elif origin is dict and isinstance(value, dict):
+        return {key: _fitted(item, get_args(kind)[1], f"{place}.*") for key, item in value.items()}
+    elif origin in (Union, UnionType):
+        return _fitted_union(value, kind, place)
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        message = f"{place}: {error}; the value is passed on as it came"
+        warnings.warn(message, ResponseMismatch, stacklevel=2)
+        return value
+
+
+def _fitted_struct(value: dict[str, Any], kind: type[msgspec.Struct], place: str) -> Any:
+    fields = {}
+    for field in msgspec.structs.fields(kind):
+        if field.encode_name in value:
+            item = value[field.encode_name]
+            fields[field.name] = _fitted(item, field.type, f"{place}.{field.encode_name}")
+        elif field.required:
+            warnings.warn(f"{place}.{field.encode_name} is missing", ResponseMismatch, stacklevel=2)
+            fields[field.name] = None
+    return kind(**fields)
+
+
+def _fitted_positions(value: list[Any], kind: type[msgspec.Struct], place: str) -> Any:
+    fields = msgspec.structs.fields(kind)
+    pairs = zip(fields, value, strict=False)
+    return kind(**{field.name: _fitted(item, field.type, f"{place}.{field.name}") for field, item in pairs})
+
+
+def _fitted_union(value: Any, kind: Any, place: str) -> Any:
+    """The first alternative that takes the value whole, else the one of the same shape."""
+    options = get_args(kind)
+    for option in options:
+        try:
+            return msgspec.convert(value, option)
+        except msgspec.ValidationError:
+            continue
+    shape = msgspec.Struct if isinstance(value, dict) else Positional if isinstance(value, list) else None
+    for option in options:
+        plain = get_origin(option) or option
+        if plain is type(value) or (shape and isinstance(plain, type) and issubclass(plain, shape)):
+            return _fitted(value, option, place)
+    message = f"{place}: {type(value).__name__} fits no documented form; the value is passed on as it came"
+    warnings.warn(message, ResponseMismatch, stacklevel=2)
+    return value

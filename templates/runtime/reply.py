@@ -1,0 +1,51 @@
+"""Replies of the WebSocket API: whose they are, and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from .answers import decode, refusal
+from .errors import ExecutionUnknown
+from .operation import Operation
+
+T = TypeVar("T")
+
+
+class Reply(msgspec.Struct):
+    """A reply's envelope; result and error stay bytes until their type is known."""
+
+    id: str | int | None = None
+    status: int = 0
+    result: msgspec.Raw = msgspec.Raw(b"")
+    error: msgspec.Raw = msgspec.Raw(b"")
+
+    @classmethod
+    def read(cls, frame: bytes | str) -> Reply | None:
+        """The reply in a frame, or None if it is none."""
+        try:
+            return _decoder.decode(frame)
+        except msgspec.DecodeError:
+            return None
+
+
+_decoder = msgspec.json.Decoder(Reply)
+
+
+def ws_conclude(operation: Operation[T], names: Mapping[int, str], sent: Mapping[str, Any], reply: Reply) -> T:
+    """What a reply means.
+
+    Raises:
+        ApiError: the exchange refused the request.
+        ExecutionUnknown: it did not say what became of it.
+    """
+    result, error = bytes(reply.result), bytes(reply.error)
+    if reply.status >= 300 or error:
+        raise refusal(operation, names, sent, reply.status, {}, error)
+    try:
+        return decode(operation, result or b"null")
+    except msgspec.DecodeError:
+        reason = "the answer is no JSON"
+        raise ExecutionUnknown(operation.name, sent, reason, status=reply.status, raw=result) from None

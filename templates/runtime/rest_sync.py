@@ -1,0 +1,116 @@
+"""Synchronous REST on the standard library's `http.client`: keep-alive, and nothing is ever sent twice."""
+
+from __future__ import annotations
+
+import http.client
+import select
+import ssl
+import threading
+from typing import Any, Self, TypeVar
+from urllib.parse import SplitResult, urlsplit
+
+from .answers import conclude
+from .client import Client, SyncCaller
+from .errors import ExecutionUnknown, NotSent
+from .operation import Operation
+from .request import http_request
+
+T = TypeVar("T")
+
+#: Idle connections that a client keeps; more are opened when needed and closed after use.
+MAX_IDLE = 10
+
+
+class RestClient(Client, SyncCaller):
+    """Base of every synchronous REST client. Thread-safe; close it, or use it as a context manager."""
+
+    _transport = "rest"
+
+    def _prepare(self) -> None:
+        self._url = urlsplit(self.base_url)
+        self._idle: list[http.client.HTTPConnection] = []
+        self._lock = threading.Lock()
+        self._tls = ssl.create_default_context() if self._url.scheme == "https" else None
+
+    def _call(self, operation: Operation[T], /, **params: Any) -> T:
+        request = http_request(operation, params, self._session)
+        connection = self._connected(operation)
+        try:
+            # From here on something may have left: whatever fails is an unknown outcome.
+            connection.request(request.method, self._url.path + request.target, request.body or None, request.headers)
+            reply = connection.getresponse()
+            body = reply.read()
+        except TimeoutError:
+            connection.close()
+            raise ExecutionUnknown(operation.name, request.sent, "timeout") from None
+        except (OSError, http.client.HTTPException) as error:
+            connection.close()
+            reason = f"connection lost ({type(error).__name__})"
+            raise ExecutionUnknown(operation.name, request.sent, reason, raw=_partial(error)) from None
+        except BaseException:
+            connection.close()
+            raise
+        self._release(connection, reply.will_close)
+        headers = {name.lower(): value for name, value in reply.getheaders()}
+        return conclude(operation, self._error_names, request.sent, reply.status, headers, body)
+
+    def _connected(self, operation: Operation[Any]) -> http.client.HTTPConnection:
+        """A connection on which nothing of this request has been sent yet."""
+        while True:
+            with self._lock:
+                if self._closed:
+                    raise NotSent(f"{operation.name}: the client is closed")
+                connection = self._idle.pop() if self._idle else None
+            if connection is None:
+                break
+            if connection.sock is not None and not _readable(connection.sock):
+                return connection
+            connection.close()  # the other side has closed it while it was idle
+        try:
+            connection = self._open(self._url)
+            connection.connect()
+            connection.auto_open = 0  # it must never reconnect by itself, in the middle of a request
+        except OSError as error:
+            raise NotSent(f"{operation.name}: no connection to {self._url.netloc}: {error}") from None
+        return connection
+
+    def _open(self, url: SplitResult) -> http.client.HTTPConnection:
+        host = url.hostname or ""
+        if self._tls is not None:
+            return http.client.HTTPSConnection(host, url.port, timeout=self.timeout, context=self._tls)
+        return http.client.HTTPConnection(host, url.port, timeout=self.timeout)
+
+    def _release(self, connection: http.client.HTTPConnection, will_close: bool) -> None:
+        with self._lock:
+            if not will_close and not self._closed and len(self._idle) < MAX_IDLE:
+                self._idle.append(connection)
+                return
+        connection.close()
+
+    def close(self) -> None:
+        """Close all connections; the client cannot be used afterwards."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+def _readable(sock: Any) -> bool:
+    """Whether an idle connection has something to read: only its end can be there."""
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def _partial(error: Exception) -> bytes:
+    partial = getattr(error, "partial", b"")
+    return partial if isinstance(partial, bytes) else b""
