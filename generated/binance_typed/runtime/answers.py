@@ -118,7 +118,7 @@ def _decoder(answer: Any) -> msgspec.json.Decoder[Any]:
 
 def _with_raw(value: Any, body: bytes) -> Any:
     if isinstance(value, Response):
-        value.__dict__["raw"] = body
+        vars(value)["raw"] = body
         return value
     if type(value) is list:
         value = ResponseList(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 import uuid
@@ -26,6 +27,7 @@ class WsClient(Client, SyncCaller):
 
     def _prepare(self) -> None:
         self._socket: ClientConnection | None = None
+        self._open = contextlib.ExitStack()
         self._lock = threading.Lock()
 
     def _call(self, operation: Operation[T], /, **params: Any) -> T:
@@ -61,18 +63,21 @@ class WsClient(Client, SyncCaller):
 
         if self._socket is None or self._socket.state is not State.OPEN:
             self._drop()
+            options: dict[str, Any] = {
+                "open_timeout": self.timeout,
+                "max_size": None,
+                "compression": None,
+                "proxy": None,
+            }
             try:
-                self._socket = connect(
-                    self.base_url, open_timeout=self.timeout, max_size=None, compression=None, proxy=None
-                )
+                self._socket = self._open.enter_context(connect(self.base_url, **options))
             except _failures() as error:
                 raise NotSent(f"{operation.name}: no connection to {self.base_url}: {error}") from None
         return self._socket
 
     def _drop(self) -> None:
-        socket, self._socket = self._socket, None
-        if socket is not None:
-            socket.close()
+        self._socket = None
+        self._open.close()
 
     def close(self) -> None:
         """Close the connection; the client cannot be used afterwards."""

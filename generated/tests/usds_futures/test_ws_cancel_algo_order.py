@@ -1,0 +1,61 @@
+"""Contract of usds_futures/ws/cancel_algo_order: algoOrder.cancel."""
+
+import pytest
+
+CLIENTS = ["UsdsFuturesWs", "AsyncUsdsFuturesWs"]
+METHOD = "cancel_algo_order"
+ENDPOINT = "usds_futures/ws/cancel_algo_order"
+OPERATION = "CANCEL_ALGO_ORDER"
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(
+    ("arguments", "wire", "weight"),
+    [
+        ({"algo_id": 7}, [("algoId", 7)], {"ip": 1}),
+        ({"client_algo_id": "myClientAlgoId"}, [("clientAlgoId", "myClientAlgoId")], {"ip": 1}),
+    ],
+)
+def test_sends_exactly(contract, client, arguments, wire, weight):
+    request = ("algoOrder.cancel", "")
+    contract.sends(client, METHOD, arguments, request=request, wire=wire, signed="signed")
+    contract.books(ENDPOINT, OPERATION, arguments, weight)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        ({"algo_id": "x"}, "algo_id"),
+        ({"algo_id": 7, "client_algo_id": 7}, "client_algo_id"),
+        ({"algo_id": 7, "client_algo_id": ""}, "client_algo_id"),
+    ],
+)
+def test_refuses_a_wrong_value(contract, client, arguments, name):
+    contract.refuses(client, METHOD, arguments, f"`{name}`")
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(
+    ("arguments", "example", "fields"),
+    [
+        (
+            {"algo_id": 7},
+            {"algoId": 2000000002162519, "clientAlgoId": "rDMG8WSde6LkyMNtk6s825", "code": "200", "msg": "success"},
+            {"algo_id": 2000000002162519, "client_algo_id": "rDMG8WSde6LkyMNtk6s825", "code": "200", "msg": "success"},
+        )
+    ],
+)
+def test_decodes_the_documented_answer(contract, client, arguments, example, fields):
+    contract.decodes(client, METHOD, arguments, example, fields)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("fault", ["status=503:-1007", "status=500", "reset=after", "truncate", "garbage"])
+def test_does_not_know_and_does_not_repeat(contract, client, fault):
+    contract.is_unknown(client, METHOD, {"algo_id": 7}, ENDPOINT, fault)
+
+
+@pytest.mark.parametrize("what", ["no request was found that breaks only: any_of algoId, clientAlgoId"])
+def test_is_not_proven(what):
+    pytest.skip(what)
