@@ -141,7 +141,8 @@ class _Search:
 
     def violation(self, rule: Constraint) -> Values | None:
         """A request that breaks this rule and no other."""
-        return next((values for values in self.requests() if self.broken(values) == [rule]), None) or self._span(rule)
+        found = next((values for values in self.requests() if self.broken(values) == [rule]), None)
+        return self._span(rule) if found is None else found
 
     def _span(self, rule: Constraint) -> Values | None:
         """A breach of `order` or `max_span`: the same request with its first value moved."""

@@ -71,16 +71,20 @@ class AsyncWsClient(Client, AsyncCaller):
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         """Hand every reply to the call that waits for it; when the connection ends, end all of them at once."""
+        lost: Exception = ConnectionResetError("the connection was closed")
         try:
             async for message in socket:
-                reply = Reply.read(message.data) if isinstance(message.data, str | bytes) else None
-                waiting = self._waiting.get(str(reply.id)) if reply else None
-                if reply and waiting and not waiting.done():
+                reply = Reply.read(message.data)
+                waiting = self._waiting.get(str(reply.id))
+                if waiting and not waiting.done():
                     waiting.set_result(reply)
+        except ConnectionError as error:
+            lost = error
+            await socket.close()
         finally:
             for answer in self._waiting.values():
                 if not answer.done():
-                    answer.set_exception(aiohttp.ServerDisconnectedError())
+                    answer.set_exception(lost)
 
     async def _drop(self) -> None:
         reader, self._reader = self._reader, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -23,12 +24,16 @@ class Reply(msgspec.Struct):
     error: msgspec.Raw = msgspec.Raw(b"")
 
     @classmethod
-    def read(cls, frame: bytes | str) -> Reply | None:
-        """The reply in a frame, or None if it is none."""
-        try:
-            return _decoder.decode(frame)
-        except msgspec.DecodeError:
-            return None
+    def read(cls, frame: object) -> Reply:
+        """The reply in a frame.
+
+        Raises:
+            ConnectionError: if it is none; what follows on such a connection cannot be trusted either.
+        """
+        if isinstance(frame, str | bytes):
+            with contextlib.suppress(msgspec.DecodeError):
+                return _decoder.decode(frame)
+        raise ConnectionError("a frame that is no reply")
 
 
 _decoder = msgspec.json.Decoder(Reply)

@@ -41,6 +41,7 @@ class WsClient(Client, SyncCaller):
             except TimeoutError:
                 raise ExecutionUnknown(operation.name, request.sent, "timeout") from None
             except _failures() as error:
+                self._drop()
                 reason = f"connection lost ({type(error).__name__})"
                 raise ExecutionUnknown(operation.name, request.sent, reason) from None
         return ws_conclude(operation, self._error_names, request.sent, reply)
@@ -51,7 +52,7 @@ class WsClient(Client, SyncCaller):
         while True:
             frame = socket.recv(timeout=max(0.0, deadline - time.monotonic()), decode=False)
             reply = Reply.read(frame)
-            if reply is not None and reply.id == request.id:
+            if reply.id == request.id:
                 return reply
 
     def _connected(self, operation: Operation[Any]) -> ClientConnection:

@@ -23,6 +23,13 @@ def test_sends_exactly(contract, client, arguments, wire, weight):
 
 
 @pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(("arguments", "rule"), [({}, "at least one of `algo_id` and `client_algo_id` must be sent")])
+def test_refuses_what_breaks_a_rule(contract, client, arguments, rule):
+    contract.refuses(client, METHOD, arguments, rule)
+    contract.is_refused_by_the_exchange(client, METHOD, arguments)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
 @pytest.mark.parametrize(
     ("arguments", "name"),
     [
@@ -54,8 +61,3 @@ def test_decodes_the_documented_answer(contract, client, arguments, example, fie
 @pytest.mark.parametrize("fault", ["status=503:-1007", "status=500", "reset=after", "truncate", "garbage"])
 def test_does_not_know_and_does_not_repeat(contract, client, fault):
     contract.is_unknown(client, METHOD, {"algo_id": 7}, ENDPOINT, fault)
-
-
-@pytest.mark.parametrize("what", ["no request was found that breaks only: any_of algoId, clientAlgoId"])
-def test_is_not_proven(what):
-    pytest.skip(what)
