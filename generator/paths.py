@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _PACKAGE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders that a command works on."""
 
     specs: Path
     templates: Path
     out: Path
     cache: Path
+
+    @property
+    def stamp(self) -> Path:
+        """What the last build left, so that the next one can see that nothing changed."""
+        return self.cache / "stamp.json"
 
     @property
     def sources(self) -> Path:
@@ -34,3 +38,11 @@ def resolve(specs: Path | None = None, out: Path | None = None) -> Paths:
     here = Path("specs")
     found = specs or (here if here.is_dir() else shipped("specs"))
     return Paths(found, shipped("templates"), out or Path("generated"), Path(".cache") / "specwright")
+
+
+def shown(folder: Path) -> str:
+    """A folder as people are told of it: from the working directory if it lies there."""
+    try:
+        return folder.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return folder.as_posix()

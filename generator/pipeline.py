@@ -31,14 +31,19 @@ def outputs(where: Paths, *, cached: bool = True, progress: Callable[[int, int],
         FindingsError: if the catalogue has findings.
     """
     catalogue = load(where.specs, progress)
+    files = rendered(catalogue, where, cached=cached)
+    return Built(tree.with_manifest(files), _summary(catalogue), _notes(catalogue))
+
+
+def rendered(catalogue: Catalogue, where: Paths, *, cached: bool = True) -> dict[str, str]:
+    """Every output file of a catalogue; what takes long is remembered by content."""
     cache = Cache(where.cache if cached else None)
-    files = render(
+    return render(
         catalogue,
         where.templates,
         formatter=lambda source: cache.text(f"black {version('black')}", source, blacken.blacken),
         modeller=lambda source, make: cache.text(f"models {version('datamodel-code-generator')}", source, make),
     )
-    return Built(tree.with_manifest(files), _summary(catalogue), _notes(catalogue))
 
 
 def _summary(catalogue: Catalogue) -> str:

@@ -6,24 +6,28 @@ import argparse
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator import paths, stamp
+
+if TYPE_CHECKING:
+    from generator import tree
 
 
 def run(options: argparse.Namespace) -> int:
     """Build, or with `--check` show what a build would change."""
     where = paths.resolve(options.specs, options.out)
-    stamp_file = where.cache / "stamp.json"
-    inputs = (where.specs, where.templates, where.sources, where.out)
-    if not options.no_cache:
-        said = stamp.matches(stamp_file, stamp.fingerprint(*inputs))
+    # Taken before anything is read: what changes while a build runs is seen by the next one.
+    inputs = stamp.fingerprint(where.specs, where.templates, where.sources)
+    if not (options.no_cache or options.check):
+        said = stamp.matches(where.stamp, inputs + stamp.fingerprint(where.out))
         if said is not None:
             print(said)  # noqa: T201
             return 0
-    return _build(where, options, stamp_file)
+    return _build(where, options, inputs)
 
 
-def _build(where: paths.Paths, options: argparse.Namespace, stamp_file: Path) -> int:
+def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
     # Imported here: a build with nothing to do must not pay for them.
     from generator import tree
     from generator.catalog.findings import FindingsError
@@ -41,19 +45,18 @@ def _build(where: paths.Paths, options: argparse.Namespace, stamp_file: Path) ->
         return _stale(where.out, built.files, changes)
     if changes:
         tree.replace(where.out, built.files)
-    else:
-        tree.sweep(where.out)
-    summary = f"{built.summary} → {where.out}/"
     counts = f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.removed)} removed"
+    summary = f"{built.summary} → {paths.shown(where.out)}/"
     report.say(f"{summary}: {counts if changes else 'up to date'} ({time.perf_counter() - started:.2f} s)")
     for line in built.notes:
         report.say(f"  {line}")
-    said = "\n".join([f"{summary}: up to date", *(f"  {line}" for line in built.notes)])
-    stamp.leave(stamp_file, stamp.fingerprint(where.specs, where.templates, where.sources, where.out), said)
+    if not options.check:
+        said = "\n".join([f"{summary}: up to date", *(f"  {line}" for line in built.notes)])
+        stamp.leave(where.stamp, inputs + stamp.fingerprint(where.out), said)
     return 0
 
 
-def _stale(folder: Path, files: Mapping[str, bytes], changes: object) -> int:
+def _stale(folder: Path, files: Mapping[str, bytes], changes: tree.Changes) -> int:
     """The difference between the folder and what a build would write, as a diff."""
     import difflib
 

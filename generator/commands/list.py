@@ -21,7 +21,9 @@ def run(options: argparse.Namespace) -> int:
     except FindingsError as error:
         return report.findings(error.findings)
     if options.json:
-        report.say(json.dumps([plain(endpoint) for endpoint in catalogue.endpoints], indent=1, ensure_ascii=False))
+        report.say(
+            json.dumps([plain(endpoint, where) for endpoint in catalogue.endpoints], indent=1, ensure_ascii=False)
+        )
         return 0
     width = max((len(endpoint.id) for endpoint in catalogue.endpoints), default=0)
     for endpoint in catalogue.endpoints:
@@ -29,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def plain(endpoint: Endpoint) -> dict[str, Any]:
+def plain(endpoint: Endpoint, where: paths.Paths) -> dict[str, Any]:
     """An endpoint as other programs read it; keys are added over time, never renamed."""
     return {
         "id": endpoint.id,
@@ -55,5 +57,5 @@ def plain(endpoint: Endpoint) -> dict[str, Any]:
         "deprecated": endpoint.deprecated,
         "page": endpoint.page,
         "updated": endpoint.updated,
-        "spec": endpoint.spec,
+        "spec": f"{paths.shown(where.specs)}/{endpoint.spec}",
     }

@@ -12,13 +12,13 @@ from typing import Any
 from generator.catalog.check_names import field_name
 from generator.catalog.model import Catalogue, Endpoint, Param, Schema
 from generator.render import sentences
-from generator.render.methods import Method, ProductView
+from generator.render.methods import Method, ProductView, names_in
 from generator.render.python import literal, shown
 from generator.render.samples import Samples, Values, as_sent, samples
 from generator.render.schemas import merged
-from generator.render.sentences import Namer
 from generator.server import answers, charges
 from generator.server.conditions import view
+from generator.server.constraints import waived
 
 Pair = tuple[str, Any]
 
@@ -50,7 +50,7 @@ class Case:
         """(arguments, the sentence of the rule that they break)."""
         found = []
         for rule, values in self.samples.violations:
-            sentence = sentences.rule(rule, Namer.of(self.endpoint.params))
+            sentence = sentences.rule(rule, names_in(rule, self.endpoint))
             found.append(_tuple(self._arguments(values), literal(sentence)))
         return found
 
@@ -58,7 +58,9 @@ class Case:
     def mandatory(self) -> list[str]:
         """(arguments without a mandatory parameter, its name)."""
         form = self._first
-        names = [param.name for param in self.endpoint.arguments if param.mandatory and param.name in form]
+        lifted = waived(self.endpoint, None)
+        mandatory = [param.name for param in self.endpoint.arguments if param.mandatory and param.name in form]
+        names = [name for name in mandatory if name not in lifted]
         return [
             _tuple(self._arguments({k: v for k, v in form.items() if k != name}), literal(self._python(name)))
             for name in names
@@ -87,7 +89,8 @@ class Case:
     @cached_property
     def errors(self) -> list[str]:
         """(code, name, message) of every error that the page documents."""
-        return [literal((e.code, e.name, e.msg or "")) for e in self.endpoint.errors]
+        named = {error.code: error.name for error in self.view.product.errors}
+        return [literal((e.code, e.name or named.get(e.code), e.msg or "")) for e in self.endpoint.errors]
 
     @cached_property
     def unproven(self) -> list[str]:
@@ -98,6 +101,11 @@ class Case:
             if form is None
         ]
         return [literal(text) for text in (*self.samples.unproven, *missing)]
+
+    @property
+    def on_success(self) -> dict[str, int]:
+        """What a request that succeeds is charged instead, by counter."""
+        return {each.counter: each.on_success for each in self.endpoint.charges or () if each.on_success is not None}
 
     @property
     def arguments(self) -> str:
@@ -126,7 +134,7 @@ class Case:
         return view(self.endpoint.params, as_sent(form))
 
     def _charged(self, form: Values) -> dict[str, int]:
-        return charges.on_success(self.endpoint, self._view(form))
+        return {counter: cost for counter, cost in charges.due(self.endpoint, self._view(form)).items() if cost}
 
     def _python(self, wire: str) -> str:
         return self.endpoint.by_name[wire].python_name

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.catalog import names
-from generator.catalog.model import Catalogue, Endpoint, ErrorCode, Param, Product, plain_constraint, shape
+from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Param, Product, plain_constraint, shape
 from generator.render import operations, sentences
 from generator.render.python import docstring, literal, shown
 from generator.render.schemas import Models
@@ -213,7 +213,7 @@ def _doc(endpoint: Endpoint, transports: list[Endpoint]) -> list[str]:
         lines += [
             "",
             *(
-                shown(sentences.capital(sentences.rule(rule, _names(rule.scope, endpoint))))
+                shown(sentences.capital(sentences.rule(rule, names_in(rule, endpoint))))
                 for rule in endpoint.constraints
             ),
         ]
@@ -228,8 +228,9 @@ def _doc(endpoint: Endpoint, transports: list[Endpoint]) -> list[str]:
     return docstring([*lines, "", *pages])
 
 
-def _names(scope: str | None, endpoint: Endpoint) -> Namer:
-    batch = endpoint.by_name.get(scope or "")
+def names_in(rule: Constraint, endpoint: Endpoint) -> Namer:
+    """The names that a rule speaks of: the endpoint's parameters, or the fields of a batch element."""
+    batch = endpoint.by_name.get(rule.scope or "")
     return Namer.of(batch.items.fields if batch and batch.items else endpoint.params)
 
 

@@ -12,6 +12,7 @@ from generator.render.python import call, literal
 from generator.render.sentences import Namer
 
 _SPANS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
+_MS_PER_UNIT = {"us": 0.001, **_SPANS}
 _SPANS |= {"mo": 31 * _SPANS["d"], "y": 366 * _SPANS["d"]}
 
 
@@ -38,7 +39,8 @@ def charge(each: Charge, params: tuple[Param, ...]) -> str:
     """`Charge(...)`."""
     rows = (Case(0, None, each.per_item),) if each.per_item else each.cases
     cases = [_case(case, params) for case in rows]
-    return call("Charge", literal(each.counter), f"({', '.join(cases)},)")
+    after = None if each.on_success is None else literal(each.on_success)
+    return call("Charge", literal(each.counter), f"({', '.join(cases)},)", on_success=after)
 
 
 def _case(case: Case, params: tuple[Param, ...]) -> str:
@@ -107,7 +109,8 @@ def rule(constraint: Constraint, params: tuple[Param, ...]) -> str:
         case "value_if":
             groups = (tuple(detail["in"]),)
         case "max_span":
-            groups = ((milliseconds(detail["value"]),),)
+            unit = next((param.unit for param in params if param.name == constraint.params[0]), None)
+            groups = ((round(milliseconds(detail["value"]) / _MS_PER_UNIT.get(unit or "ms", 1)),),)
         case _:
             groups = tuple(tuple(python(name, wire) for wire in group) for group in constraint.groups)
     return call(

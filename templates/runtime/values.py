@@ -12,6 +12,10 @@ from typing import Any
 from .operation import Param
 
 
+#: What a DECIMAL takes. A float is written by its shortest exact form.
+Number = Decimal | str | int | float
+
+
 class Refused(ValueError):
     """A value that cannot be sent as this parameter; the message says why, without repeating the value."""
 

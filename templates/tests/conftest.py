@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib import import_module
-from typing import Any
+from pathlib import Path
+from runpy import run_path
+from typing import Any, NamedTuple
 
 import binance_typed
 import msgspec
 import pytest
 from binance_typed import ApiError, ConstraintError, Credentials, ExecutionUnknown
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 
 KEY, SECRET = "contract-key", "contract-secret"
+RECV_WINDOW = 4321
 MANAGED = {"apiKey", "recvWindow", "signature", "timestamp"}
 
 
 class Exchange:
-    """The contract server, and its control interface."""
+    """The control interface of a contract server."""
 
-    def __init__(self, *arguments: str) -> None:
-        command = [sys.executable, "-m", "generator", "serve", "--port", "0", *arguments]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        assert self.process.stdout is not None
-        self.url = self.process.stdout.readline().strip()
-        assert self.url.startswith("http://"), "the contract server did not start"
+    def __init__(self, url: str) -> None:
+        self.url = url
 
     def control(self, method: str, what: str, body: Any = None) -> Any:
         data = None if body is None else body.encode() if isinstance(body, str) else json.dumps(body).encode()
@@ -38,11 +42,26 @@ class Exchange:
     def requests(self) -> list[dict[str, Any]]:
         return self.control("GET", "requests")
 
-    def stop(self) -> None:
-        self.process.terminate()
-        assert self.process.wait(timeout=10) == 0
-        assert self.process.stdout is not None
-        self.process.stdout.close()
+
+def served(*arguments: str) -> Iterator[Exchange]:
+    """A contract server of our own, while the generator lasts."""
+    command = [sys.executable, "-m", "generator", "serve", "--port", "0", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        assert url.startswith("http://"), "the contract server did not start"
+        yield Exchange(url)
+        process.terminate()
+        assert process.wait(timeout=10) == 0
+
+
+class Sample(NamedTuple):
+    """A call, and the endpoint that it reaches."""
+
+    method: str
+    arguments: dict[str, Any]
+    endpoint: str
+    operation: Any
 
 
 class Contract:
@@ -54,17 +73,25 @@ class Contract:
 
     def call(self, client: str, method: str, arguments: dict[str, Any], **options: Any) -> Any:
         """One call by a fresh client."""
+        (answer,) = self.calls(client, (method, arguments), **options)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def calls(self, client: str, *calls: tuple[str, dict[str, Any]], **options: Any) -> list[Any]:
+        """Calls by one client, one after the other: the answers, or what was raised in their place."""
+        settings = {"credentials": self.credentials, "base_url": self.exchange.url, "timeout": 5.0, **options}
         kind = getattr(binance_typed, client)
-        settings = {"base_url": self.exchange.url, "timeout": 5.0, **options}
-        if not client.startswith("Async"):
-            with kind(self.credentials, **settings) as opened:
-                return getattr(opened, method)(**arguments)
-
-        async def run() -> Any:
-            async with kind(self.credentials, **settings) as opened:
-                return await getattr(opened, method)(**arguments)
-
-        return asyncio.run(run())
+        if client.startswith("Async"):
+            return asyncio.run(_awaited(kind(**settings), calls))
+        answers: list[Any] = []
+        with kind(**settings) as opened:
+            for method, arguments in calls:
+                try:
+                    answers.append(getattr(opened, method)(**arguments))
+                except Exception as error:
+                    answers.append(error)
+        return answers
 
     def arrived(self) -> list[dict[str, Any]]:
         return self.exchange.requests()
@@ -73,24 +100,37 @@ class Contract:
         self, client: str, method: str, arguments: dict[str, Any], *, request: Any, wire: list[Any], signed: str
     ) -> None:
         """The call becomes exactly this request, and the exchange executes it."""
-        self.call(client, method, arguments, recv_window=5000)
+        self.call(client, method, arguments, recv_window=RECV_WINDOW)
         (record,) = self.arrived()
-        assert (record["method"], record["path"] or "") == request or client.endswith("Ws")
+        over_ws = client.endswith("Ws")
+        assert record["method"] == request[0]
+        assert over_ws or record["path"] == request[1]
+        assert over_ws or not record["query" if request[0] in ("POST", "PUT") else "body"]
         assert record["code"] is None
         assert record["executed"]
         sent = [(name, value) for name, value in record["params"] if name not in MANAGED]
         assert sorted(sent, key=repr) == [tuple(pair) for pair in wire]
-        managed = {name for name, _ in record["params"]} & MANAGED
+        managed = {name: value for name, value in record["params"] if name in MANAGED}
         own = {"timestamp", "signature", "recvWindow"} if signed == "signed" else set()
-        assert managed == own | ({"apiKey"} if client.endswith("Ws") and signed != "none" else set())
+        assert managed.keys() == own | ({"apiKey"} if over_ws and signed != "none" else set())
+        assert managed.get("recvWindow") == (None if signed != "signed" else RECV_WINDOW if over_ws else "4321")
         assert record["key"] == (KEY if signed != "none" else None)
         assert record["signature_valid"] is (True if signed == "signed" else None)
 
-    def books(self, endpoint: str, operation: str, arguments: dict[str, Any], weight: dict[str, int]) -> None:
+    def books(
+        self,
+        endpoint: str,
+        operation: str,
+        arguments: dict[str, Any],
+        weight: dict[str, int],
+        on_success: dict[str, int],
+    ) -> None:
         """The exchange has charged this, and the client knows that it does."""
         (record,) = self.arrived()
         assert record["endpoint"] == endpoint
-        assert {counter: cost for counter, cost in record["weight"].items() if cost} == weight
+        # A product may count every request besides (`raw_requests`); no endpoint states that.
+        charged = {counter: cost for counter, cost in record["weight"].items() if cost and counter != "raw_requests"}
+        assert charged == {counter: cost for counter, cost in {**weight, **on_success}.items() if cost}
         product, transport, _ = endpoint.split("/")
         known = getattr(import_module(f"binance_typed.{product}.operations"), operation)
         cost = getattr(known, transport).cost(arguments)
@@ -108,6 +148,15 @@ class Contract:
         with pytest.raises(ApiError):
             self.call(client, method, arguments, validate=False)
         assert [record["executed"] for record in self.arrived()] == [False]
+
+    def agrees(self, client: str, method: str, arguments: dict[str, Any]) -> None:
+        """Client and exchange judge a request alike: what the one lets out, the other executes."""
+        try:
+            self.call(client, method, arguments)
+        except ConstraintError:
+            self.is_refused_by_the_exchange(client, method, arguments)
+        else:
+            assert [record["executed"] for record in self.arrived()] == [True]
 
     def lacks(self, client: str, method: str, arguments: dict[str, Any], missing: str) -> None:
         """Python refuses the call without the parameter; with None in its place, the client does."""
@@ -131,14 +180,48 @@ class Contract:
             self.call(client, method, arguments)
         assert (caught.value.code, caught.value.name, caught.value.msg) == (code, name, msg)
         assert caught.value.status == 400
+        assert json.loads(caught.value.raw) == {"code": code, "msg": msg}
+        assert ("content-type" in caught.value.headers) is not client.endswith("Ws")
 
     def is_unknown(self, client: str, method: str, arguments: dict[str, Any], endpoint: str, fault: str) -> None:
         """The outcome is unknown, says so, and the request has left exactly once."""
         self.exchange.control("POST", "faults", f"{fault}@{endpoint}")
         with pytest.raises(ExecutionUnknown) as caught:
             self.call(client, method, arguments)
-        assert caught.value.request.keys().isdisjoint({"signature", "apiKey"})
-        assert len(self.arrived()) == 1
+        (record,) = self.arrived()
+        assert caught.value.request.keys() == {name for name, _ in record["params"]} - {"signature", "apiKey"}
+
+    def sample(self, client: str) -> Sample:
+        """A signed call that the client can make."""
+        found = next(samples(client), None)
+        return found or pytest.skip(f"{client} signs nothing")
+
+
+async def _awaited(client: Any, calls: Sequence[tuple[str, dict[str, Any]]]) -> list[Any]:
+    answers: list[Any] = []
+    async with client:
+        for method, arguments in calls:
+            try:
+                answers.append(await getattr(client, method)(**arguments))
+            except Exception as error:
+                answers.append(error)
+    return answers
+
+
+def samples(client: str) -> Iterator[Sample]:
+    """The signed calls that a client can make, as the tests of its endpoints make them."""
+    product = getattr(binance_typed, client).__module__.split(".")[1]
+    for path in sorted((Path(__file__).parent / product).glob("test_*_*.py")):
+        case = _loaded(path)
+        if client in case["CLIENTS"] and case["AUTH"] == "signed":
+            operation = getattr(import_module(f"binance_typed.{product}.operations"), case["OPERATION"])
+            for arguments, *_ in case["FORMS"]:
+                yield Sample(case["METHOD"], arguments, case["ENDPOINT"], operation)
+
+
+@cache
+def _loaded(path: Path) -> dict[str, Any]:
+    return run_path(str(path))
 
 
 def plain(answer: Any) -> Any:
@@ -153,14 +236,53 @@ def plain(answer: Any) -> Any:
     return answer
 
 
+def pem_pair(private: Any) -> tuple[bytes, bytes]:
+    """The PEM texts of a private key and its public key."""
+    encoding, secret = serialization.Encoding.PEM, serialization.NoEncryption()
+    public = private.public_key().public_bytes(encoding, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return private.private_bytes(encoding, serialization.PrivateFormat.PKCS8, secret), public
+
+
 @pytest.fixture(scope="session")
 def exchange():
-    server = Exchange("--key", KEY, "--secret", SECRET)
-    yield server
-    server.stop()
+    """The contract server: one that runs at SPECWRIGHT_URL already, else our own."""
+    if url := os.environ.get("SPECWRIGHT_URL"):
+        yield Exchange(url)
+    else:
+        yield from served("--key", KEY, "--secret", SECRET)
 
 
 @pytest.fixture
 def contract(exchange):
     exchange.control("POST", "reset")
     return Contract(exchange, Credentials.hmac(KEY, SECRET))
+
+
+@pytest.fixture(scope="session")
+def pems():
+    """A private and a public key of each kind that has them."""
+    rsa_key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return {"rsa": pem_pair(rsa_key), "ed25519": pem_pair(ed25519.Ed25519PrivateKey.generate())}
+
+
+@pytest.fixture(scope="session")
+def key_exchange(pems, tmp_path_factory):
+    """A contract server that knows a key of every kind, each by the name of its kind."""
+    folder = tmp_path_factory.mktemp("keys")
+    arguments = ["--key", "hmac", "--secret", SECRET]
+    for kind, (_, public) in pems.items():
+        (folder / f"{kind}.pem").write_bytes(public)
+        arguments += [f"--{kind}-key", kind, f"--{kind}-public", str(folder / f"{kind}.pem")]
+    yield from served(*arguments)
+
+
+@pytest.fixture
+def key_contract(key_exchange, pems):
+    """The contract, signed with a key of the kind that is asked for."""
+    made = {
+        "hmac": lambda: Credentials.hmac("hmac", SECRET),
+        "rsa": lambda: Credentials.rsa("rsa", pems["rsa"][0]),
+        "ed25519": lambda: Credentials.ed25519("ed25519", pems["ed25519"][0]),
+    }
+    key_exchange.control("POST", "reset")
+    return lambda kind: Contract(key_exchange, made[kind]())

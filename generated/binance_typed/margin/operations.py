@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import models
 from ..runtime.operation import Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule
+from . import models
 
 #: The production server of each transport.
 SERVERS = {"rest": "https://api.binance.com"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, overload
 
+from ..runtime.rest_sync import RestClient
 from . import models, operations as ops
 from .errors import NAMES
-from ..runtime.rest_sync import RestClient
 
 
 class Margin(RestClient):

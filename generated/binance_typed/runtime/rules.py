@@ -51,6 +51,9 @@ _WHEN: dict[str, Callable[[When, Sent], bool]] = {
     "count_of": lambda when, sent: when.subject in sent and _in_range(len(sent[when.subject]), when.operand),
     "all": lambda when, sent: all(part.holds(sent) for part in when.operand),
     "any": lambda when, sent: any(part.holds(sent) for part in when.operand),
+    # State outside the request: nobody here knows it.
+    "state": lambda when, sent: False,
+    "not_state": lambda when, sent: False,
 }
 
 
@@ -62,7 +65,7 @@ class Rule:
     params: tuple[str, ...]
     says: str
     when: When | None = None
-    groups: tuple[tuple[str, ...], ...] = ()
+    groups: tuple[tuple[Any, ...], ...] = ()
     scope: str | None = None
 
     def broken(self, sent: Sent) -> bool:
@@ -144,10 +147,14 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What a request costs on one counter: the first case that matches counts."""
+    """What a request costs on one counter: the first case that matches counts.
+
+    `on_success` is what a request that succeeds costs instead, where that differs.
+    """
 
     counter: str
     cases: tuple[Case, ...]
+    on_success: int | None = None
 
     def of(self, sent: Sent) -> int:
         """The charge for these parameters."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import overload
 
-from . import models, operations as ops
-from .errors import NAMES
 from ..runtime.client import AsyncCaller
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.ws_async import AsyncWsClient
+from . import models, operations as ops
+from .errors import NAMES
 
 
 class AsyncUsdsFuturesOperations(AsyncCaller):

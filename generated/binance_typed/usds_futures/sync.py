@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import overload
 
-from . import models, operations as ops
-from .errors import NAMES
 from ..runtime.client import SyncCaller
 from ..runtime.rest_sync import RestClient
 from ..runtime.ws_sync import WsClient
+from . import models, operations as ops
+from .errors import NAMES
 
 
 class UsdsFuturesOperations(SyncCaller):

@@ -1,39 +1,37 @@
 """Contract of margin/rest/margin_account_cancel_order: DELETE /sapi/v1/margin/order."""
 
+from itertools import pairwise
+
 import pytest
 
 CLIENTS = ["Margin", "AsyncMargin"]
 METHOD = "margin_account_cancel_order"
 ENDPOINT = "margin/rest/margin_account_cancel_order"
 OPERATION = "MARGIN_ACCOUNT_CANCEL_ORDER"
+FAULTS = ["status=503:-1007", "status=500", "status=400:-1006", "reset=after", "truncate", "garbage"]
+AUTH = "signed"
+#: (arguments, what stands on the wire, what it costs)
+FORMS = [
+    ({"symbol": "BTCUSDT", "order_id": 7}, [("orderId", "7"), ("symbol", "BTCUSDT")], {"ip": 10}),
+    (
+        {"symbol": "BTCUSDT", "orig_client_order_id": "myOrigClientOrderId"},
+        [("origClientOrderId", "myOrigClientOrderId"), ("symbol", "BTCUSDT")],
+        {"ip": 10},
+    ),
+    (
+        {"symbol": "BTCUSDT", "is_isolated": "TRUE", "order_id": 7, "new_client_order_id": "myNewClientOrderId"},
+        [("isIsolated", "TRUE"), ("newClientOrderId", "myNewClientOrderId"), ("orderId", "7"), ("symbol", "BTCUSDT")],
+        {"ip": 10},
+    ),
+]
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize(
-    ("arguments", "wire", "weight"),
-    [
-        ({"symbol": "BTCUSDT", "order_id": 7}, [("orderId", "7"), ("symbol", "BTCUSDT")], {"ip": 10}),
-        (
-            {"symbol": "BTCUSDT", "orig_client_order_id": "myOrigClientOrderId"},
-            [("origClientOrderId", "myOrigClientOrderId"), ("symbol", "BTCUSDT")],
-            {"ip": 10},
-        ),
-        (
-            {"symbol": "BTCUSDT", "is_isolated": "TRUE", "order_id": 7, "new_client_order_id": "myNewClientOrderId"},
-            [
-                ("isIsolated", "TRUE"),
-                ("newClientOrderId", "myNewClientOrderId"),
-                ("orderId", "7"),
-                ("symbol", "BTCUSDT"),
-            ],
-            {"ip": 10},
-        ),
-    ],
-)
+@pytest.mark.parametrize(("arguments", "wire", "weight"), FORMS)
 def test_sends_exactly(contract, client, arguments, wire, weight):
     request = ("DELETE", "/sapi/v1/margin/order")
-    contract.sends(client, METHOD, arguments, request=request, wire=wire, signed="signed")
-    contract.books(ENDPOINT, OPERATION, arguments, weight)
+    contract.sends(client, METHOD, arguments, request=request, wire=wire, signed=AUTH)
+    contract.books(ENDPOINT, OPERATION, arguments, weight, on_success={})
 
 
 @pytest.mark.parametrize("client", CLIENTS)
@@ -44,6 +42,12 @@ def test_sends_exactly(contract, client, arguments, wire, weight):
 def test_refuses_what_breaks_a_rule(contract, client, arguments, rule):
     contract.refuses(client, METHOD, arguments, rule)
     contract.is_refused_by_the_exchange(client, METHOD, arguments)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(("one", "other"), pairwise(FORMS))
+def test_judges_as_the_exchange_does(contract, client, one, other):
+    contract.agrees(client, METHOD, one[0] | other[0])
 
 
 @pytest.mark.parametrize("client", CLIENTS)
@@ -122,6 +126,6 @@ def test_raises_a_documented_error(contract, client, code, name, msg):
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize("fault", ["status=503:-1007", "status=500", "reset=after", "truncate", "garbage"])
+@pytest.mark.parametrize("fault", FAULTS)
 def test_does_not_know_and_does_not_repeat(contract, client, fault):
     contract.is_unknown(client, METHOD, {"symbol": "BTCUSDT", "order_id": 7}, ENDPOINT, fault)

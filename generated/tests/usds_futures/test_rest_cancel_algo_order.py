@@ -1,25 +1,28 @@
 """Contract of usds_futures/rest/cancel_algo_order: DELETE /fapi/v1/algoOrder."""
 
+from itertools import pairwise
+
 import pytest
 
 CLIENTS = ["UsdsFutures", "AsyncUsdsFutures"]
 METHOD = "cancel_algo_order"
 ENDPOINT = "usds_futures/rest/cancel_algo_order"
 OPERATION = "CANCEL_ALGO_ORDER"
+FAULTS = ["status=503:-1007", "status=500", "status=400:-1006", "reset=after", "truncate", "garbage"]
+AUTH = "signed"
+#: (arguments, what stands on the wire, what it costs)
+FORMS = [
+    ({"algo_id": 7}, [("algoId", "7")], {"ip": 1}),
+    ({"client_algo_id": "myClientAlgoId"}, [("clientAlgoId", "myClientAlgoId")], {"ip": 1}),
+]
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize(
-    ("arguments", "wire", "weight"),
-    [
-        ({"algo_id": 7}, [("algoId", "7")], {"ip": 1}),
-        ({"client_algo_id": "myClientAlgoId"}, [("clientAlgoId", "myClientAlgoId")], {"ip": 1}),
-    ],
-)
+@pytest.mark.parametrize(("arguments", "wire", "weight"), FORMS)
 def test_sends_exactly(contract, client, arguments, wire, weight):
     request = ("DELETE", "/fapi/v1/algoOrder")
-    contract.sends(client, METHOD, arguments, request=request, wire=wire, signed="signed")
-    contract.books(ENDPOINT, OPERATION, arguments, weight)
+    contract.sends(client, METHOD, arguments, request=request, wire=wire, signed=AUTH)
+    contract.books(ENDPOINT, OPERATION, arguments, weight, on_success={})
 
 
 @pytest.mark.parametrize("client", CLIENTS)
@@ -27,6 +30,12 @@ def test_sends_exactly(contract, client, arguments, wire, weight):
 def test_refuses_what_breaks_a_rule(contract, client, arguments, rule):
     contract.refuses(client, METHOD, arguments, rule)
     contract.is_refused_by_the_exchange(client, METHOD, arguments)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(("one", "other"), pairwise(FORMS))
+def test_judges_as_the_exchange_does(contract, client, one, other):
+    contract.agrees(client, METHOD, one[0] | other[0])
 
 
 @pytest.mark.parametrize("client", CLIENTS)
@@ -58,6 +67,6 @@ def test_decodes_the_documented_answer(contract, client, arguments, example, fie
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize("fault", ["status=503:-1007", "status=500", "reset=after", "truncate", "garbage"])
+@pytest.mark.parametrize("fault", FAULTS)
 def test_does_not_know_and_does_not_repeat(contract, client, fault):
     contract.is_unknown(client, METHOD, {"algo_id": 7}, ENDPOINT, fault)

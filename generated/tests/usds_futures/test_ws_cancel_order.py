@@ -1,29 +1,32 @@
 """Contract of usds_futures/ws/cancel_order: order.cancel."""
 
+from itertools import pairwise
+
 import pytest
 
 CLIENTS = ["UsdsFuturesWs", "AsyncUsdsFuturesWs"]
 METHOD = "cancel_order"
 ENDPOINT = "usds_futures/ws/cancel_order"
 OPERATION = "CANCEL_ORDER"
+FAULTS = ["status=503:-1007", "status=500", "status=400:-1006", "reset=after", "truncate", "garbage"]
+AUTH = "signed"
+#: (arguments, what stands on the wire, what it costs)
+FORMS = [
+    ({"symbol": "BTCUSDT", "order_id": 7}, [("orderId", 7), ("symbol", "BTCUSDT")], {"ip": 1}),
+    (
+        {"symbol": "BTCUSDT", "orig_client_order_id": "myOrigClientOrderId"},
+        [("origClientOrderId", "myOrigClientOrderId"), ("symbol", "BTCUSDT")],
+        {"ip": 1},
+    ),
+]
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize(
-    ("arguments", "wire", "weight"),
-    [
-        ({"symbol": "BTCUSDT", "order_id": 7}, [("orderId", 7), ("symbol", "BTCUSDT")], {"ip": 1}),
-        (
-            {"symbol": "BTCUSDT", "orig_client_order_id": "myOrigClientOrderId"},
-            [("origClientOrderId", "myOrigClientOrderId"), ("symbol", "BTCUSDT")],
-            {"ip": 1},
-        ),
-    ],
-)
+@pytest.mark.parametrize(("arguments", "wire", "weight"), FORMS)
 def test_sends_exactly(contract, client, arguments, wire, weight):
     request = ("order.cancel", "")
-    contract.sends(client, METHOD, arguments, request=request, wire=wire, signed="signed")
-    contract.books(ENDPOINT, OPERATION, arguments, weight)
+    contract.sends(client, METHOD, arguments, request=request, wire=wire, signed=AUTH)
+    contract.books(ENDPOINT, OPERATION, arguments, weight, on_success={})
 
 
 @pytest.mark.parametrize("client", CLIENTS)
@@ -34,6 +37,12 @@ def test_sends_exactly(contract, client, arguments, wire, weight):
 def test_refuses_what_breaks_a_rule(contract, client, arguments, rule):
     contract.refuses(client, METHOD, arguments, rule)
     contract.is_refused_by_the_exchange(client, METHOD, arguments)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize(("one", "other"), pairwise(FORMS))
+def test_judges_as_the_exchange_does(contract, client, one, other):
+    contract.agrees(client, METHOD, one[0] | other[0])
 
 
 @pytest.mark.parametrize("client", CLIENTS)
@@ -125,6 +134,6 @@ def test_decodes_the_documented_answer(contract, client, arguments, example, fie
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize("fault", ["status=503:-1007", "status=500", "reset=after", "truncate", "garbage"])
+@pytest.mark.parametrize("fault", FAULTS)
 def test_does_not_know_and_does_not_repeat(contract, client, fault):
     contract.is_unknown(client, METHOD, {"symbol": "BTCUSDT", "order_id": 7}, ENDPOINT, fault)
