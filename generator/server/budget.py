@@ -1,0 +1,139 @@
+"""Rate limits: what every address and every key has used in the current window of each budget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.catalog.model import Catalogue, Endpoint, Limit, Product
+from generator.server.errors import Refusal
+from generator.server.times import span
+
+#: Windows that are kept before those that have passed are thrown away.
+MANY = 10_000
+
+#: Requests after the first refusal that are answered with 429; those after them get 418.
+PATIENCE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks: budgets of the counter `ip` go by address, all others by API key."""
+
+    remote: str
+    key: str | None
+
+    def subject(self, counter: str) -> str:
+        return self.remote if counter == "ip" or self.key is None else self.key
+
+
+@dataclass(slots=True)
+class _Window:
+    """One window of one budget."""
+
+    start: int
+    used: int = 0
+    refused: int = 0
+
+
+@dataclass(slots=True)
+class Budget:
+    """All budgets of all products."""
+
+    catalogue: Catalogue
+    _windows: dict[tuple[str, Limit, str, str], _Window] = field(default_factory=dict)
+    _booked: dict[tuple[str, Limit], _Window] = field(default_factory=dict)
+
+    def charge(self, endpoint: Endpoint, caller: Caller, charges: Mapping[str, int], now: int) -> None:
+        """Book the charges; a correction after success may be negative."""
+        for limit, window in self._concerned(endpoint, caller, now):
+            window.used = max(0, window.used + charges.get(limit.counter, 0))
+
+    def admit(self, endpoint: Endpoint, caller: Caller, charges: Mapping[str, int], now: int) -> None:
+        """Refuse the request if it was charged to a budget that is used up.
+
+        Raises:
+            Refusal: -1003 with 429, and with 418 if the caller does not stop.
+        """
+        for limit, window in self._concerned(endpoint, caller, now):
+            used = window.used + self._pre_booked(endpoint.product, limit, now)
+            if charges.get(limit.counter, 0) > 0 and used > limit.limit:
+                window.refused += 1
+                raise _refusal(limit, caller, window, now)
+
+    def used(self, endpoint: Endpoint, caller: Caller, now: int) -> list[tuple[Limit, int]]:
+        """Each budget that concerns the endpoint, with what the caller has used of it."""
+        return [
+            (limit, window.used + self._pre_booked(endpoint.product, limit, now))
+            for limit, window in self._concerned(endpoint, caller, now)
+        ]
+
+    def book(self, product: Product, counter: str, used: int, now: int) -> int:
+        """Pretend that every caller has used so much in the current window; how many budgets there are of it."""
+        limits = [limit for limit in product.limits if limit.counter == counter]
+        for limit in limits:
+            self._booked[product.name, limit] = _Window(_start(limit, now), used)
+            for place in [p for p in self._windows if p[:2] == (product.name, limit)]:
+                del self._windows[place]
+        return len(limits)
+
+    def report(self, now: int) -> list[dict[str, Any]]:
+        """Everything that is used in the current windows."""
+        rows = []
+        for (product, limit, subject, endpoint), window in self._windows.items():
+            if window.start == _start(limit, now):
+                used = window.used + self._pre_booked(product, limit, now)
+                rows.append(_row(product, limit, used) | {"subject": subject, "endpoint": endpoint or None})
+        for (product, limit), window in self._booked.items():
+            if window.start == _start(limit, now):
+                rows.append(_row(product, limit, window.used) | {"subject": None, "endpoint": None})
+        return rows
+
+    def clear(self) -> None:
+        self._windows.clear()
+        self._booked.clear()
+
+    def _concerned(self, endpoint: Endpoint, caller: Caller, now: int) -> Iterator[tuple[Limit, _Window]]:
+        for limit in limits_of(self.catalogue.products[endpoint.product], endpoint):
+            own = endpoint.id if limit.per == "endpoint" else ""
+            place = (endpoint.product, limit, caller.subject(limit.counter), own)
+            window = self._windows.get(place)
+            if window is None or window.start != _start(limit, now):
+                self._forget(now)
+                window = self._windows[place] = _Window(_start(limit, now))
+            yield limit, window
+
+    def _forget(self, now: int) -> None:
+        if len(self._windows) >= MANY:
+            self._windows = {p: w for p, w in self._windows.items() if w.start == _start(p[1], now)}
+
+    def _pre_booked(self, product: str, limit: Limit, now: int) -> int:
+        window = self._booked.get((product, limit))
+        return window.used if window and window.start == _start(limit, now) else 0
+
+
+def limits_of(product: Product, endpoint: Endpoint) -> list[Limit]:
+    """The product's budgets that count requests to this endpoint."""
+    return [limit for limit in product.limits if limit.paths is None or (endpoint.path or "").startswith(limit.paths)]
+
+
+def _start(limit: Limit, now: int) -> int:
+    """Windows begin at whole intervals: a minute's at second 0, not at the first request."""
+    return now - now % span(limit.interval)
+
+
+def _row(product: str, limit: Limit, used: int) -> dict[str, Any]:
+    return {
+        "product": product, "counter": limit.counter, "interval": limit.interval, "limit": limit.limit, "used": used
+    }  # fmt: skip
+
+
+def _refusal(limit: Limit, caller: Caller, window: _Window, now: int) -> Refusal:
+    until = window.start + span(limit.interval)
+    data = {"serverTime": now, "retryAfter": until}
+    if window.refused > PATIENCE + 1:
+        return Refusal(-1003, f"Way too many requests; {caller.remote} banned until {until}.", 418, data)
+    whose = f"IP({caller.remote})" if limit.counter == "ip" else "the account"
+    message = f"Too many requests; current limit of {whose} is {limit.limit} requests per {limit.interval}."
+    return Refusal(-1003, message, 429, data)

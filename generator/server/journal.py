@@ -1,0 +1,59 @@
+"""What arrived and what became of it: one record per request, opened at arrival and completed at the answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.server.json_text import plain
+from generator.server.request import Request
+
+
+@dataclass(slots=True)
+class Record:
+    """One request. Until it is answered, and if it never is, `status` stays None."""
+
+    n: int
+    request: Request
+    signature_valid: bool | None = None
+    status: int | None = None
+    code: int | None = None
+    weight: dict[str, int] = field(default_factory=dict)
+    executed: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        request = self.request
+        return {
+            "n": self.n,
+            "transport": request.transport,
+            "endpoint": request.endpoint.id if request.endpoint else None,
+            "method": request.method,
+            "path": request.path,
+            "query": request.query.decode("utf-8", "replace"),
+            "body": request.body.decode("utf-8", "replace"),
+            "params": [[name, plain(value)] for name, value in (*request.pairs, *request.body_pairs)],
+            "key": request.key,
+            "signature_valid": self.signature_valid,
+            "status": self.status,
+            "code": self.code,
+            "weight": self.weight,
+            "executed": self.executed,
+        }
+
+
+class Journal:
+    """Every record since the last clear, in order of arrival."""
+
+    def __init__(self) -> None:
+        self.records: list[Record] = []
+        self._arrived = 0
+
+    def open(self, request: Request) -> Record:
+        self._arrived += 1
+        record = Record(self._arrived, request)
+        self.records.append(record)
+        return record
+
+    def clear(self) -> None:
+        self.records.clear()
+        self._arrived = 0
