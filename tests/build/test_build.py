@@ -1,0 +1,117 @@
+"""`specwright build`: what it writes, when it writes nothing, and what it says."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import paths, tree
+from generator.cli import main
+from generator.pipeline import outputs
+
+
+@pytest.fixture
+def checkout(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the project's specs and its output, as a user of the tool has them."""
+    shutil.copytree(root / "specs", tmp_path / "specs")
+    monkeypatch.chdir(tmp_path)
+    assert main(["build"]) == 0
+    return tmp_path
+
+
+def test_the_committed_output_is_up_to_date(root: Path) -> None:
+    where = paths.resolve(root / "specs", root / "generated")
+    assert not tree.compare(where.out, outputs(where, cached=False).files)
+
+
+def test_a_second_build_writes_nothing(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path: path.stat().st_mtime_ns for path in (checkout / "generated").rglob("*")}
+    capsys.readouterr()
+    assert main(["build"]) == 0
+    assert "up to date" in capsys.readouterr().out
+    assert {path: path.stat().st_mtime_ns for path in (checkout / "generated").rglob("*")} == before
+
+
+def test_a_build_with_nothing_to_do_imports_nothing_heavy(checkout: Path) -> None:
+    script = (
+        "import sys; from generator.cli import main; code = main(['build']);"
+        "heavy = {'black', 'jinja2', 'pydantic', 'yaml', 'datamodel_code_generator', 'aiohttp', 'rich'};"
+        "print(code, sorted(heavy & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=checkout, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "0 []"
+
+
+def test_a_changed_spec_is_seen_although_size_and_time_are_the_same(checkout: Path) -> None:
+    spec = checkout / "specs/margin/rest/margin_account_cancel_order.yaml"
+    stat = spec.stat()
+    changed = spec.with_suffix(".new")
+    changed.write_text(spec.read_text("utf-8").replace("{ip: 10}", "{ip: 11}"), "utf-8")
+    os.utime(changed, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    changed.replace(spec)
+    assert main(["build"]) == 0
+    assert "Case(11)" in (checkout / "generated/binance_typed/margin/operations.py").read_text("utf-8")
+
+
+def test_check_shows_the_difference_and_writes_nothing(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = checkout / "specs/margin/rest/margin_account_cancel_order.yaml"
+    spec.write_text(spec.read_text("utf-8").replace("{ip: 10}", "{ip: 11}"), "utf-8")
+    capsys.readouterr()
+    assert main(["build", "--check"]) == 1
+    said = capsys.readouterr()
+    assert any(line.startswith("+") and "weight 11 per IP" in line for line in said.out.splitlines())
+    assert "is stale in" in said.err
+    assert "Case(10)" in (checkout / "generated/binance_typed/margin/operations.py").read_text("utf-8")
+
+
+def test_check_sees_a_hand_edited_output(checkout: Path) -> None:
+    file = checkout / "generated/binance_typed/margin/errors.py"
+    file.write_text(file.read_text("utf-8").replace("CANCEL_REJECTED", "CANCEL_ACCEPTED"), "utf-8")
+    assert main(["build", "--check"]) == 1
+    assert main(["build"]) == 0
+    assert "CANCEL_REJECTED" in file.read_text("utf-8")
+
+
+def test_what_a_build_no_longer_makes_is_removed_and_other_files_stay(checkout: Path) -> None:
+    (checkout / "generated/notes.txt").write_text("mine", "utf-8")
+    shutil.rmtree(checkout / "specs/portfolio_margin")
+    assert main(["build", "--check"]) == 1
+    assert main(["build"]) == 0
+    assert not (checkout / "generated/binance_typed/portfolio_margin").exists()
+    assert (checkout / "generated/notes.txt").read_text("utf-8") == "mine"
+    assert main(["build", "--check"]) == 0
+
+
+def test_findings_stop_a_build_and_leave_the_output_alone(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = snapshot(checkout / "generated")
+    (checkout / "specs/margin/rest/extra.yaml").write_text("title: [", "utf-8")
+    assert main(["build"]) == 1
+    assert snapshot(checkout / "generated") == before
+    assert "specs/margin/rest/extra.yaml:" in capsys.readouterr().err
+
+
+def test_the_output_does_not_depend_on_hash_seed_cache_or_place(checkout: Path, root: Path) -> None:
+    for seed in ("1", "2"):
+        out = checkout / f"out{seed}"
+        subprocess.run(
+            [sys.executable, "-m", "generator", "build", "--no-cache", "--out", str(out)],
+            cwd=checkout, env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C", "TZ": "Asia/Tokyo"}, check=True,
+            capture_output=True,
+        )  # fmt: skip
+        assert snapshot(out) == snapshot(checkout / "generated")
+
+
+def test_the_manifest_names_every_file_that_is_the_tools_own(checkout: Path) -> None:
+    manifest = json.loads((checkout / "generated/MANIFEST.json").read_text("utf-8"))
+    assert {*manifest["files"], "MANIFEST.json"} == set(snapshot(checkout / "generated"))
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -1,0 +1,132 @@
+"""The output folder changes in one step: killed anywhere, a build leaves it as before or as after."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import tree
+from generator.cache import Cache
+
+OLD = {"a.py": "old a", "sub/b.py": "old b", "gone.py": "old"}
+NEW = {"a.py": "new a", "sub/b.py": "old b", "sub/deep/c.py": "new c"}
+
+#: Runs a change of the folder and dies at the n-th system call that writes; says "done" if it was not reached.
+KILLED = """
+import os, sys
+from pathlib import Path
+from generator import tree
+
+folder, stop, new = Path(sys.argv[1]), int(sys.argv[2]), {new!r}
+calls = 0
+
+def dying(original):
+    def call(*args, **kwargs):
+        global calls
+        calls += 1
+        if calls == stop:
+            os._exit(9)
+        result = original(*args, **kwargs)
+        return result
+    return call
+
+for name in ("mkdir", "link", "rename", "replace", "rmdir", "unlink"):
+    setattr(os, name, dying(getattr(os, name)))
+Path.write_bytes = dying(Path.write_bytes)
+tree._exchange = dying(tree._exchange)
+tree.replace(folder, tree.with_manifest(new))
+print("done")
+"""
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_killed_at_every_write_it_is_as_before_or_as_after(tmp_path: Path) -> None:
+    before, after = tree.with_manifest(OLD), tree.with_manifest(NEW)
+    outcomes = []
+    for stop in range(1, 200):
+        folder = tmp_path / str(stop) / "generated"
+        tree.replace(folder, before)
+        (folder / "mine.txt").write_text("not the tool's", "utf-8")
+        done = subprocess.run(
+            [sys.executable, "-c", KILLED.format(new=NEW), str(folder), str(stop)], capture_output=True, text=True
+        )
+        found = contents(folder)
+        assert found.pop("mine.txt") == b"not the tool's"
+        assert found in (before, after), stop
+        outcomes.append(found == after)
+        tree.replace(folder, after)  # the next build cleans up
+        assert [path.name for path in folder.parent.iterdir()] == ["generated"]
+        if done.stdout.strip() == "done":
+            break
+        assert done.returncode == 9
+    assert len(outcomes) > 8
+    assert outcomes[0] is False
+    assert outcomes[-1] is True
+
+
+@pytest.mark.parametrize("path", ["../x", "/etc/x", "a/../../x", "", "a\\b", "a\0b", ".."])
+def test_no_path_leaves_the_folder(path: str, tmp_path: Path) -> None:
+    with pytest.raises(tree.OutsideError):
+        tree.with_manifest({path: "text"})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_forged_manifest_removes_nothing_outside(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "generated", tmp_path / "precious.txt"
+    outside.write_text("keep", "utf-8")
+    folder.mkdir()
+    (folder / tree.MANIFEST).write_text('{"files": {"../precious.txt": ""}}', "utf-8")
+    tree.replace(folder, tree.with_manifest(NEW))
+    assert outside.read_text("utf-8") == "keep"
+
+
+def test_a_link_out_of_the_folder_is_not_written_through(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "generated", tmp_path / "precious.txt"
+    outside.write_text("keep", "utf-8")
+    folder.mkdir()
+    (folder / "a.py").symlink_to(outside)
+    tree.replace(folder, tree.with_manifest(NEW))
+    assert outside.read_text("utf-8") == "keep"
+    assert (folder / "a.py").read_text("utf-8") == "new a"
+
+
+def test_without_an_atomic_swap_it_still_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "other")
+    folder = tmp_path / "generated"
+    tree.replace(folder, tree.with_manifest(OLD))
+    tree.replace(folder, tree.with_manifest(NEW))
+    assert contents(folder) == tree.with_manifest(NEW)
+    assert [path.name for path in tmp_path.iterdir()] == ["generated"]
+
+
+def test_a_damaged_cache_entry_is_made_again(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    made: list[str] = []
+
+    def make(source: str) -> str:
+        made.append(source)
+        return source.upper()
+
+    assert [cache.text("kind", "a", make) for _ in range(2)] == ["A", "A"]
+    (entry,) = (path for path in tmp_path.rglob("*") if path.is_file())
+    for damage in (b"", b"\xff\xfe", b"nonsense\nB"):
+        entry.write_bytes(damage)
+        assert cache.text("kind", "a", make) == "A"
+    assert cache.text("other kind", "a", make) == "A"
+    assert len(made) == 5
+
+
+def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("", "utf-8")
+    identity: Callable[[str], str] = str
+    assert Cache(file / "below").text("kind", "a", identity) == "a"
+    assert os.listdir(tmp_path) == ["file"]  # noqa: PTH208
