@@ -32,7 +32,10 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )  # fmt: skip
         sub.add_argument(
-            "--specs", type=Path, metavar="DIR", help="the catalogue (default: ./specs, else the shipped one)"
+            "--specs",
+            type=Path,
+            metavar="DIR",
+            help="the catalogue (default: $SPECWRIGHT_SPECS, ./specs, the shipped one)",
         )
         return sub
 

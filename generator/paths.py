@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,9 +35,10 @@ def shipped(name: str) -> Path:
 
 
 def resolve(specs: Path | None = None, out: Path | None = None) -> Paths:
-    """The folders: the working directory's own if it has them, else what the tool came with."""
+    """The folders. Specs: those named, else those of SPECWRIGHT_SPECS, of the working directory, of the tool."""
+    named = os.environ.get("SPECWRIGHT_SPECS")
     here = Path("specs")
-    found = specs or (here if here.is_dir() else shipped("specs"))
+    found = specs or (Path(named) if named else here if here.is_dir() else shipped("specs"))
     return Paths(found, shipped("templates"), out or Path("generated"), Path(".cache") / "specwright")
 
 

@@ -2,249 +2,108 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from generator.catalog import names
+from generator.catalog.check_conditions import response_conditions, weights
+from generator.catalog.check_constraints import constraints
+from generator.catalog.check_literals import literals
+from generator.catalog.check_names import endpoint_names, product_names
 from generator.catalog.examples import mismatches
 from generator.catalog.findings import Finding, Position
-from generator.catalog.model import (
-    Catalogue,
-    Constraint,
-    Endpoint,
-    Param,
-    Product,
-    Scalar,
-    Schema,
-    When,
-    walk_params,
-)
+from generator.catalog.model import Catalogue, Endpoint, ErrorCode, Product
+from generator.catalog.places import Places
+from generator.catalog.yaml_source import Path
+
+_REQUEST_KEYS = {"rest": "request", "ws": "method", "event": "event"}
+_PLACEHOLDER = re.compile(r"<([A-Za-z0-9_][A-Za-z0-9_.\-]*)>")
 
 
-def check(catalogue: Catalogue) -> Iterator[Finding]:
-    """Every finding of every rule."""
-    yield from _products(catalogue)
-    yield from _identities(catalogue)
+def check(catalogue: Catalogue, places: Places | None = None) -> Iterator[Finding]:
+    """Every finding of every rule; `places` lets them point at the very key or value."""
+    places = places or Places()
+    yield from product_names(catalogue)
+    yield from _identities(catalogue, places)
     for product in catalogue.products.values():
-        yield from _errors_once(product.errors)
+        yield from _errors_once(product.errors, False)
+        yield from _receive_window(product, places)
     for endpoint in catalogue.endpoints:
-        yield from _endpoint(endpoint)
+        yield from _endpoint(endpoint, places)
 
 
-def _endpoint(endpoint: Endpoint) -> Iterator[Finding]:
-    yield from _errors_once(endpoint.errors)
-    yield from _method_name(endpoint)
-    yield from _parameter_names(endpoint.arguments)
-    for param in walk_params(endpoint.params):
-        yield from _literals(param)
-    for rule in endpoint.constraints:
-        yield from _constraint(endpoint, rule)
-    yield from _weights(endpoint)
+def _endpoint(endpoint: Endpoint, places: Places) -> Iterator[Finding]:
+    yield from _errors_once(endpoint.errors, True)
+    yield from endpoint_names(endpoint, places)
+    yield from literals(endpoint, places)
+    yield from constraints(endpoint, places)
+    yield from weights(endpoint, places)
+    yield from response_conditions(endpoint, places)
     yield from _placeholders(endpoint)
     if endpoint.schema:
-        yield from _fields(endpoint.schema)
-        for example in endpoint.examples:
+        for index, example in enumerate(endpoint.examples):
             if example.status < 400:
-                yield from mismatches(example, endpoint.schema)
+                path = ("response", "examples", index, "value")
+                yield from mismatches(example, endpoint.schema, path, places)
 
 
-def _products(catalogue: Catalogue) -> Iterator[Finding]:
-    for endpoint in catalogue.endpoints:
-        if endpoint.product not in catalogue.products:
-            message = f"{endpoint.product}/product.yaml is missing; it names servers, limits and security tags"
-            yield Finding(endpoint.at, "product-missing", message)
-
-
-def _identities(catalogue: Catalogue) -> Iterator[Finding]:
+def _identities(catalogue: Catalogue, places: Places) -> Iterator[Finding]:
+    """No request, stream name, event or Python method is described twice."""
     seen: dict[tuple[str, ...], Endpoint] = {}
     methods: dict[tuple[str, str, str], Endpoint] = {}
     for endpoint in catalogue.endpoints:
-        first = seen.setdefault(endpoint.identity, endpoint)
-        if first is not endpoint:
-            message = f"{' '.join(endpoint.identity[2:]).strip()} is already described by {first.spec}; keep one"
-            yield Finding(endpoint.at, "duplicate-identity", message)
-        if endpoint.transport in ("rest", "ws"):
-            named = methods.setdefault((endpoint.product, endpoint.transport, endpoint.python_name), endpoint)
-            if named is not endpoint:
-                message = f"the method `{endpoint.python_name}` is already that of {named.spec}; set `python_name`"
-                yield Finding(endpoint.at, "name-collision", message)
+        for at, identity in _identity(endpoint, places):
+            first = seen.setdefault(identity, endpoint)
+            if first is not endpoint:
+                message = f"{identity[2]} is already described by {first.spec}; keep one"
+                yield Finding(at, "duplicate-identity", message)
+        named = methods.setdefault((endpoint.product, endpoint.transport, endpoint.python_name), endpoint)
+        if named is not endpoint:
+            message = f"the Python name `{endpoint.python_name}` is already that of {named.spec}; set `python_name`"
+            yield Finding(places.at(endpoint.at, ("python_name",)), "name-collision", message)
 
 
-def _errors_once(errors: tuple[object, ...]) -> Iterator[Finding]:
-    seen = set()
+def _identity(endpoint: Endpoint, places: Places) -> Iterator[tuple[Position, tuple[str, ...]]]:
+    product, transport, what, url_path = endpoint.identity
+    if transport != "stream":
+        path: Path = (_REQUEST_KEYS[transport],)
+        yield places.at(endpoint.at, path), (product, transport, what, url_path)
+    for name in dict.fromkeys(stream.name for stream in endpoint.streams):
+        at = next(stream.at for stream in endpoint.streams if stream.name == name)
+        yield at, (product, transport, name, url_path)
+
+
+def _errors_once(errors: tuple[ErrorCode, ...], by_message: bool) -> Iterator[Finding]:
+    """One code may stand for several messages of an endpoint; in a product it has one name."""
+    seen: dict[tuple[int, str | None], ErrorCode] = {}
     for error in errors:
-        code = getattr(error, "code")  # noqa: B009 - products and endpoints share the rule
-        if code in seen:
-            yield Finding(error.at, "duplicate-error", f"the error {code} is named twice; keep one")  # type: ignore[attr-defined]
-        seen.add(code)
+        first = seen.setdefault((error.code, error.msg if by_message else None), error)
+        if first is not error:
+            message = f"the error {error.code} stands here again (first on line {first.at.line}); keep one"
+            yield Finding(error.at, "duplicate-error", message)
 
 
-# --- names ------------------------------------------------------------------------------------------------------
-
-
-def _bad_name(name: str, taken: frozenset[str]) -> str | None:
-    if not names.IDENTIFIER.match(name):
-        return "cannot be written in Python"
-    if name in taken:
-        return "is the client's own"
-    return None
-
-
-def _method_name(endpoint: Endpoint) -> Iterator[Finding]:
-    if why := _bad_name(endpoint.python_name, names.TAKEN_METHODS):
-        yield Finding(endpoint.at, "bad-python-name", f"the method name `{endpoint.python_name}` {why}; set `python_name`")
-
-
-def _parameter_names(params: tuple[Param, ...]) -> Iterator[Finding]:
-    seen: dict[str, str] = {}
-    for param in params:
-        name = param.python_name
-        if why := _bad_name(name, names.TAKEN_PARAMETERS):
-            yield Finding(param.at, "bad-python-name", f"`{param.name}` becomes `{name}`, which {why}; set `python_name`")
-        elif name in seen:
-            message = f"`{seen[name]}` and `{param.name}` both become `{name}`; set `python_name` on one of them"
-            yield Finding(param.at, "name-collision", message)
-        seen.setdefault(name, param.name)
-        if param.items:
-            yield from _parameter_names(param.items.fields)
-        yield from _parameter_names(param.fields)
-
-
-def _fields(schema: Schema) -> Iterator[Finding]:
-    """Names inside an answer: each object is a Python class of its own."""
-    seen: dict[str, str] = {}
-    positional = [(part.title or "", part) for part in schema.prefix_items]
-    for wire, part in (*schema.properties, *positional):
-        name = field_name(wire, part)
-        if why := _bad_name(name, names.TAKEN_FIELDS):
-            message = f"the field `{wire}` becomes `{name}`, which {why}; set `python_name`"
-            yield Finding(part.at, "bad-python-name", message)
-        elif name in seen:
-            message = f"the fields `{seen[name]}` and `{wire}` both become `{name}`; set `python_name` on one of them"
-            yield Finding(part.at, "name-collision", message)
-        seen.setdefault(name, wire)
-    for part in parts(schema):
-        yield from _fields(part)
-
-
-def field_name(wire: str, schema: Schema) -> str:
-    """The Python name of a field of an answer."""
-    return schema.own_python_name or names.snake(wire)
-
-
-def parts(schema: Schema) -> Iterator[Schema]:
-    """The schemas inside a schema."""
-    yield from (part for _, part in schema.properties)
-    yield from schema.prefix_items
-    yield from schema.any_of
-    yield from (part for part in (schema.items, schema.additional) if part)
-
-
-# --- literals ---------------------------------------------------------------------------------------------------
-
-_PYTHON = {"INT": (int,), "LONG": (int,), "DECIMAL": (int, float, str), "STRING": (str,), "BOOLEAN": (bool,)}
-
-
-def _fits(param: Param, value: Scalar) -> bool:
-    """Whether a literal of the spec is of the parameter's type (a BOOLEAN is never a number)."""
-    allowed = _PYTHON.get(param.type, (str, int, float, bool))
-    return isinstance(value, allowed) and (param.type in ("BOOLEAN", "ENUM") or not isinstance(value, bool))
-
-
-def _literals(param: Param) -> Iterator[Finding]:
-    default = () if param.default is None else (param.default,)
-    values: tuple[tuple[str, Scalar], ...] = tuple(("allowed value", value) for value in param.enum)
-    if param.type not in ("ARRAY", "OBJECT"):
-        values += tuple(("default", value) for value in default)
-    for what, value in values:
-        if not _fits(param, value):
-            message = f"the {what} {value!r} of `{param.name}` is no {param.type}; quote it, or mend the type"
-            yield Finding(param.at, "literal-type", message)
-    if param.enum and param.default is not None and param.type != "ARRAY" and param.default not in param.enum:
-        message = f"the default {param.default!r} of `{param.name}` is not among its allowed values"
-        yield Finding(param.at, "literal-type", message)
-    for low, high in ((param.min, param.max), (param.min_length, param.max_length), (param.min_items, param.max_items)):
-        if low is not None and high is not None and low > high:
-            yield Finding(param.at, "range-empty", f"`{param.name}` has the minimum {low} above the maximum {high}")
-
-
-# --- constraints ------------------------------------------------------------------------------------------------
-
-
-def _constraint(endpoint: Endpoint, rule: Constraint) -> Iterator[Finding]:
-    scope = endpoint.by_name.get(rule.scope) if rule.scope else None
-    if rule.scope and (scope is None or scope.items is None or not scope.items.fields):
-        message = f"`scope` names `{rule.scope}`, which is no array of objects of this endpoint"
-        yield Finding(rule.at, "unknown-parameter", message)
-        return
-    known = {p.name: p for p in scope.items.fields} if scope and scope.items else endpoint.by_name
-    unknown = [name for name in rule.names if name not in known]
-    for name in unknown:
-        message = f"{rule.kind} names `{name}`, which is no parameter of this endpoint ({', '.join(known) or 'it has none'})"
-        yield Finding(rule.at, "unknown-parameter", message)
-    if not unknown:
-        yield from _satisfiable(rule, known)
-        yield from _conditions(rule.when, known, rule.at)
-
-
-def _satisfiable(rule: Constraint, known: dict[str, Param]) -> Iterator[Finding]:
-    mandatory = [name for name in rule.params if known[name].mandatory]
-    if not mandatory:
-        return
-    listed = ", ".join(f"`{name}`" for name in mandatory)
-    idle = {
-        "any_of": "always holds",
-        "all_or_none": "demands the others always",
-        "required_if": "asks for what is mandatory anyway",
-    }
-    contradiction = {
-        "exactly_one": "forbids the others always",
-        "at_most_one": "forbids the others always",
-        "allowed_if": "may forbid what is mandatory",
-        "forbidden_if": "may forbid what is mandatory",
-    }
-    if rule.kind in idle and not (rule.kind == "required_if" and len(mandatory) < len(rule.params)):
-        message = f"{rule.kind} {idle[rule.kind]}, because {listed} is mandatory; drop one of the two"
-        yield Finding(rule.at, "constraint-idle", message)
-    elif rule.kind in contradiction and (rule.kind != "at_most_one" or len(mandatory) > 0):
-        message = f"{rule.kind} {contradiction[rule.kind]}: {listed} is mandatory; drop one of the two"
-        yield Finding(rule.at, "constraint-contradiction", message)
-    elif rule.kind == "conflicts" and sum(any(known[n].mandatory for n in g) for g in rule.groups) > 1:
-        message = f"conflicts can never hold: {listed} are mandatory; drop one of the two"
-        yield Finding(rule.at, "constraint-contradiction", message)
-
-
-def _conditions(when: When | None, known: dict[str, Param], at: Position) -> Iterator[Finding]:
-    if when is None:
-        return
-    if when.kind in ("all", "any"):
-        for part in when.operand:
-            yield from _conditions(part, known, at)
-    elif when.kind in ("in", "not_in"):
-        param = known[when.subject]
-        for value in when.operand:
-            if not _fits(param, value) or param.enum and value not in param.enum:
-                message = f"the condition's {value!r} is no value of `{param.name}` ({param.type})"
-                yield Finding(at, "literal-type", message)
-
-
-def _weights(endpoint: Endpoint) -> Iterator[Finding]:
-    for charge in endpoint.charges or ():
-        conditions = [case.when for case in charge.cases if case.when]
-        looked_at = [name for when in conditions for name in when.names]
-        looked_at += [charge.per_item[0]] if charge.per_item else []
-        unknown = [name for name in looked_at if name not in endpoint.by_name]
-        for name in dict.fromkeys(unknown):
-            message = f"the weight depends on `{name}`, which is no parameter of this endpoint"
-            yield Finding(endpoint.at, "unknown-parameter", message)
-        if not unknown:
-            for when in conditions:
-                yield from _conditions(when, endpoint.by_name, when.at)
+def _receive_window(product: Product, places: Places) -> Iterator[Finding]:
+    usual, most = product.recv_window_default, product.recv_window_max
+    if usual > most:
+        at = places.at(product.at, ("signing", "recv_window_default"))
+        yield Finding(at, "range-empty", f"`recv_window_default` {usual} is above `recv_window_max` {most}")
 
 
 def _placeholders(endpoint: Endpoint) -> Iterator[Finding]:
+    """What stands in angle brackets in a stream's names are its parameters, and nothing else is."""
     if endpoint.transport != "stream":
         return
-    used = {part.split(">")[0] for stream in endpoint.streams for part in stream.name.split("<")[1:]}
-    for name in sorted(used ^ set(endpoint.by_name)):
-        why = "a placeholder without a parameter" if name in used else "a parameter that no stream name uses"
-        yield Finding(endpoint.at, "placeholder", f"`{name}` is {why}; name it in both or in neither")
+    used: dict[str, Position] = {}
+    for stream in endpoint.streams:
+        for name in _PLACEHOLDER.findall(stream.name):
+            used.setdefault(name, stream.at)
+        rest = _PLACEHOLDER.sub("", stream.name)
+        if "<" in rest or ">" in rest:
+            message = f"`{stream.name}` has a bracket that is no placeholder; write `<name>`"
+            yield Finding(stream.at, "placeholder", message)
+    for name in used.keys() - endpoint.by_name.keys():
+        message = f"`<{name}>` has no parameter; add `{name}` to `params`"
+        yield Finding(used[name], "placeholder", message)
+    for name in endpoint.by_name.keys() - used.keys():
+        message = f"no name of the stream has `<{name}>`; drop the parameter or name it there"
+        yield Finding(endpoint.by_name[name].at, "placeholder", message)

@@ -1,14 +1,17 @@
 """The written form of a spec, as pydantic models: what a file may hold, and its JSON Schema for editors.
 
 Only the shape is decided here. What a shape means is decided in `model`, whether it makes sense in `check`.
-The descriptions below are the format's reference: editors show them, `docs/spec-format.md` lists them.
+The descriptions below are the format's reference: editors show them, `docs/spec-format.md` explains them.
 """
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Discriminator,
@@ -16,24 +19,72 @@ from pydantic import (
     JsonValue,
     StringConstraints,
     Tag,
+    WithJsonSchema,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f\u2028\u2029]*$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\x00-\x1f\x7f\x85\u2028\u2029]+$")]
+# --- what a value may look like -----------------------------------------------------------------------------------
+#
+# Patterns are read by two engines, pydantic's and an editor's: no look-ahead, no `\d` (which is not ASCII to both).
+
+#: Characters that break a line, drive a terminal or turn the reading direction: never in a text of one line.
+_UNPRINTABLE = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff"
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=rf"^[^{_UNPRINTABLE}]+$")]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=rf"^([^{_UNPRINTABLE}]|\n|\t)+$")]
 Wire = Annotated[str, StringConstraints(max_length=80, pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.\-]*$")]
-PythonName = Annotated[str, StringConstraints(max_length=80)]
-EndpointId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+/(rest|ws|stream|event)/[a-z0-9_]+$")]
-Page = Annotated[str, StringConstraints(max_length=300, pattern=r"^[A-Za-z0-9_.\-]+(/[A-Za-z0-9_.\-]+)*(#[A-Za-z0-9_.\-]+)?$")]
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-Url = Annotated[str, StringConstraints(max_length=200, pattern=r"^(https?|wss?)://[A-Za-z0-9.\-]+(:\d+)?(/[A-Za-z0-9_.\-/]*)?$")]
-Range = Annotated[str, StringConstraints(pattern=r"^[\[(]-?\d*(\.\d+)?, ?-?\d*(\.\d+)?[\])]$")]
-Span = Annotated[str, StringConstraints(pattern=r"^[1-9]\d*(ms|s|m|h|d|w|mo|y)$")]
+PythonName = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z][a-z0-9_]*$")]
+EndpointId = Annotated[
+    str, StringConstraints(max_length=200, pattern=r"^[a-z][a-z0-9_]*/(rest|ws|stream|event)/[a-z][a-z0-9_]*$")
+]
+Page = Annotated[
+    str,
+    StringConstraints(
+        max_length=300,
+        pattern=r"^[A-Za-z0-9_\-][A-Za-z0-9_.\-]*(/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)*(#[A-Za-z0-9_.%\-]+)?$",
+    ),
+]
+Request = Annotated[
+    str,
+    StringConstraints(max_length=200, pattern=r"^(GET|POST|PUT|DELETE) (/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)+$"),
+]
+_HOST = r"[A-Za-z0-9][A-Za-z0-9.\-]*(:[0-9]{1,5})?(/[A-Za-z0-9_\-][A-Za-z0-9_.\-]*)*$"
+HttpUrl = Annotated[str, StringConstraints(max_length=200, pattern=rf"^https?://{_HOST}")]
+SocketUrl = Annotated[str, StringConstraints(max_length=200, pattern=rf"^wss?://{_HOST}")]
+_NUMBER = r"(-?[0-9]{1,20}(\.[0-9]{1,20})?)?"
+Range = Annotated[str, StringConstraints(pattern=rf"^[\[(]{_NUMBER}, ?{_NUMBER}[\])]$")]
+Span = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,8}(ms|s|m|h|d|w|mo|y)$")]
 Header = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9\-]{1,60}$")]
-Literal_ = str | int | float | bool
-Names = Annotated[list[Wire], Field(min_length=1)]
-Names2 = Annotated[list[Wire], Field(min_length=2)]
 Lang = Literal["en", "zh"]
+
+
+def _day(text: str) -> str:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        raise PydanticCustomError("said", "{said}", {"said": f"`{text}` is no day of the calendar"}) from None
+    return text
+
+
+def _expression(text: str) -> str:
+    try:
+        re.compile(text)
+    except (re.error, OverflowError, RecursionError) as error:
+        said = f"`{text}` is no regular expression: {error}"
+        raise PydanticCustomError("said", "{said}", {"said": said}) from None
+    return text
+
+
+Date = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_day)]
+Expression = Annotated[Line, AfterValidator(_expression)]
+Scalar = Annotated[str, StringConstraints(max_length=300, pattern=rf"^[^{_UNPRINTABLE}]*$")] | int | float | bool
+Values = Annotated[list[Scalar], Field(min_length=1, max_length=2000)]
+Names = Annotated[list[Wire], Field(min_length=1, max_length=100)]
+Names2 = Annotated[list[Wire], Field(min_length=2, max_length=100)]
+Count = Annotated[int, Field(ge=0, lt=2**63)]
+#: An example is any JSON; its schema says no more than that, so that an editor does not nag.
+AnyJson = Annotated[JsonValue, WithJsonSchema({})]
 
 ParamType = Literal["INT", "LONG", "DECIMAL", "STRING", "ENUM", "BOOLEAN", "ARRAY", "OBJECT"]
 Counter = Literal["ip", "uid", "orders", "order_10s", "order_1m", "unfilled_orders", "raw_requests", "shared"]
@@ -44,48 +95,68 @@ class Written(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
+    @property
+    def given(self) -> frozenset[str]:
+        """The keys that were written, under their names in the file."""
+        fields = type(self).model_fields
+        return frozenset(
+            fields[name].alias or name for name in self.model_fields_set if getattr(self, name) is not None
+        )
+
+
+def _refuse(said: str, key: str | None = None) -> PydanticCustomError:
+    """An error in the words of a finding, at a key of the mapping that is being validated."""
+    return PydanticCustomError("said", "{said}", {"said": said, "key": key or ""})
+
 
 # --- conditions -------------------------------------------------------------------------------------------------
+
+#: The keys that make a condition, one set for each form.
+WHEN_FORMS = (
+    "param + in", "param + not_in", "param + in_range", "param + equals_param", "present", "absent",
+    "count_of + range", "state + in", "state + not_in", "all", "any",
+)  # fmt: skip
+_WHEN_FORMS = frozenset(frozenset(form.split(" + ")) for form in WHEN_FORMS)
 
 
 class When(Written):
     """A condition on the request: one of the forms below (`all` and `any` combine them)."""
 
-    param: Wire | None = Field(None, description="The parameter that `in`, `not_in`, `in_range` or `equals_param` looks at.")
-    in_: list[Literal_] | None = Field(None, alias="in", description="It is sent with one of these values.")
-    not_in: list[Literal_] | None = Field(None, description="It is not sent with one of these values.")
-    in_range: Range | None = Field(None, description="Its value lies in this interval, such as `[1,100)` or `(1000,]`.")
+    param: Wire | None = Field(
+        None, description="The parameter that `in`, `not_in`, `in_range` or `equals_param` looks at."
+    )
+    in_: Values | None = Field(None, alias="in", description="It is sent with one of these values.")
+    not_in: Values | None = Field(None, description="It is not sent with one of these values.")
+    in_range: Range | None = Field(None, description="Its value lies in this interval: `[1,100)`, `(1000,]`.")
     equals_param: Wire | None = Field(None, description="Its value is that of this parameter.")
     present: Wire | None = Field(None, description="This parameter is sent.")
     absent: Wire | None = Field(None, description="This parameter is not sent.")
     count_of: Wire | None = Field(None, description="The list whose length lies in `range`.")
     range: Range | None = Field(None, description="The interval for `count_of`.")
-    all: list[When] | None = Field(None, min_length=1, description="Each of these holds.")
-    any: list[When] | None = Field(None, min_length=1, description="One of these holds.")
+    all: list[When] | None = Field(None, min_length=1, max_length=50, description="Each of these holds.")
+    any: list[When] | None = Field(None, min_length=1, max_length=50, description="One of these holds.")
     state: Wire | None = Field(
         None, description="State outside the request (`account.position_mode`, `key.owner`): recorded, never enforced."
     )
 
     @model_validator(mode="after")
     def _one_form(self) -> When:
-        given = frozenset(self.model_dump(by_alias=True, exclude_none=True))
-        if given not in WHEN_FORMS:
-            forms = "; ".join(sorted(" + ".join(sorted(form)) for form in WHEN_FORMS))
-            raise ValueError(f"a condition is one of: {forms}")
+        if self.given not in _WHEN_FORMS:
+            raise _refuse(f"a condition has one of these sets of keys: {'; '.join(WHEN_FORMS)}")
         return self
 
 
-#: The keys that make a condition, one set for each form.
-WHEN_FORMS = frozenset(
-    frozenset(form.split())
-    for form in (
-        "param in", "param not_in", "param in_range", "param equals_param", "present", "absent",
-        "count_of range", "state in", "state not_in", "all", "any",
-    )
-)  # fmt: skip
-
-
 # --- parameters -------------------------------------------------------------------------------------------------
+
+#: Keys that only some types have.
+_NUMERIC = frozenset({"INT", "LONG", "DECIMAL"})
+_LISTED = frozenset({"ARRAY"})
+TYPES_OF_KEY = {
+    "min": _NUMERIC, "max": _NUMERIC, "items": _LISTED, "min_items": _LISTED, "max_items": _LISTED,
+    "min_length": frozenset({"STRING", "ENUM"}), "max_length": frozenset({"STRING", "ENUM"}),
+    "pattern": frozenset({"STRING", "ENUM", "DECIMAL"}), "encoding": frozenset({"ARRAY", "OBJECT"}),
+    "fields": frozenset({"OBJECT"}), "enum": _NUMERIC | {"STRING", "ENUM"},
+}  # fmt: skip
 
 
 class Param(Written):
@@ -93,28 +164,42 @@ class Param(Written):
 
     type: ParamType = Field(description="Normalised type; the page's own word goes to `documented_type` if it differs.")
     mandatory: bool = Field(False, description="The Mandatory column says YES.")
-    default: Literal_ | list[Literal_] | None = Field(None, description="Value that the exchange assumes, if it is a literal.")
-    default_from: Line | None = Field(None, description="What the default is taken from, if no literal: `server_time`, `startTime+7d`.")
-    enum: list[Literal_] | Wire | None = Field(None, description="Allowed values, or the name of one of the product's enums.")
+    default: Scalar | list[Scalar] | None = Field(
+        None, description="Value that the exchange assumes, if it is a literal."
+    )
+    default_from: Line | None = Field(
+        None, description="What the default is taken from, if no literal: `server_time`, `startTime+7d`, `generated`."
+    )
+    enum: Values | Wire | None = Field(None, description="Allowed values, or the name of one of the product's `enums`.")
     min: int | float | None = Field(None, description="Smallest allowed value.")
     max: int | float | None = Field(None, description="Largest allowed value.")
-    min_length: int | None = Field(None, ge=0, description="Fewest characters.")
-    max_length: int | None = Field(None, ge=0, description="Most characters.")
-    pattern: Line | None = Field(None, description="Regular expression that the whole value must match.")
-    min_items: int | None = Field(None, ge=0, description="Fewest elements of an ARRAY.")
-    max_items: int | None = Field(None, ge=0, description="Most elements of an ARRAY.")
+    min_length: Count | None = Field(None, description="Fewest characters.")
+    max_length: Count | None = Field(None, description="Most characters.")
+    pattern: Expression | None = Field(None, description="Regular expression that the whole value must match.")
+    min_items: Count | None = Field(None, description="Fewest elements of an ARRAY.")
+    max_items: Count | None = Field(None, description="Most elements of an ARRAY.")
     unit: Literal["ms", "us", "s", "m", "h", "d", "percent"] | None = Field(None, description="Unit of a number.")
     encoding: Literal["json", "comma", "indexed", "repeated"] | None = Field(
-        None, description="How an ARRAY or OBJECT is written into a query string; `json` if absent. WebSocket API: always JSON."
+        None, description="How an ARRAY or OBJECT is written into a query string; `json` if absent (WebSocket: JSON)."
     )
     items: Param | None = Field(None, description="The element of an ARRAY.")
-    fields: dict[Wire, Param] | None = Field(None, description="The fields of an OBJECT (of a batch element).")
+    fields: dict[Wire, Param] | None = Field(
+        None, min_length=1, description="The fields of an OBJECT (of a batch element)."
+    )
     unique: bool = Field(False, description="The value must not be in use already (client order ids).")
     documented_type: Line | None = Field(None, description="The Type column, where `type` is not the same word.")
     documented_mandatory: Line | None = Field(None, description="The Mandatory column, where it is neither YES nor NO.")
     python_name: PythonName | None = Field(None, description="Python name, where the derived one collides or is none.")
     deprecated: bool | Date = Field(False, description="Deprecated, or the day from which it is gone.")
     description: Text | None = Field(None, description="Prose; only in a catalogue of your own (`--with-prose`).")
+
+    @model_validator(mode="after")
+    def _keys_of_type(self) -> Param:
+        odd = self.model_fields_set & TYPES_OF_KEY.keys()
+        for key in sorted(key for key in odd if self.type not in TYPES_OF_KEY[key]):
+            types = ", ".join(sorted(TYPES_OF_KEY[key]))
+            raise _refuse(f"`{key}` does not belong to {self.type}; it goes with {types}", key)
+        return self
 
 
 # --- constraints ------------------------------------------------------------------------------------------------
@@ -123,13 +208,17 @@ class Param(Written):
 class Evidence(Written):
     """Where on the page a constraint was read."""
 
-    lang: Lang
-    line: int = Field(ge=1)
-    where: Literal["note", "cell", "mandatory_column", "merged_cell", "type_table", "combinations_list"]
+    lang: Lang = Field(description="The half of the page.")
+    line: int = Field(ge=1, description="The line of the page's file.")
+    where: Literal["note", "cell", "mandatory_column", "merged_cell", "type_table", "combinations_list"] = Field(
+        description="The kind of place."
+    )
 
 
 class _Constraint(Written):
-    scope: Wire | None = Field(None, description="An ARRAY parameter: the constraint holds inside each of its elements.")
+    scope: Wire | None = Field(
+        None, description="An ARRAY parameter: the constraint holds inside each of its elements."
+    )
     evidence: list[Evidence] | None = Field(None, description="Where it was read.")
 
 
@@ -142,7 +231,9 @@ class AnyOf(_Conditional):
 
     any_of: Names2
     prevails: Wire | None = Field(None, description="This one counts if several are sent.")
-    verify: bool = Field(False, description="If several are sent they must name the same thing, or the request is refused.")
+    verify: bool = Field(
+        False, description="If several are sent they must name the same thing, or the request is refused."
+    )
 
 
 class ExactlyOne(_Conditional):
@@ -160,13 +251,13 @@ class AtMostOne(_Conditional):
 class Conflicts(_Conditional):
     """No parameter of one group is sent with any of another."""
 
-    conflicts: Annotated[list[Names], Field(min_length=2)]
+    conflicts: Annotated[list[Names], Field(min_length=2, max_length=50)]
 
 
 class Combinations(_Conditional):
-    """Of the parameters named, exactly one of these sets is sent."""
+    """Of the parameters named, exactly one of these sets is sent (`[]`: none of them)."""
 
-    combinations: Annotated[list[list[Wire]], Field(min_length=2)]
+    combinations: Annotated[list[list[Wire]], Field(min_length=2, max_length=50)]
 
 
 class AllOrNone(_Conditional):
@@ -176,9 +267,17 @@ class AllOrNone(_Conditional):
 
 
 class RequiredIfBody(Written):
-    when: When
-    params: Names | None = None
-    any_of: Names2 | None = None
+    """What becomes mandatory, and when."""
+
+    when: When = Field(description="The condition.")
+    params: Names | None = Field(None, description="All of these become mandatory.")
+    any_of: Names2 | None = Field(None, description="At least one of these becomes mandatory.")
+
+    @model_validator(mode="after")
+    def _names_something(self) -> RequiredIfBody:
+        if not self.params and not self.any_of:
+            raise _refuse("`params` or `any_of` is due here: what becomes mandatory")
+        return self
 
 
 class RequiredIf(_Constraint):
@@ -188,8 +287,10 @@ class RequiredIf(_Constraint):
 
 
 class RequiresBody(Written):
-    param: Wire
-    needs: Names
+    """A parameter and its companions."""
+
+    param: Wire = Field(description="The parameter that cannot stand alone.")
+    needs: Names = Field(description="What must be sent with it.")
 
 
 class Requires(_Constraint):
@@ -199,8 +300,10 @@ class Requires(_Constraint):
 
 
 class ParamsWhen(Written):
-    when: When
-    params: Names
+    """Parameters and a condition."""
+
+    when: When = Field(description="The condition.")
+    params: Names = Field(description="The parameters it is about.")
 
 
 class OptionalIf(_Constraint):
@@ -222,9 +325,11 @@ class ForbiddenIf(_Constraint):
 
 
 class ValueIfBody(Written):
-    when: When
-    param: Wire
-    in_: list[Literal_] = Field(alias="in", min_length=1)
+    """A parameter, its values, and when."""
+
+    when: When = Field(description="The condition.")
+    param: Wire = Field(description="The parameter.")
+    in_: Values = Field(alias="in", description="The values that are left to it.")
 
 
 class ValueIf(_Constraint):
@@ -234,9 +339,17 @@ class ValueIf(_Constraint):
 
 
 class ModeBody(Written):
-    when: When
-    requires: list[Wire] = []
-    forbids: list[Wire] = []
+    """What a state demands and rules out."""
+
+    when: When = Field(description="The state, such as `{state: account.position_mode, in: [hedge]}`.")
+    requires: list[Wire] = Field([], max_length=100, description="Parameters that must be sent then.")
+    forbids: list[Wire] = Field([], max_length=100, description="Parameters that must not be sent then.")
+
+    @model_validator(mode="after")
+    def _names_something(self) -> ModeBody:
+        if not self.requires and not self.forbids:
+            raise _refuse("`requires` or `forbids` is due here: what the state demands")
+        return self
 
 
 class Mode(_Constraint):
@@ -252,10 +365,12 @@ class Caller(_Constraint):
 
 
 class MaxSpanBody(Written):
-    from_: Wire = Field(alias="from")
-    to: Wire
-    value: Span
-    when: When | None = None
+    """Two times and their distance."""
+
+    from_: Wire = Field(alias="from", description="The earlier time.")
+    to: Wire = Field(description="The later time.")
+    value: Span = Field(description="The largest distance: `7d`, `24h`, `3mo`.")
+    when: When | None = Field(None, description="It holds only under this condition.")
 
 
 class MaxSpan(_Constraint):
@@ -265,8 +380,11 @@ class MaxSpan(_Constraint):
 
 
 class MaxAgeBody(Written):
-    param: Wire
-    value: Span
+    """A time and how far back it may lie."""
+
+    param: Wire = Field(description="The time.")
+    value: Span = Field(description="How far back it may lie: `90d`, `6mo`.")
+    when: When | None = Field(None, description="It holds only under this condition.")
 
 
 class MaxAge(_Constraint):
@@ -276,8 +394,10 @@ class MaxAge(_Constraint):
 
 
 class OrderBody(Written):
-    before: Wire
-    after: Wire
+    """Two times, or two numbers."""
+
+    before: Wire = Field(description="The one that is not above the other.")
+    after: Wire = Field(description="The other.")
 
 
 class Order(_Constraint):
@@ -287,23 +407,28 @@ class Order(_Constraint):
 
 
 class DefaultIfAbsentBody(Written):
-    params: Names
-    value: Line
+    """Parameters, and what their absence means."""
+
+    params: Names = Field(description="None of these is sent.")
+    value: Line = Field(description="What the exchange then assumes: `recent 7d`.")
+    when: When | None = Field(None, description="It holds only under this condition.")
 
 
 class DefaultIfAbsent(_Constraint):
-    """What the exchange assumes when none of the parameters is sent (`recent 7d`): recorded."""
+    """What the exchange assumes when none of the parameters is sent (`recent 7d`): recorded, not enforced."""
 
     default_if_absent: DefaultIfAbsentBody
 
 
 class PrecedenceBody(Written):
-    param: Wire
-    over: Names
+    """The parameter that counts, and those that do not."""
+
+    param: Wire = Field(description="The parameter that counts.")
+    over: Names = Field(description="The parameters that the exchange then ignores.")
 
 
 class Precedence(_Constraint):
-    """Of parameters that may be sent together, the exchange ignores the others: recorded."""
+    """Of parameters that may be sent together, the exchange ignores the others: recorded, not enforced."""
 
     precedence: PrecedenceBody
 
@@ -315,12 +440,13 @@ CONSTRAINTS: dict[str, type[_Constraint]] = {
     "mode": Mode, "caller": Caller, "max_span": MaxSpan, "max_age": MaxAge, "order": Order,
     "default_if_absent": DefaultIfAbsent, "precedence": Precedence,
 }  # fmt: skip
+_KINDS: dict[type[Any], str] = {cls: kind for kind, cls in CONSTRAINTS.items()}
 
 
 def constraint_kind(value: Any) -> str | None:
     """The one key that says what a written constraint is, or None."""
     if isinstance(value, _Constraint):
-        return next(kind for kind, cls in CONSTRAINTS.items() if type(value) is cls)
+        return _KINDS[type(value)]
     kinds = [key for key in value if key in CONSTRAINTS] if isinstance(value, dict) else []
     return kinds[0] if len(kinds) == 1 else None
 
@@ -343,53 +469,73 @@ Constraint = Annotated[
 # --- weight -----------------------------------------------------------------------------------------------------
 
 
-class WeightCase(Written):
-    when: When | None = Field(None, description="The case's condition; the last case may leave it out: it is the rest.")
-    value: int = Field(ge=0)
-
-
 class PerItem(Written):
+    """A charge for each element of a list."""
+
     param: Wire = Field(description="The list parameter whose elements are counted.")
-    value: int = Field(ge=0, description="Charge for each element.")
-    cap: int | None = Field(None, ge=0, description="The charge never exceeds this.")
+    value: Count = Field(description="Charge for each element.")
+    cap: Count | None = Field(None, description="The charge never exceeds this.")
+
+
+class WeightCase(Written):
+    """One row of a weight table."""
+
+    when: When | None = Field(None, description="The case's condition; the last case may leave it out: it is the rest.")
+    value: Count | None = Field(None, description="The charge in this case.")
+    per_item: PerItem | None = Field(None, description="Or the charge for each element of a list in this case.")
+
+    @model_validator(mode="after")
+    def _one_form(self) -> WeightCase:
+        if (self.value is None) == (self.per_item is None):
+            raise _refuse("a case has either `value` or `per_item`")
+        return self
 
 
 class Charge(Written):
     """One charge of a request against one counter."""
 
-    counter: Counter
+    counter: Counter = Field(description="What it is charged against: an address, an account, an order budget.")
     unit_stated: bool = Field(True, description="False: the page prints a bare number.")
     header: Header | None = Field(None, description="The header that shows the counter, as printed on the page.")
-    value: int | None = Field(None, ge=0)
-    cases: list[WeightCase] | None = Field(None, min_length=1, description="The first case that matches counts.")
-    per_item: PerItem | None = None
-    on_success: int | None = Field(None, ge=0, description="The charge of a request that succeeds, where it differs.")
+    value: Count | None = Field(None, description="The charge, if nothing changes it.")
+    cases: list[WeightCase] | None = Field(
+        None, min_length=1, max_length=100, description="The charge by case; the first case that matches counts."
+    )
+    per_item: PerItem | None = Field(None, description="The charge for each element of a list.")
+    on_success: Count | None = Field(None, description="The charge of a request that succeeds, where it differs.")
 
     @model_validator(mode="after")
     def _one_form(self) -> Charge:
         if [self.value is None, self.cases is None, self.per_item is None].count(False) != 1:
-            raise ValueError("a charge has one of `value`, `cases` and `per_item`")
+            raise _refuse("a charge has one of `value`, `cases` and `per_item`")
+        for case in (self.cases or ())[:-1]:
+            if case.when is None:
+                raise _refuse("only the last case may leave out `when`; the cases behind it are never reached", "cases")
         return self
 
 
 class RateLimit(Written):
-    """A limit of this endpoint's own."""
+    """A limit of this endpoint's own, beside its weight."""
 
-    count: int = Field(ge=1)
-    interval: Span
-    scope: Literal["ip", "uid"] = "ip"
-    shared_with: list[EndpointId | Line] = []
-    rolling: bool = False
+    count: int = Field(ge=1, lt=2**63, description="So many requests")
+    interval: Span = Field(description="in so long: `5m`, `1h`.")
+    scope: Literal["ip", "uid"] = Field("ip", description="Counted by address or by account.")
+    shared_with: list[Line] = Field(
+        [], description="Requests that draw on the same budget, as written: `GET /fapi/v1/fundingInfo`."
+    )
+    rolling: bool = Field(False, description="The interval slides; otherwise it starts anew at full intervals.")
 
 
-def _weight_form(value: Any) -> str:
-    return {int: "number", list: "charges", type(None): "none"}.get(type(value), "counters")
+def _weight_form(value: Any) -> str | None:
+    if isinstance(value, bool):
+        return None
+    return {int: "number", list: "charges", dict: "counters", type(None): "none"}.get(type(value))
 
 
 Weight = Annotated[
-    Annotated[Annotated[int, Field(ge=0)], Tag("number")]
-    | Annotated[dict[Counter, Annotated[int, Field(ge=0)]], Tag("counters")]
-    | Annotated[Annotated[list[Charge], Field(min_length=1)], Tag("charges")]
+    Annotated[Count, Tag("number")]
+    | Annotated[Annotated[dict[Counter, Count], Field(min_length=1)], Tag("counters")]
+    | Annotated[Annotated[list[Charge], Field(min_length=1, max_length=20)], Tag("charges")]
     | Annotated[None, Tag("none")],
     Discriminator(_weight_form),
 ]
@@ -398,30 +544,63 @@ Weight = Annotated[
 # --- responses --------------------------------------------------------------------------------------------------
 
 SchemaType = Literal["object", "array", "string", "integer", "number", "boolean", "null"]
+_SCHEMA_KEYS = {
+    "properties": "object", "required": "object", "additionalProperties": "object",
+    "items": "array", "prefixItems": "array",
+}  # fmt: skip
+_BESIDE_ANY_OF = frozenset({"anyOf", "title", "when", "unit", "python_name", "deprecated", "description"})
 
 
 class Schema(Written):
     """What an answer holds: JSON Schema, restricted to what documentation shows."""
 
-    title: Wire | None = Field(None, description="Name of the Python class, where the derived one will not do.")
-    type: SchemaType | list[SchemaType] | None = None
-    properties: dict[Line, Schema] | None = None
+    title: Wire | None = Field(
+        None,
+        description="Name of the Python class where the derived one will not do; in `prefixItems` the field's name.",
+    )
+    type: SchemaType | Annotated[list[SchemaType], Field(min_length=1)] | None = Field(
+        None, description="One JSON type, or several."
+    )
+    properties: dict[Line, Schema] | None = Field(None, description="The fields of an object, in the page's order.")
     required: list[Line] | None = Field(None, description="Fields documented to be always there.")
-    items: Schema | None = None
-    prefix_items: list[Schema] | None = Field(None, alias="prefixItems", description="Positional array: each has a `title`.")
-    additional_properties: Schema | None = Field(None, alias="additionalProperties", description="Map with keys that are data.")
-    any_of: list[Schema] | None = Field(None, alias="anyOf", min_length=2, description="Alternatives.")
+    items: Schema | None = Field(None, description="The element of an array.")
+    prefix_items: list[Schema] | None = Field(
+        None, alias="prefixItems", min_length=1, description="The places of a positional array; each has a `title`."
+    )
+    additional_properties: Schema | None = Field(
+        None, alias="additionalProperties", description="The value of a map whose keys are data."
+    )
+    any_of: list[Schema] | None = Field(
+        None, alias="anyOf", min_length=2, max_length=20, description="Alternatives, each with `when` if it is stated."
+    )
     when: When | None = Field(None, description="The field or alternative is there only under this condition.")
-    values: list[Literal_] | None = Field(None, description="Documented values; others are to be expected.")
-    unit: Line | None = None
-    python_name: PythonName | None = None
-    deprecated: bool | Date = False
-    description: Text | None = Field(None, description="Prose; only in a catalogue of your own.")
+    values: Values | None = Field(None, description="Documented values; others are to be expected.")
+    unit: Line | None = Field(None, description="Unit of a number.")
+    python_name: PythonName | None = Field(None, description="Python name, where the derived one collides or is none.")
+    deprecated: bool | Date = Field(False, description="Deprecated, or the day from which it is gone.")
+    description: Text | None = Field(None, description="Prose; only in a catalogue of your own (`--with-prose`).")
+
+    @model_validator(mode="after")
+    def _keys_of_type(self) -> Schema:
+        given = self.given
+        if "anyOf" in given and (odd := sorted(given - _BESIDE_ANY_OF)):
+            raise _refuse(f"`{odd[0]}` cannot stand beside `anyOf`; move it into the alternatives", odd[0])
+        types = self.type if isinstance(self.type, list) else [self.type]
+        for key, owner in _SCHEMA_KEYS.items():
+            if key in given and owner not in types:
+                raise _refuse(f"`{key}` goes with `type: {owner}`; add the type or drop the key", key)
+        if any(part.title is None for part in self.prefix_items or ()):
+            raise _refuse("each part of `prefixItems` has a `title`, the name of its place", "prefixItems")
+        if unknown := [name for name in self.required or () if name not in (self.properties or {})]:
+            raise _refuse(f"`required` names `{unknown[0]}`, which is not in `properties`", "required")
+        return self
 
 
 class Repair(Written):
-    line: int = Field(ge=1)
-    what: Line
+    """One thing that was mended to make the page's text JSON."""
+
+    line: int = Field(ge=1, description="The line of the page's file.")
+    what: Line = Field(description="What was mended: `comma added`, `smart quotes`.")
 
 
 class Example(Written):
@@ -429,19 +608,23 @@ class Example(Written):
 
     name: Line | None = Field(None, description="What the page calls it: ACK, RESULT, hedge mode.")
     when: When | None = Field(None, description="The requests that are answered so.")
-    status: int = Field(200, ge=100, le=599)
+    status: int = Field(200, ge=100, le=599, description="HTTP status; from 400 on it is an error and needs no schema.")
     repaired: list[Repair] | None = Field(None, description="What was mended to make the page's text JSON.")
-    value: JsonValue
+    value: AnyJson = Field(description="The answer itself.")
 
 
 class Response(Written):
+    """What the exchange answers, or what a stream or event carries."""
+
     json_schema: Schema | None = Field(None, alias="schema", description="What the examples show, and no more.")
-    examples: list[Example] = []
+    examples: list[Example] = Field([], description="The documented answers.")
 
 
 class ErrorCode(Written):
-    code: int
-    name: Line | None = None
+    """An error code that the documentation names."""
+
+    code: int = Field(gt=-(2**31), lt=2**31, description="The code, as a number.")
+    name: Line | None = Field(None, description="Its name on the page.")
     msg: Line | None = Field(None, description="The message as the exchange sends it.")
     status: int | None = Field(None, ge=100, le=599, description="HTTP status, where the page states one.")
 
@@ -452,111 +635,133 @@ class ErrorCode(Written):
 class SourceRef(Written):
     """The page that was transcribed."""
 
-    page: Page = Field(description="Path of the page below the documentation's root, with its anchor if it holds several endpoints.")
+    page: Page = Field(
+        description="Path of the page below the documentation's root, with its anchor if it holds several endpoints."
+    )
     updated: Date = Field(description="The day of the text that was read.")
-    langs: list[Lang] = Field(["en", "zh"], description="The languages that were read.")
+    langs: list[Lang] = Field(["en", "zh"], min_length=1, description="The languages that were read.")
 
 
 class Disagreement(Written):
     """The two languages state a fact differently."""
 
     fact: Line = Field(description="Path of the fact in this file: `params.price.mandatory`, `weight`.")
-    en: JsonValue
-    zh: JsonValue
-    taken: Lang
-    why: Line
+    en: AnyJson = Field(description="What the English half says.")
+    zh: AnyJson = Field(description="What the Chinese half says.")
+    taken: Lang = Field(description="The reading that this file follows.")
+    why: Line = Field(description="Why, in one line.")
+
+
+class Correction(Written):
+    """A fact that the documentation states wrongly, or not at all, and that was set by hand."""
+
+    fact: Line = Field(description="Path of the fact in this file: `request`, `params.limit.max`.")
+    documented: AnyJson = Field(None, description="What the page says instead; null if it is silent.")
+    why: Line = Field(description="How it is known, in one line.")
 
 
 class Unmodelled(Written):
     """A line of the endpoint's section that no rule of the reader understood."""
 
-    lang: Lang
-    line: int = Field(ge=1)
-    kind: Literal["row", "note", "label", "code", "heading", "paragraph"]
-    text: Text | None = Field(None, description="The line itself; only in a catalogue of your own.")
+    lang: Lang = Field(description="The half of the page.")
+    line: int = Field(ge=1, description="The line of the page's file.")
+    kind: Literal["row", "note", "label", "code", "heading", "paragraph"] = Field(description="What stands there.")
+    text: Text | None = Field(None, description="The line itself; only in a catalogue of your own (`--with-prose`).")
 
 
 class Extends(Written):
     """Facts that the page takes from another endpoint by reference."""
 
-    params: EndpointId | None = Field(None, description="Parameters and constraints of this one come first.")
-    response: EndpointId | None = None
+    params: EndpointId | None = Field(None, description="Parameters and constraints of this endpoint come first.")
+    response: EndpointId | None = Field(None, description="Schema and examples of this one stand where none are here.")
 
 
 class Stream(Written):
-    name: Line = Field(description="Stream name pattern; `<symbol>` is a placeholder and a parameter.")
-    update_speed: list[Line] = Field([], description="`100ms`, `1s`, `real-time`.")
+    """One name pattern of a stream."""
+
+    name: Line = Field(description="The pattern; `<symbol>` is a placeholder and a parameter.")
+    update_speed: list[Line] = Field([], description="How often it sends: `100ms`, `1s`, `real-time`.")
 
 
 class EndpointFile(Written):
     """One endpoint. Names are the documentation's own; the file's name is the endpoint's name."""
 
     title: Line = Field(description="The page's heading, without its security tag.")
-    request: Annotated[str, StringConstraints(pattern=r"^(GET|POST|PUT|DELETE) /[A-Za-z0-9_\-./]+$")] | None = Field(
-        None, description="rest: method and path."
+    request: Request | None = Field(None, description="rest: method and path, `DELETE /fapi/v1/order`.")
+    method: Wire | None = Field(None, description="ws: the method's name, `order.cancel`.")
+    streams: list[Stream] | None = Field(
+        None, min_length=1, max_length=50, description="stream: the name patterns of one payload."
     )
-    method: Wire | None = Field(None, description="ws: method name.")
-    streams: list[Stream] | None = Field(None, min_length=1, description="stream: the name patterns of one payload.")
     event: Wire | None = Field(None, description="event: the value of the event-type field.")
-    url_path: Line | None = Field(None, description="stream, event: the connection's path, where the page states one.")
+    url_path: Line | None = Field(
+        None, description="stream, event: the path of the connection, where the page states one."
+    )
     security: Wire = Field("NONE", description="The tag in the heading; the product says what it demands.")
-    auth: Literal["none", "key", "signed"] | None = Field(None, description="What is really demanded, where the tag misleads.")
-    weight: Weight = Field(None, description="A number (unit not stated), charges by counter, or null if the page states none.")
-    rate_limits: list[RateLimit] = []
-    params: dict[Wire, Param] = {}
-    constraints: list[Constraint] = []
+    auth: Literal["none", "key", "signed"] | None = Field(
+        None, description="What is really demanded, where the tag misleads."
+    )
+    weight: Weight = Field(
+        None, description="A number (unit not stated), charges by counter or a list of charges; null if unstated."
+    )
+    rate_limits: list[RateLimit] = Field([], description="Limits of this endpoint's own.")
+    params: dict[Wire, Param] = Field({}, description="The parameters, in the page's order.")
+    constraints: list[Constraint] = Field([], description="Rules between parameters.")
     errors: list[ErrorCode] = Field([], description="Error codes that this page documents.")
-    response: Response = Response()
-    extends: Extends = Extends()
+    response: Response = Field(
+        Response.model_construct(), description="What the exchange answers, or what the stream or event carries."
+    )
+    extends: Extends = Field(Extends(params=None, response=None), description="What is taken from another endpoint.")
     data_source: list[Line] = Field([], description="Matching Engine, Memory, Database, as the page names them.")
     permission: list[Line] = Field([], description="What the key must be allowed to do.")
     deprecated: bool | Date = Field(False, description="Deprecated, or the day from which it is gone.")
-    python_name: PythonName | None = Field(None, description="Name of the client's method, where the file's name will not do.")
-    source: SourceRef
-    disagreements: list[Disagreement] = []
-    unmodelled: list[Unmodelled] = []
-    description: Text | None = Field(None, description="Prose; only in a catalogue of your own.")
+    python_name: PythonName | None = Field(
+        None, description="Name of the client's method, where the file's name will not do."
+    )
+    source: SourceRef = Field(description="The page that was transcribed.")
+    disagreements: list[Disagreement] = Field([], description="Facts that the two languages state differently.")
+    corrections: list[Correction] = Field([], description="Facts set by hand against the page.")
+    unmodelled: list[Unmodelled] = Field([], description="Lines of the page that are in no other key.")
+    description: Text | None = Field(None, description="Prose; only in a catalogue of your own (`--with-prose`).")
 
 
 class Limit(Written):
     """A budget of the product."""
 
-    counter: Counter
-    limit: int = Field(ge=1)
-    interval: Span
+    counter: Counter = Field(description="What it counts.")
+    limit: int = Field(ge=1, lt=2**63, description="How much of it there is")
+    interval: Span = Field(description="in so long: `1m`, `10s`.")
     per: Literal["product", "endpoint"] = Field("product", description="One budget for all endpoints, or one for each.")
     paths: Line | None = Field(None, description="Prefix of the REST paths that it counts.")
     headers: list[Header] = Field([], description="Headers that show what is used.")
 
 
 class Servers(Written):
-    rest: dict[Wire, Url] = {}
-    ws: dict[Wire, Url] = {}
-    stream: dict[Wire, Url] = {}
+    """Where the product is served, by transport."""
+
+    rest: dict[Wire, HttpUrl] = Field({}, description="REST, by environment.")
+    ws: dict[Wire, SocketUrl] = Field({}, description="WebSocket API, by environment.")
+    stream: dict[Wire, SocketUrl] = Field({}, description="Streams, by environment.")
 
 
 class Signing(Written):
-    keys: list[Literal["hmac", "rsa", "ed25519"]] = ["hmac", "rsa", "ed25519"]
-    recv_window_default: int = Field(5000, ge=1)
-    recv_window_max: int = Field(60000, ge=1)
+    """How requests are signed."""
+
+    keys: list[Literal["hmac", "rsa", "ed25519"]] = Field(
+        ["hmac", "rsa", "ed25519"], min_length=1, description="The kinds of keys that are accepted."
+    )
+    recv_window_default: int = Field(5000, ge=1, description="The receive window if none is sent, in ms.")
+    recv_window_max: int = Field(60000, ge=1, description="The largest receive window, in ms.")
     session_logon: bool = Field(False, description="The WebSocket API knows session.logon.")
 
 
 class ProductFile(Written):
     """What all endpoints of a product share."""
 
-    title: Line
+    title: Line = Field(description="The product's name as the documentation writes it.")
     servers: Servers = Field(description="By transport, by environment (`production`, `testnet`, `demo`).")
     security: dict[Wire, Literal["none", "key", "signed"]] = Field(description="What each security tag demands.")
-    signing: Signing = Signing()
-    limits: list[Limit] = []
-    errors: list[ErrorCode] = []
-    enums: dict[Wire, list[Literal_]] = {}
-    source: list[SourceRef] = []
-
-
-def json_schema(kind: Literal["endpoint", "product"]) -> dict[str, Any]:
-    """The JSON Schema that editors check a spec with."""
-    model = EndpointFile if kind == "endpoint" else ProductFile
-    schema = model.model_json_schema(by_alias=True)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    signing: Signing = Field(Signing.model_construct(), description="How requests are signed.")
+    limits: list[Limit] = Field([], description="The product's budgets.")
+    errors: list[ErrorCode] = Field([], description="The product's error codes.")
+    enums: dict[Wire, Values] = Field({}, description="Lists of values that parameters refer to by name.")
+    source: list[SourceRef] = Field([], description="The pages that were transcribed.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
+from decimal import Decimal
 from functools import cached_property
 from itertools import product as cartesian
 from typing import Any, Literal
@@ -12,6 +13,7 @@ from generator.catalog import names
 from generator.catalog.findings import Position
 
 Scalar = str | int | float | bool
+NOWHERE = Position("")
 TRANSPORTS = ("rest", "ws", "stream", "event")
 
 #: Parameters that the client fills in by itself, on every endpoint that demands them.
@@ -30,7 +32,7 @@ class When:
     ]
     subject: str = ""
     operand: tuple[Any, ...] = ()
-    at: Position = Position("")
+    at: Position = NOWHERE
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -129,8 +131,11 @@ class Constraint:
 
 @dataclass(frozen=True, slots=True)
 class Case:
+    """One row of a weight table: a charge, or `per_item` (list, charge for each element, cap) and then `value` is 0."""
+
     value: int
     when: When | None
+    per_item: tuple[str, int, int | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +152,9 @@ class Charge:
     @property
     def fixed(self) -> int | None:
         """The charge, if no parameter changes it."""
-        return self.cases[0].value if len(self.cases) == 1 and self.cases[0].when is None else None
+        if len(self.cases) != 1 or self.cases[0].when or self.cases[0].per_item:
+            return None
+        return self.cases[0].value
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +210,7 @@ class ErrorCode:
 class Stream:
     name: str
     update_speed: tuple[str, ...]
+    at: Position = NOWHERE
 
 
 @dataclass(frozen=True)
@@ -237,6 +245,9 @@ class Endpoint:
     description: str | None = None
     unmodelled: int = 0
     disagreements: int = 0
+    corrections: int = 0
+    data_source: tuple[str, ...] = ()
+    permission: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -248,11 +259,15 @@ class Endpoint:
         return f"{self.id}.yaml"
 
     @property
+    def request_text(self) -> str:
+        """What is asked of the exchange, in one line: method and path, method, streams or event."""
+        request = " ".join(filter(None, (self.method, self.path)))
+        return request or " | ".join(stream.name for stream in self.streams) or str(self.event)
+
+    @property
     def identity(self) -> tuple[str, ...]:
         """What makes it this endpoint and no other."""
-        request = " ".join(filter(None, (self.method, self.path)))
-        streams = " | ".join(stream.name for stream in self.streams)
-        return (self.product, self.transport, request or streams or str(self.event), self.url_path or "")
+        return (self.product, self.transport, self.request_text, self.url_path or "")
 
     @property
     def python_name(self) -> str:
@@ -386,24 +401,39 @@ def plain_when(when: When | None) -> Any:
 
 def range_text(interval: Range) -> str:
     """`[1,100)`: the interval as specs write it."""
-    low = "" if interval.low is None else f"{interval.low:g}"
-    high = "" if interval.high is None else f"{interval.high:g}"
+    low, high = (_plain_number(end) for end in (interval.low, interval.high))
     return f"{'[' if interval.closed_low else '('}{low},{high}{']' if interval.closed_high else ')'}"
+
+
+def _plain_number(end: float | None) -> str:
+    """The end of an interval in full: `1000000`, never `1e+06`."""
+    if end is None:
+        return ""
+    return str(int(end)) if end.is_integer() else format(Decimal(repr(end)), "f")
 
 
 def plain_charge(charge: Charge) -> dict[str, Any]:
     """A charge as JSON."""
     plain: dict[str, Any] = {"counter": charge.counter, "unit_stated": charge.unit_stated}
     if charge.per_item:
-        param, value, cap = charge.per_item
-        plain["per_item"] = {"param": param, "value": value, "cap": cap}
+        plain["per_item"] = _plain_per_item(charge.per_item)
     elif charge.fixed is not None:
         plain["value"] = charge.fixed
     else:
-        plain["cases"] = [{"when": plain_when(case.when), "value": case.value} for case in charge.cases]
+        plain["cases"] = [_plain_case(case) for case in charge.cases]
     if charge.on_success is not None:
         plain["on_success"] = charge.on_success
     return plain
+
+
+def _plain_per_item(per_item: tuple[str, int, int | None]) -> dict[str, Any]:
+    param, value, cap = per_item
+    return {"param": param, "value": value, "cap": cap}
+
+
+def _plain_case(case: Case) -> dict[str, Any]:
+    plain: dict[str, Any] = {"when": plain_when(case.when)}
+    return plain | ({"per_item": _plain_per_item(case.per_item)} if case.per_item else {"value": case.value})
 
 
 def plain_constraint(rule: Constraint) -> dict[str, Any]:
@@ -425,3 +455,17 @@ def walk_params(params: tuple[Param, ...]) -> Iterator[Param]:
         if param.items:
             yield from walk_params((param.items,))
         yield from walk_params(param.fields)
+
+
+def shape(value: Any) -> Any:
+    """What a part of the model says, without where it stands: equal shapes mean equal facts."""
+    if isinstance(value, Position):
+        return None
+    if is_dataclass(value):
+        return (type(value).__name__, *(shape(getattr(value, part.name)) for part in fields(value)))
+    if isinstance(value, Mapping):
+        return tuple((key, shape(part)) for key, part in value.items())
+    if isinstance(value, tuple | list):
+        return tuple(shape(part) for part in value)
+    # 1, 1.0 and True are equal in Python and different facts.
+    return (type(value).__name__, value)

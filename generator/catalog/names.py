@@ -28,7 +28,7 @@ def words(name: str) -> list[str]:
 def snake(name: str) -> str:
     """The Python name of a wire name: `isIsolated` → `is_isolated`, `from` → `from_`.
 
-    Returns text that may be no identifier at all (`24h` → `24h`); the rule `bad-python-name` says so.
+    Returns text that may be no identifier at all (`24h` → `24_h`); the rule `bad-python-name` says so.
     """
     text = "_".join(words(name)).lower()
     return f"{text}_" if keyword.iskeyword(text) else text
@@ -37,3 +37,14 @@ def snake(name: str) -> str:
 def camel(name: str) -> str:
     """The Python class name of a snake_case or wire name: `usds_futures` → `UsdsFutures`."""
     return "".join(word[:1].upper() + word[1:] for word in words(name))
+
+
+def trouble(name: str, taken: frozenset[str] = frozenset()) -> str | None:
+    """Why a name cannot be used in the generated client, or None."""
+    if not IDENTIFIER.match(name):
+        return "cannot be written in Python"
+    if keyword.iskeyword(name):
+        return "is a keyword of Python"
+    if name in taken:
+        return "is the client's own"
+    return None

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.catalog import format as written
 from generator.catalog import model
-from generator.catalog.findings import Position
+from generator.catalog.read_rules import constraint, when
 from generator.catalog.yaml_source import Path, Source
 
 
@@ -24,7 +24,10 @@ def endpoint(file: written.EndpointFile, source: Source, product: str, transport
         langs=tuple(file.source.langs),
         method=method,
         path=path,
-        streams=tuple(model.Stream(s.name, tuple(s.update_speed)) for s in file.streams or ()),
+        streams=tuple(
+            model.Stream(s.name, tuple(s.update_speed), source.at(("streams", i, "name")))
+            for i, s in enumerate(file.streams or ())
+        ),
         event=file.event,
         url_path=file.url_path,
         security=file.security,
@@ -34,7 +37,7 @@ def endpoint(file: written.EndpointFile, source: Source, product: str, transport
             model.RateLimit(r.count, r.interval, r.scope, tuple(r.shared_with), r.rolling) for r in file.rate_limits
         ),
         params=_params(file.params, source, ("params",)),
-        constraints=tuple(_constraint(c, source, ("constraints", i)) for i, c in enumerate(file.constraints)),
+        constraints=tuple(constraint(c, source, ("constraints", i)) for i, c in enumerate(file.constraints)),
         errors=_errors(file.errors, source),
         schema=_schema(file.response.json_schema, source, ("response", "schema")),
         examples=tuple(_example(e, source, ("response", "examples", i)) for i, e in enumerate(file.response.examples)),
@@ -44,6 +47,9 @@ def endpoint(file: written.EndpointFile, source: Source, product: str, transport
         description=file.description,
         unmodelled=len(file.unmodelled),
         disagreements=len(file.disagreements),
+        corrections=len(file.corrections),
+        data_source=tuple(file.data_source),
+        permission=tuple(file.permission),
     )
 
 
@@ -79,7 +85,7 @@ def _params(params: dict[str, written.Param], source: Source, path: Path) -> tup
 
 
 def _param(name: str, param: written.Param, source: Source, path: Path) -> model.Param:
-    items = param.items and _param(name, param.items, source, (*path, "items"))
+    items = _param(name, param.items, source, (*path, "items")) if param.items else None
     return model.Param(
         name=name,
         type=param.type,
@@ -107,111 +113,35 @@ def _param(name: str, param: written.Param, source: Source, path: Path) -> model
     )
 
 
-def when(condition: written.When | None, at: Position) -> model.When | None:
-    """A written condition, by the one form that it uses (the format has checked that it is one)."""
-    if condition is None:
-        return None
-    given = condition.model_dump(by_alias=True, exclude_none=True)
-    match sorted(given):
-        case ["in", "param"]:
-            return model.When("in", given["param"], tuple(given["in"]), at)
-        case ["not_in", "param"]:
-            return model.When("not_in", given["param"], tuple(given["not_in"]), at)
-        case ["in_range", "param"]:
-            return model.When("in_range", given["param"], _range(given["in_range"]), at)
-        case ["equals_param", "param"]:
-            return model.When("equals_param", given["param"], (given["equals_param"],), at)
-        case ["present"] | ["absent"] as form:
-            return model.When("present" if form == ["present"] else "absent", given[form[0]], (), at)
-        case ["count_of", "range"]:
-            return model.When("count_of", given["count_of"], _range(given["range"]), at)
-        case ["in", "state"]:
-            return model.When("state", given["state"], tuple(given["in"]), at)
-        case ["not_in", "state"]:
-            return model.When("not_state", given["state"], tuple(given["not_in"]), at)
-        case ["all"]:
-            return model.When("all", "", tuple(when(part, at) for part in condition.all or ()), at)
-        case _:
-            return model.When("any", "", tuple(when(part, at) for part in condition.any or ()), at)
-
-
-def _range(text: str) -> tuple[float | None, float | None, bool, bool]:
-    low, high = (part.strip() for part in text[1:-1].split(","))
-    return (float(low) if low else None, float(high) if high else None, text[0] == "[", text[-1] == "]")
-
-
-def _constraint(rule: Any, source: Source, path: Path) -> model.Constraint:
-    kind = str(written.constraint_kind(rule))
-    at = source.at(path)
-    body = getattr(rule, kind)
-    condition = getattr(rule, "when", None) or getattr(body, "when", None)
-    params: tuple[str, ...] = ()
-    groups: tuple[tuple[str, ...], ...] = ()
-    detail: dict[str, Any] = {}
-    match kind:
-        case "any_of" | "exactly_one" | "at_most_one" | "all_or_none":
-            params = tuple(body)
-            if getattr(rule, "prevails", None):
-                detail["prevails"] = rule.prevails
-            if getattr(rule, "verify", False):
-                detail["verify"] = True
-        case "conflicts" | "combinations":
-            groups = tuple(tuple(group) for group in body)
-            params = tuple(dict.fromkeys(name for group in groups for name in group))
-        case "required_if":
-            params = tuple(body.params or ()) + tuple(body.any_of or ())
-            detail = {"all": list(body.params or ()), "any": list(body.any_of or ())}
-        case "requires":
-            params = (body.param, *body.needs)
-            detail = {"param": body.param, "needs": list(body.needs)}
-        case "value_if":
-            params = (body.param,)
-            detail = {"in": list(body.in_)}
-        case "mode" | "caller":
-            params = (*body.requires, *body.forbids)
-            detail = {"requires": list(body.requires), "forbids": list(body.forbids)}
-        case "max_span":
-            params = (body.from_, body.to)
-            detail = {"value": body.value}
-        case "max_age":
-            params = (body.param,)
-            detail = {"value": body.value}
-        case "order":
-            params = (body.before, body.after)
-        case "default_if_absent":
-            params = tuple(body.params)
-            detail = {"value": body.value}
-        case "precedence":
-            params = (body.param, *body.over)
-        case _:
-            params = tuple(body.params)
-    return model.Constraint(kind, params, at, groups, when(condition, at), rule.scope, detail)
-
-
 def _charges(weight: Any, source: Source) -> tuple[model.Charge, ...] | None:
-    at = source.at(("weight",), key=True)
     if weight is None:
         return None
     if isinstance(weight, int):
         return (model.Charge("ip", unit_stated=False, cases=(model.Case(weight, None),)),)
     if isinstance(weight, dict):
         return tuple(model.Charge(counter, cases=(model.Case(value, None),)) for counter, value in weight.items())
-    return tuple(_charge(charge, at) for charge in weight)
+    return tuple(_charge(charge, source, ("weight", i)) for i, charge in enumerate(weight))
 
 
-def _charge(charge: written.Charge, at: Position) -> model.Charge:
-    cases = tuple(model.Case(c.value, when(c.when, at)) for c in charge.cases or ())
+def _charge(charge: written.Charge, source: Source, path: Path) -> model.Charge:
+    cases = tuple(
+        model.Case(c.value or 0, when(c.when, source, (*path, "cases", i, "when")), _per_item(c.per_item))
+        for i, c in enumerate(charge.cases or ())
+    )
     if charge.value is not None:
         cases = (model.Case(charge.value, None),)
-    item = charge.per_item
     return model.Charge(
         counter=charge.counter,
         unit_stated=charge.unit_stated,
         header=charge.header,
         cases=cases,
-        per_item=(item.param, item.value, item.cap) if item else None,
+        per_item=_per_item(charge.per_item),
         on_success=charge.on_success,
     )
+
+
+def _per_item(item: written.PerItem | None) -> tuple[str, int, int | None] | None:
+    return (item.param, item.value, item.cap) if item else None
 
 
 def _schema(schema: written.Schema | None, source: Source, path: Path) -> Any:
@@ -233,7 +163,7 @@ def _schema(schema: written.Schema | None, source: Source, path: Path) -> Any:
         ),
         additional=_schema(schema.additional_properties, source, (*path, "additionalProperties")),
         any_of=tuple(_schema(part, source, (*path, "anyOf", i)) for i, part in enumerate(schema.any_of or ())),
-        when=when(schema.when, source.at((*path, "when"))),
+        when=when(schema.when, source, (*path, "when")),
         values=tuple(schema.values or ()),
         unit=schema.unit,
         own_python_name=schema.python_name,
@@ -247,7 +177,7 @@ def _example(example: written.Example, source: Source, path: Path) -> model.Exam
         value=example.value,
         at=source.at((*path, "value")),
         name=example.name,
-        when=when(example.when, source.at((*path, "when"))),
+        when=when(example.when, source, (*path, "when")),
         status=example.status,
         repaired=tuple((r.line, r.what) for r in example.repaired or ()),
     )
