@@ -92,7 +92,10 @@ def test_the_documented_error(catalogue: Catalogue, documentation: Path) -> None
 def answers(page: str) -> Iterator[dict[str, Any]]:
     """Every example of an answer; of a WebSocket API reply, its result."""
     plain = re.sub(r"//[^\n\"]*$", "", page, flags=re.MULTILINE)
+    end = 0
     for start in re.finditer(r"^ {0,4}(?=\{\s*$)", plain, re.MULTILINE):
-        data, _ = json.JSONDecoder().raw_decode(plain, start.end())
+        if start.end() < end:
+            continue  # inside the example before
+        data, end = json.JSONDecoder().raw_decode(plain, start.end())
         if "method" not in data:
             yield data.get("result", data)

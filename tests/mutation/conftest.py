@@ -1,0 +1,88 @@
+"""Copies of the generated package, each with a contract server and a process that runs its tests."""
+
+from __future__ import annotations
+
+import compileall
+import json
+import os
+import py_compile
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.mutation.mutant import Mutant
+
+ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+WORKERS = 2
+
+
+class Copy:
+    """A copy of the package in which one fault at a time is tried."""
+
+    def __init__(self, folder: Path, process: subprocess.Popen[str]) -> None:
+        self.folder = folder
+        self.process = process
+
+    def code(self, *tests: str) -> int:
+        """Pytest's exit code on these tests, as the copy stands."""
+        paths = [str(self.folder / "tests" / test) if test.endswith(".py") else test for test in tests]
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"{json.dumps(paths)}\n")
+        self.process.stdin.flush()
+        return int(self.process.stdout.readline())
+
+    def with_(self, mutant: Mutant) -> int:
+        """Pytest's exit code on the copy with the fault in it."""
+        file = self.folder / "binance_typed" / mutant.path
+        whole = file.read_bytes()
+        try:
+            file.write_text(mutant.text, "utf-8")
+            return self.code(*mutant.tests)
+        finally:
+            file.write_bytes(whole)
+
+    def log(self) -> str:
+        """What pytest said last."""
+        return self.folder.with_name(f"{self.folder.name}.log").read_text("utf-8")
+
+
+@contextmanager
+def _started(command: list[str], **options: object) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, **options) as process:  # type: ignore[call-overload]
+        try:
+            yield process
+        finally:
+            process.terminate()
+
+
+@contextmanager
+def _copy(folder: Path) -> Iterator[Copy]:
+    shutil.copytree(ROOT / "generated", folder, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    # Compiled once, and checked by content: a fault must never be hidden by a file of the same age and size.
+    by_content = py_compile.PycInvalidationMode.CHECKED_HASH
+    compileall.compile_dir(folder / "binance_typed", quiet=1, invalidation_mode=by_content)
+    serve = [sys.executable, "-m", "generator", "serve", "--port", "0"]
+    with _started([*serve, "--key", "contract-key", "--secret", "contract-secret"], cwd=ROOT) as server:
+        assert server.stdout is not None
+        own = {
+            "SPECWRIGHT_URL": server.stdout.readline().strip(),
+            "PYTHONPATH": str(folder),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+        worker = [sys.executable, str(HERE / "worker.py"), str(folder)]
+        with _started(worker, cwd=folder, env={**os.environ, **own}, stdin=subprocess.PIPE) as process:
+            yield Copy(folder, process)
+
+
+@pytest.fixture(scope="session")
+def copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Copy]]:
+    folder = tmp_path_factory.mktemp("mutants")
+    with ExitStack() as stack:
+        yield [stack.enter_context(_copy(folder / f"copy{number}")) for number in range(WORKERS)]

@@ -1,0 +1,47 @@
+"""Runs pytest again and again, each time in a fork of an interpreter that has the heavy imports behind it.
+
+Started with the folder of a copied package; reads a JSON list of pytest's arguments from each line of stdin and
+answers with pytest's exit code, or -1 if it hung.
+"""
+
+import contextlib
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+
+import aiohttp  # noqa: F401
+import msgspec  # noqa: F401
+import pytest
+import websockets.sync.client  # noqa: F401
+
+LONGEST = 60
+
+
+def main(folder: str) -> None:
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            code = 70
+            with contextlib.suppress(BaseException):
+                code = run(folder, json.loads(line))
+            os._exit(code)
+        _, status = os.waitpid(child, 0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else -1}\n")
+        sys.stdout.flush()
+
+
+def run(folder: str, arguments: list[str]) -> int:
+    """Pytest's exit code; 71 if it tested another package than the copy."""
+    signal.alarm(LONGEST)
+    log = os.open(Path(folder).parent / f"{Path(folder).name}.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    for stream in (1, 2):
+        os.dup2(log, stream)
+    code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *arguments])
+    tested = sys.modules.get("binance_typed")
+    return int(code) if tested and str(tested.__file__).startswith(folder) else 71
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
