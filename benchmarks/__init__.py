@@ -1,0 +1,1 @@
+"""Measurements as ratios against a floor, in one run. No test asserts a time."""
