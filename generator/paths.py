@@ -20,7 +20,7 @@ class Paths(NamedTuple):
     @property
     def stamp(self) -> Path:
         """What the last build left, so that the next one can see that nothing changed."""
-        return self.cache / "stamp.json"
+        return self.cache / "stamp"
 
     @property
     def sources(self) -> Path:

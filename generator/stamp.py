@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import json
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 _IGNORED = ("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis")
+_END = "\n\0\n"
 
 
-def fingerprint(*folders: Path) -> str:
-    """One hash over path, size, time and identity of every file below the folders, and of the interpreter."""
-    digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
+def listing(*folders: Path) -> str:
+    """Path, size, time and identity of every file below the folders, and the interpreter."""
+    parts = [sys.version]
     for folder in folders:
-        digest.update(f"\0{folder}".encode())
-        for line in sorted(_entries(str(folder), "")):
-            digest.update(line.encode("utf-8", "surrogateescape"))
-    return digest.hexdigest()
+        parts += [f"\0{folder}", *sorted(_entries(str(folder), ""))]
+    return "\n".join(parts)
 
 
 def _entries(folder: str, prefix: str) -> Iterator[str]:
@@ -34,20 +30,22 @@ def _entries(folder: str, prefix: str) -> Iterator[str]:
                 yield from _entries(entry.path, f"{prefix}{entry.name}/")
         else:
             stat = entry.stat(follow_symlinks=False)
-            yield f"{prefix}{entry.name}\0{stat.st_size}\0{stat.st_mtime_ns}\0{stat.st_ino}\n"
+            yield f"{prefix}{entry.name}\0{stat.st_size}\0{stat.st_mtime_ns}\0{stat.st_ino}"
 
 
 def matches(path: Path, stamp: str) -> str | None:
     """What the last build said, if it left this stamp."""
-    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        left = json.loads(path.read_text("utf-8"))
-        if left["stamp"] == stamp:
-            return str(left["said"])
-    return None
+    try:
+        said, _, left = path.read_text("utf-8", "surrogateescape").partition(_END)
+    except OSError:
+        return None
+    return said if left == stamp else None
 
 
 def leave(path: Path, stamp: str, said: str) -> None:
     """Remember a build. It is only a shortcut, so failing to is no failure."""
-    with contextlib.suppress(OSError):
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps({"stamp": stamp, "said": said}), "utf-8")
+        path.write_text(f"{said}{_END}{stamp}", "utf-8", "surrogateescape")
+    except OSError:
+        return

@@ -18,9 +18,9 @@ def run(options: argparse.Namespace) -> int:
     """Build, or with `--check` show what a build would change."""
     where = paths.resolve(options.specs, options.out)
     # Taken before anything is read: what changes while a build runs is seen by the next one.
-    inputs = stamp.fingerprint(where.specs, where.templates, where.sources)
+    inputs = stamp.listing(where.specs, where.templates, where.sources)
     if not (options.no_cache or options.check):
-        said = stamp.matches(where.stamp, inputs + stamp.fingerprint(where.out))
+        said = stamp.matches(where.stamp, inputs + stamp.listing(where.out))
         if said is not None:
             print(said)  # noqa: T201
             return 0
@@ -52,7 +52,7 @@ def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
         report.say(f"  {line}")
     if not options.check:
         said = "\n".join([f"{summary}: up to date", *(f"  {line}" for line in built.notes)])
-        stamp.leave(where.stamp, inputs + stamp.fingerprint(where.out), said)
+        stamp.leave(where.stamp, inputs + stamp.listing(where.out), said)
     return 0
 
 
