@@ -5,10 +5,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 
+from generator.catalog import plain
 from generator.catalog.check_literals import misfit
 from generator.catalog.check_names import steps
 from generator.catalog.findings import Finding, quoted
-from generator.catalog.model import Charge, Endpoint, Param, Schema, When, range_text
+from generator.catalog.model import Charge, Endpoint, Param, Schema, When
 from generator.catalog.places import Places
 from generator.catalog.yaml_source import Path
 
@@ -43,7 +44,7 @@ def condition(when: When, known: Known, places: Places) -> Iterator[Finding]:
     elif when.kind == "count_of" and param.type != "ARRAY":
         yield Finding(when.at, "constraint-type", _not_counted(param))
     if when.kind in ("in_range", "count_of") and _empty(when):
-        message = f"nothing lies in {range_text(when.range)}; mend the interval"
+        message = f"nothing lies in {plain.interval(when.range)}; mend the interval"
         yield Finding(when.at, "range-empty", message)
 
 

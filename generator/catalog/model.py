@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
-from decimal import Decimal
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product as cartesian
 from typing import Any, Literal
@@ -283,15 +282,6 @@ class Endpoint:
         return tuple(param for param in self.params if not param.client_managed)
 
     @property
-    def weight(self) -> Any:
-        """The weight as programs read it: None if not stated, a number if it is one, else the charges."""
-        if self.charges is None:
-            return None
-        if len(self.charges) == 1 and self.charges[0].fixed is not None:
-            return self.charges[0].fixed
-        return [plain_charge(charge) for charge in self.charges]
-
-    @property
     def changes_state(self) -> bool:
         """Whether a request may do something at the exchange; if so it is never sent twice."""
         if self.transport == "rest":
@@ -382,72 +372,6 @@ class Catalogue:
         return {endpoint.id: endpoint for endpoint in self.endpoints}
 
 
-def plain_when(when: When | None) -> Any:
-    """A condition as JSON."""
-    if when is None:
-        return None
-    if when.kind in ("all", "any"):
-        return {when.kind: [plain_when(part) for part in when.operand]}
-    if when.kind in ("present", "absent"):
-        return {when.kind: when.subject}
-    if when.kind in ("state", "not_state"):
-        return {"state": when.subject, "in" if when.kind == "state" else "not_in": list(when.operand)}
-    if when.kind in ("in_range", "count_of"):
-        key = {"in_range": "param", "count_of": "count_of"}[when.kind]
-        return {key: when.subject, "in_range" if key == "param" else "range": range_text(when.range)}
-    operand: Any = when.operand[0] if when.kind == "equals_param" else list(when.operand)
-    return {"param": when.subject, when.kind: operand}
-
-
-def range_text(interval: Range) -> str:
-    """`[1,100)`: the interval as specs write it."""
-    low, high = (_plain_number(end) for end in (interval.low, interval.high))
-    return f"{'[' if interval.closed_low else '('}{low},{high}{']' if interval.closed_high else ')'}"
-
-
-def _plain_number(end: float | None) -> str:
-    """The end of an interval in full: `1000000`, never `1e+06`."""
-    if end is None:
-        return ""
-    return str(int(end)) if end.is_integer() else format(Decimal(repr(end)), "f")
-
-
-def plain_charge(charge: Charge) -> dict[str, Any]:
-    """A charge as JSON."""
-    plain: dict[str, Any] = {"counter": charge.counter, "unit_stated": charge.unit_stated}
-    if charge.per_item:
-        plain["per_item"] = _plain_per_item(charge.per_item)
-    elif charge.fixed is not None:
-        plain["value"] = charge.fixed
-    else:
-        plain["cases"] = [_plain_case(case) for case in charge.cases]
-    if charge.on_success is not None:
-        plain["on_success"] = charge.on_success
-    return plain
-
-
-def _plain_per_item(per_item: tuple[str, int, int | None]) -> dict[str, Any]:
-    param, value, cap = per_item
-    return {"param": param, "value": value, "cap": cap}
-
-
-def _plain_case(case: Case) -> dict[str, Any]:
-    plain: dict[str, Any] = {"when": plain_when(case.when)}
-    return plain | ({"per_item": _plain_per_item(case.per_item)} if case.per_item else {"value": case.value})
-
-
-def plain_constraint(rule: Constraint) -> dict[str, Any]:
-    """A constraint as JSON: its kind, every parameter it speaks of, and what else it says."""
-    plain: dict[str, Any] = {"kind": rule.kind, "params": list(rule.params)}
-    if rule.groups:
-        plain["groups"] = [list(group) for group in rule.groups]
-    if rule.when:
-        plain["when"] = plain_when(rule.when)
-    if rule.scope:
-        plain["scope"] = rule.scope
-    return {**plain, **rule.detail}
-
-
 def walk_params(params: tuple[Param, ...]) -> Iterator[Param]:
     """Every parameter, those inside batches included."""
     for param in params:
@@ -455,17 +379,3 @@ def walk_params(params: tuple[Param, ...]) -> Iterator[Param]:
         if param.items:
             yield from walk_params((param.items,))
         yield from walk_params(param.fields)
-
-
-def shape(value: Any) -> Any:
-    """What a part of the model says, without where it stands: equal shapes mean equal facts."""
-    if isinstance(value, Position):
-        return None
-    if is_dataclass(value):
-        return (type(value).__name__, *(shape(getattr(value, part.name)) for part in fields(value)))
-    if isinstance(value, Mapping):
-        return tuple((key, shape(part)) for key, part in value.items())
-    if isinstance(value, tuple | list):
-        return tuple(shape(part) for part in value)
-    # 1, 1.0 and True are equal in Python and different facts.
-    return (type(value).__name__, value)

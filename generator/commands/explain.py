@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 
 from generator import paths
+from generator.catalog import plain
 from generator.catalog.findings import FindingsError
 from generator.catalog.load import load
 from generator.catalog.model import Catalogue, Endpoint
 from generator.commands import report
-from generator.commands.list import plain as as_json
 from generator.pipeline import rendered
 from generator.render import sentences, templates
 from generator.render.methods import Method, product_view
@@ -42,7 +42,8 @@ def _explained(endpoint: Endpoint, catalogue: Catalogue, where: paths.Paths) -> 
     for number, text in enumerate((where.specs / endpoint.spec).read_text("utf-8").splitlines(), 1):
         yield f"{number:5}  {text}"
     yield "\nmodel:"
-    yield from (f"  {line}" for line in json.dumps(as_json(endpoint, where), indent=1, ensure_ascii=False).splitlines())
+    model = plain.endpoint(endpoint, f"{paths.shown(where.specs)}/{endpoint.spec}")
+    yield from (f"  {line}" for line in json.dumps(model, indent=1, ensure_ascii=False).splitlines())
     name = sentences.Namer.of(endpoint.params)
     for rule in endpoint.constraints:
         recorded = "" if rule.enforced else " (recorded, not enforced)"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.catalog import names
-from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Param, Product, plain_constraint, shape
+from generator.catalog import names, plain
+from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Param, Product
 from generator.render import operations, sentences
 from generator.render.python import docstring, literal, shown
 from generator.render.schemas import Models
@@ -128,8 +128,8 @@ def product_view(catalogue: Catalogue, product: Product) -> ProductView:
 
 def _signature_shape(endpoint: Endpoint) -> object:
     """Two endpoints with the same shape are one operation on two transports."""
-    rules = [plain_constraint(rule) for rule in endpoint.constraints if rule.enforced]
-    return shape((endpoint.auth, endpoint.arguments, rules, endpoint.schema))
+    rules = [plain.constraint(rule) for rule in endpoint.constraints if rule.enforced]
+    return plain.shape((endpoint.auth, endpoint.arguments, rules, endpoint.schema))
 
 
 def _method(rest: Endpoint | None, ws: Endpoint | None, models: Models, suffix: str = "") -> Method:
@@ -187,9 +187,9 @@ def annotation(param: Param) -> str:
 
 
 def _returns(answer: str) -> str:
-    for plain, kept in (("list[", "ResponseList["), ("dict[str, ", "ResponseDict[")):
-        if answer.startswith(plain) and " | " not in answer:
-            return kept + answer.removeprefix(plain)
+    for builtin, kept in (("list[", "ResponseList["), ("dict[str, ", "ResponseDict[")):
+        if answer.startswith(builtin) and " | " not in answer:
+            return kept + answer.removeprefix(builtin)
     return answer
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from generator.catalog import names
+from generator.catalog import names, plain
 from generator.catalog.check_names import field_name
-from generator.catalog.model import Schema, When, shape
+from generator.catalog.model import Schema, When
 from generator.render import sentences
 
 Base = Literal["Response", "Model", "Positional"]
@@ -77,7 +77,7 @@ class Models:
     def _register(self, schema: Schema, name: str, base: Base) -> tuple[str, bool]:
         """The class for a schema, and whether it is new: what has the same name and content is the same class."""
         wanted = schema.title or name
-        key = (wanted, shape(replace(schema, when=None, title=None)))
+        key = (wanted, plain.shape(replace(schema, when=None, title=None)))
         if key in self.known:
             return self.known[key], False
         free = wanted

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from generator.catalog.model import Case, Charge, Constraint, Endpoint, Param, When, range_text
+from generator.catalog import plain
+from generator.catalog.model import Case, Charge, Constraint, Endpoint, Param, When
 
 _COUNTERS = {
     "ip": "per IP",
@@ -117,7 +118,7 @@ def condition(when: When, name: Namer) -> str:
         case "not_in":
             return f"{subject} is not {_or(when.operand)}"
         case "in_range":
-            return f"{subject} is in {range_text(when.range)}"
+            return f"{subject} is in {plain.interval(when.range)}"
         case "equals_param":
             return f"{subject} is equal to {name(when.operand[0])}"
         case "present":
@@ -125,7 +126,7 @@ def condition(when: When, name: Namer) -> str:
         case "absent":
             return f"{subject} is not sent"
         case "count_of":
-            return f"the count of {subject} is in {range_text(when.range)}"
+            return f"the count of {subject} is in {plain.interval(when.range)}"
         case "state":
             return f"{when.subject} is {_or(when.operand)}"
         case _:

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from generator.catalog import format as written
+from generator.catalog import plain
 from generator.catalog.load import load
 from generator.catalog.model import (
     MAX_FORMS,
@@ -18,9 +19,6 @@ from generator.catalog.model import (
     Param,
     Position,
     When,
-    plain_constraint,
-    plain_when,
-    range_text,
 )
 from generator.catalog.yaml_source import parse
 
@@ -104,7 +102,7 @@ def test_arguments_leave_out_what_the_client_sends(catalogue: Catalogue) -> None
 
 
 def test_weights(catalogue: Catalogue) -> None:
-    weights = {endpoint.id.removeprefix("mint/"): endpoint.weight for endpoint in catalogue.endpoints}
+    weights = {endpoint.id.removeprefix("mint/"): plain.weight(endpoint) for endpoint in catalogue.endpoints}
     assert weights["ws/cancel_coin"] == 1
     assert weights["rest/press_coin_test"] is None
     assert weights["rest/coin_book"] == [
@@ -153,29 +151,29 @@ def test_enums_by_reference(catalogue: Catalogue) -> None:
 
 
 def test_plain_constraints(catalogue: Catalogue) -> None:
-    plain = [plain_constraint(rule) for rule in catalogue.by_id["mint/rest/press_coin"].constraints]
-    assert plain[1] == {
+    listed = [plain.constraint(rule) for rule in catalogue.by_id["mint/rest/press_coin"].constraints]
+    assert listed[1] == {
         "kind": "any_of", "params": ["orderId", "listId"], "when": {"present": "groupId"},
         "prevails": "orderId", "verify": True,
     }  # fmt: skip
-    assert plain[7] == {
+    assert listed[7] == {
         "kind": "required_if", "params": ["timeInForce", "quantity", "price", "priceMatch"],
         "when": {"param": "type", "in": ["LIMIT", "STOP"]},
         "all": ["timeInForce", "quantity"], "any": ["price", "priceMatch"],
     }  # fmt: skip
-    assert plain[4] == {
+    assert listed[4] == {
         "kind": "conflicts", "params": ["stopPrice", "pegType", "pegOffset"],
         "groups": [["stopPrice"], ["pegType", "pegOffset"]],
     }  # fmt: skip
-    assert plain[9] == {
+    assert listed[9] == {
         "kind": "requires", "params": ["stopLimitPrice", "stopLimitTimeInForce"],
         "param": "stopLimitPrice", "needs": ["stopLimitTimeInForce"],
     }  # fmt: skip
-    bars = {rule["kind"]: rule for rule in map(plain_constraint, catalogue.by_id["mint/rest/coin_bars"].constraints)}
+    bars = {rule["kind"]: rule for rule in map(plain.constraint, catalogue.by_id["mint/rest/coin_bars"].constraints)}
     assert bars["max_age"] == {
         "kind": "max_age", "params": ["startTime"], "when": {"absent": "endTime"}, "value": "6mo"
     }  # fmt: skip
-    batch = plain_constraint(catalogue.by_id["mint/rest/press_coins"].constraints[0])
+    batch = plain.constraint(catalogue.by_id["mint/rest/press_coins"].constraints[0])
     assert batch["scope"] == "coins"
 
 
@@ -228,7 +226,7 @@ def test_forms_are_capped() -> None:
 
 def test_intervals_are_written_in_full() -> None:
     def text(low: float | None, high: float | None) -> str:
-        return range_text(When("in_range", "a", (low, high, True, False)).range)
+        return plain.interval(When("in_range", "a", (low, high, True, False)).range)
 
     assert text(1234567.0, None) == "[1234567,)"
     assert text(0.0000001, 0.5) == "[0.0000001,0.5)"
@@ -236,7 +234,7 @@ def test_intervals_are_written_in_full() -> None:
 
 def test_plain_conditions() -> None:
     inner = When("absent", "a")
-    assert plain_when(When("all", "", (inner, When("state", "s", ("x",))))) == {
+    assert plain.when(When("all", "", (inner, When("state", "s", ("x",))))) == {
         "all": [{"absent": "a"}, {"state": "s", "in": ["x"]}]
     }
     assert not When("any", "", (inner, When("not_state", "s", (1,)))).decidable

@@ -50,7 +50,7 @@ def test_weight(case: tuple[Endpoint, str]) -> None:
     printed = set(re.findall(r"^\*\*(\d+)(\(IP\))?\*\*$", page, re.MULTILINE))
     assert endpoint.charges is not None
     (charge,) = endpoint.charges
-    assert printed == {(str(endpoint.weight), "(IP)" if charge.unit_stated else "")}
+    assert printed == {(str(charge.fixed), "(IP)" if charge.unit_stated else "")}
 
 
 def test_every_row_of_the_parameter_table(case: tuple[Endpoint, str]) -> None:
