@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import UnionType
-from typing import Any, Generic, TypeVar, Union, get_args, get_origin
+from typing import Any, Generic, NoReturn, Protocol, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
@@ -15,8 +17,17 @@ from .operation import Operation
 
 T = TypeVar("T")
 
+#: What reading a text raises that is no JSON, no UTF-8, or nested too deeply to be read.
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
 #: Codes that say that the execution status is unknown, whatever the status of the answer is.
 UNKNOWN_CODES = frozenset({-1006, -1007})
+
+
+class Headers(Protocol):
+    """Headers of an answer, as every HTTP library has them."""
+
+    def items(self) -> Iterable[tuple[str, str]]: ...
 
 
 class Model(msgspec.Struct, kw_only=True):
@@ -54,7 +65,7 @@ def conclude(
     names: Mapping[int, str],
     sent: Mapping[str, Any],
     status: int,
-    headers: Mapping[str, str],
+    headers: Headers,
     body: bytes,
 ) -> T:
     """What an HTTP answer means.
@@ -67,7 +78,7 @@ def conclude(
         raise refusal(operation, names, sent, status, headers, body)
     try:
         return decode(operation, body)
-    except msgspec.DecodeError:
+    except UNREADABLE:
         reason = "the answer is no JSON"
         raise ExecutionUnknown(operation.name, sent, reason, status=status, raw=body) from None
 
@@ -77,7 +88,7 @@ def refusal(
     names: Mapping[int, str],
     sent: Mapping[str, Any],
     status: int,
-    headers: Mapping[str, str],
+    headers: Headers,
     body: bytes,
 ) -> ApiError | ExecutionUnknown:
     """The exception for an answer that is no success."""
@@ -85,14 +96,15 @@ def refusal(
     if status >= 500 or status == 408 or code in UNKNOWN_CODES:
         return ExecutionUnknown(operation.name, sent, f"status {status}", status=status, code=code, msg=msg, raw=body)
     name = (operation.errors.get(code) or names.get(code)) if code is not None else None
-    return ApiError(operation.name, status, code, msg, name, body, headers)
+    lowered = {key.lower(): value for key, value in headers.items()}
+    return ApiError(operation.name, status, code, msg, name, body, lowered)
 
 
 def _code_and_msg(body: bytes) -> tuple[int | None, str]:
     """Code and message of an error body; a body of another form gives neither."""
     try:
         error = msgspec.json.decode(body)
-    except msgspec.DecodeError:
+    except UNREADABLE:
         return None, ""
     if not isinstance(error, dict):
         return None, ""
@@ -101,14 +113,42 @@ def _code_and_msg(body: bytes) -> tuple[int | None, str]:
 
 
 def decode(operation: Operation[T], body: bytes) -> T:
-    """The typed answer; `msgspec.DecodeError` if the body is not JSON at all."""
+    """The typed answer; one of `UNREADABLE` if the body is not JSON at all."""
     answer = operation.answer
     try:
         value = _decoder(answer).decode(body)
-    except msgspec.ValidationError:
-        value = _fitted(msgspec.json.decode(body), answer, operation.name)
+    except msgspec.DecodeError:
+        notes: list[str] = []
+        value = _fitted(_plain(body), answer, operation.name, notes)
+        for note in dict.fromkeys(notes):
+            warnings.warn(note, ResponseMismatch, stacklevel=_callers_level())
     fitted: T = _with_raw(value, body)
     return fitted
+
+
+def _plain(body: bytes) -> Any:
+    """The body as plain data; the standard library reads what is odd, such as numbers beyond every range."""
+    try:
+        return msgspec.json.decode(body)
+    except msgspec.DecodeError:
+        try:
+            return json.loads(body, parse_constant=_refuse_constant)
+        except ValueError:
+            pass
+        raise
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _callers_level() -> int:
+    """The `stacklevel` of the line outside this package that asked."""
+    package = __name__.partition(".")[0]
+    frame, level = sys._getframe(1), 1
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
+        frame, level = frame.f_back, level + 1
+    return level
 
 
 @cache
@@ -133,47 +173,51 @@ def _with_raw(value: Any, body: bytes) -> Any:
 # --- answers that do not fit ------------------------------------------------------------------------------------
 
 
-def _fitted(value: Any, kind: Any, place: str) -> Any:
-    """The value as `kind` as far as it goes; parts that do not fit stay plain data."""
+def _fitted(value: Any, kind: Any, place: str, notes: list[str]) -> Any:
+    """The value as `kind` as far as it goes; parts that do not fit stay plain data, and are noted."""
     origin = get_origin(kind)
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         if isinstance(value, dict) and not issubclass(kind, Positional):
-            return _fitted_struct(value, kind, place)
+            return _fitted_struct(value, kind, place, notes)
         if isinstance(value, list) and issubclass(kind, Positional):
-            return _fitted_positions(value, kind, place)
+            return _fitted_positions(value, kind, place, notes)
     elif origin is list and isinstance(value, list):
-        return [_fitted(item, get_args(kind)[0], f"{place}[]") for item in value]
+        return [_fitted(item, get_args(kind)[0], f"{place}[]", notes) for item in value]
     elif origin is dict and isinstance(value, dict):
-        return {key: _fitted(item, get_args(kind)[1], f"{place}.*") for key, item in value.items()}
+        return {key: _fitted(item, get_args(kind)[1], f"{place}.*", notes) for key, item in value.items()}
     elif origin in (Union, UnionType):
-        return _fitted_union(value, kind, place)
+        return _fitted_union(value, kind, place, notes)
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
-        message = f"{place}: {error}; the value is passed on as it came"
-        warnings.warn(message, ResponseMismatch, stacklevel=2)
+        notes.append(f"{place}: {error}; the value is passed on as it came")
         return value
 
 
-def _fitted_struct(value: dict[str, Any], kind: type[msgspec.Struct], place: str) -> Any:
+def _fitted_struct(value: dict[str, Any], kind: type[msgspec.Struct], place: str, notes: list[str]) -> Any:
     fields = {}
     for field in msgspec.structs.fields(kind):
         if field.encode_name in value:
             item = value[field.encode_name]
-            fields[field.name] = _fitted(item, field.type, f"{place}.{field.encode_name}")
+            fields[field.name] = _fitted(item, field.type, f"{place}.{field.encode_name}", notes)
         elif field.required:
-            warnings.warn(f"{place}.{field.encode_name} is missing", ResponseMismatch, stacklevel=2)
+            notes.append(f"{place}.{field.encode_name} is missing")
             fields[field.name] = None
     return kind(**fields)
 
 
-def _fitted_positions(value: list[Any], kind: type[msgspec.Struct], place: str) -> Any:
-    fields = msgspec.structs.fields(kind)
-    pairs = zip(fields, value, strict=False)
-    return kind(**{field.name: _fitted(item, field.type, f"{place}.{field.name}") for field, item in pairs})
+def _fitted_positions(value: list[Any], kind: type[msgspec.Struct], place: str, notes: list[str]) -> Any:
+    fields = {}
+    for position, field in enumerate(msgspec.structs.fields(kind)):
+        if position < len(value):
+            fields[field.name] = _fitted(value[position], field.type, f"{place}.{field.name}", notes)
+        elif field.required:
+            notes.append(f"{place}.{field.name} is missing")
+            fields[field.name] = None
+    return kind(**fields)
 
 
-def _fitted_union(value: Any, kind: Any, place: str) -> Any:
+def _fitted_union(value: Any, kind: Any, place: str, notes: list[str]) -> Any:
     """The first alternative that takes the value whole, else the one of the same shape."""
     options = get_args(kind)
     for option in options:
@@ -181,11 +225,18 @@ def _fitted_union(value: Any, kind: Any, place: str) -> Any:
             return msgspec.convert(value, option)
         except msgspec.ValidationError:
             continue
-    shape = msgspec.Struct if isinstance(value, dict) else Positional if isinstance(value, list) else None
     for option in options:
-        plain = get_origin(option) or option
-        if plain is type(value) or (shape and isinstance(plain, type) and issubclass(plain, shape)):
-            return _fitted(value, option, place)
-    message = f"{place}: {type(value).__name__} fits no documented form; the value is passed on as it came"
-    warnings.warn(message, ResponseMismatch, stacklevel=2)
+        if _is_shaped_alike(value, get_origin(option) or option):
+            return _fitted(value, option, place, notes)
+    notes.append(f"{place}: {type(value).__name__} fits no documented form; the value is passed on as it came")
     return value
+
+
+def _is_shaped_alike(value: Any, option: Any) -> bool:
+    """An object for an object, an array for an array."""
+    if not isinstance(option, type) or not isinstance(value, dict | list):
+        return False
+    as_list = option is list or issubclass(option, Positional)
+    return (
+        as_list if isinstance(value, list) else option is dict or (issubclass(option, msgspec.Struct) and not as_list)
+    )

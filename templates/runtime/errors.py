@@ -16,6 +16,14 @@ from typing import Any
 class BinanceError(Exception):
     """Base of everything that a call raises."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Without this, an error from a worker process could not be read by the process that waits for it.
+        return _again, (type(self), self.args), self.__dict__
+
+
+def _again(kind: type[BinanceError], args: tuple[Any, ...]) -> BinanceError:
+    return kind.__new__(kind, *args)
+
 
 class NotSent(BinanceError):
     """The request never left: there is no connection, or something that it needs is missing."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from .answers import decode, refusal
+from .answers import UNREADABLE, decode, refusal
 from .errors import ExecutionUnknown
 from .operation import Operation
 
@@ -31,7 +31,7 @@ class Reply(msgspec.Struct):
             ConnectionError: if it is none; what follows on such a connection cannot be trusted either.
         """
         if isinstance(frame, str | bytes):
-            with contextlib.suppress(msgspec.DecodeError):
+            with contextlib.suppress(*UNREADABLE):
                 return _decoder.decode(frame)
         raise ConnectionError("a frame that is no reply")
 
@@ -47,10 +47,12 @@ def ws_conclude(operation: Operation[T], names: Mapping[int, str], sent: Mapping
         ExecutionUnknown: it did not say what became of it.
     """
     result, error = bytes(reply.result), bytes(reply.error)
-    if reply.status >= 300 or error:
+    if reply.status >= 300 or error not in (b"", b"null"):
         raise refusal(operation, names, sent, reply.status, {}, error)
+    if not reply.status and not result:
+        raise ExecutionUnknown(operation.name, sent, "the answer holds neither status nor result")
     try:
         return decode(operation, result or b"null")
-    except msgspec.DecodeError:
+    except UNREADABLE:
         reason = "the answer is no JSON"
         raise ExecutionUnknown(operation.name, sent, reason, status=reply.status, raw=result) from None

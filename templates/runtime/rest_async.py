@@ -17,6 +17,17 @@ from .request import http_request
 T = TypeVar("T")
 
 
+class _Connector(aiohttp.TCPConnector):
+    """aiohttp takes whatever came on an idle connection for the answer to the next request; this one does not."""
+
+    async def connect(self, *args: Any, **kwargs: Any) -> Any:
+        while True:
+            connection = await super().connect(*args, **kwargs)
+            if connection.protocol is None or not connection.protocol.should_close:
+                return connection
+            connection.close()
+
+
 class AsyncRestClient(Client, AsyncCaller):
     """Base of every asynchronous REST client. Close it with `aclose`, or use it as an async context manager."""
 
@@ -29,27 +40,32 @@ class AsyncRestClient(Client, AsyncCaller):
         request = http_request(operation, params, self._session)
         http = self._opened(operation)
         url = URL(self.base_url + request.target, encoded=True)  # signed as it stands, so sent as it stands
+        status: int | None = None
+        body = b""
         try:
             async with http.request(
                 request.method, url, data=request.body or None, headers=request.headers, allow_redirects=False
             ) as reply:
-                status, headers = reply.status, {name.lower(): value for name, value in reply.headers.items()}
-                body = await reply.read()
+                status = reply.status
+                async for part in reply.content.iter_any():
+                    body += part
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"{operation.name}: no connection to {url.authority}: {error}") from None
         except TimeoutError:
-            raise ExecutionUnknown(operation.name, request.sent, "timeout") from None
+            raise ExecutionUnknown(operation.name, request.sent, "timeout", status=status, raw=body) from None
         except (aiohttp.ClientError, OSError) as error:
             reason = f"connection lost ({type(error).__name__})"
-            raise ExecutionUnknown(operation.name, request.sent, reason) from None
-        return conclude(operation, self._error_names, request.sent, status, headers, body)
+            raise ExecutionUnknown(operation.name, request.sent, reason, status=status, raw=body) from None
+        return conclude(operation, self._error_names, request.sent, status, reply.headers, body)
 
     def _opened(self, operation: Operation[Any]) -> aiohttp.ClientSession:
         if self._closed:
             raise NotSent(f"{operation.name}: the client is closed")
         if self._http is None:
             timeout = aiohttp.ClientTimeout(total=None, connect=self.timeout, sock_read=self.timeout)
-            self._http = aiohttp.ClientSession(timeout=timeout, cookie_jar=aiohttp.DummyCookieJar())
+            self._http = aiohttp.ClientSession(
+                timeout=timeout, connector=_Connector(), cookie_jar=aiohttp.DummyCookieJar()
+            )
             # aiohttp resends DELETE and PUT by itself when a kept connection turns out to be closed, and has no
             # public switch for it. A cancel that may have left must not leave again; a test watches this line.
             self._http._retry_connection = False

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 Sent = Mapping[str, Any]
+
+#: Characters; what is longer is no number that a rule could be about.
+MAX_NUMBER = 100
+_NAN = Decimal("NaN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +28,62 @@ class When:
         return _WHEN[self.kind](self, sent)
 
 
+def number_of(value: Any) -> Decimal | None:
+    """A finite number, or a text that is one; None for everything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
+        return None
+    written = _text(value)
+    try:
+        number = Decimal(written) if written.isascii() and len(written) <= MAX_NUMBER else _NAN
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def is_literal(value: Any, literal: Any) -> bool:
+    """Whether a value, however Python writes it, is the one that the documentation writes."""
+    by_number = isinstance(literal, float) or isinstance(value, int | float | Decimal)
+    if by_number and not isinstance(value, bool) and not isinstance(literal, bool):
+        number = number_of(value)
+        return number is not None and number == number_of(literal)
+    return _text(value) == _text(literal)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return float.__repr__(value)
+    return int.__repr__(value) if isinstance(value, int) else str(value)
+
+
+def _is_sent(sent: Sent, name: str) -> bool:
+    return sent.get(name) is not None
+
+
+def _is_one_of(when: When, sent: Sent) -> bool:
+    return _is_sent(sent, when.subject) and any(is_literal(sent[when.subject], literal) for literal in when.operand)
+
+
+def _is_same(when: When, sent: Sent) -> bool:
+    one, other = sent.get(when.subject), sent.get(when.operand[0])
+    if isinstance(one, float | Decimal) or isinstance(other, float | Decimal):
+        number = number_of(one)
+        return number is not None and number == number_of(other)
+    return one is not None and other is not None and _text(one) == _text(other)
+
+
+def _count_of(value: Any) -> int:
+    """How many elements a list holds."""
+    return len(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else 0
+
+
 def _in_range(value: Any, operand: tuple[Any, ...]) -> bool:
-    low, high, closed_low, closed_high = operand
-    number = _number(value)
+    low, high = (number_of(bound) for bound in operand[:2])
+    closed_low, closed_high = map(bool, operand[2:])
+    number = number_of(value)
     if number is None:
         return False
     above = low is None or number > low or (closed_low and number == low)
@@ -34,21 +91,23 @@ def _in_range(value: Any, operand: tuple[Any, ...]) -> bool:
     return above and below
 
 
-def _number(value: Any) -> Decimal | None:
-    try:
-        return Decimal(str(value))
-    except InvalidOperation:
-        return None
+def _lies_in(when: When, sent: Sent) -> bool:
+    value = sent.get(when.subject)
+    return _in_range(when.default if value is None else value, when.operand)
+
+
+def _counts(when: When, sent: Sent) -> bool:
+    return _is_sent(sent, when.subject) and _in_range(_count_of(sent[when.subject]), when.operand)
 
 
 _WHEN: dict[str, Callable[[When, Sent], bool]] = {
-    "in": lambda when, sent: sent.get(when.subject) in when.operand,
-    "not_in": lambda when, sent: sent.get(when.subject) not in when.operand,
-    "in_range": lambda when, sent: _in_range(sent.get(when.subject, when.default), when.operand),
-    "equals_param": lambda when, sent: when.subject in sent and sent[when.subject] == sent.get(when.operand[0]),
-    "present": lambda when, sent: when.subject in sent,
-    "absent": lambda when, sent: when.subject not in sent,
-    "count_of": lambda when, sent: when.subject in sent and _in_range(len(sent[when.subject]), when.operand),
+    "in": _is_one_of,
+    "not_in": lambda when, sent: not _is_one_of(when, sent),
+    "in_range": _lies_in,
+    "equals_param": _is_same,
+    "present": lambda when, sent: _is_sent(sent, when.subject),
+    "absent": lambda when, sent: not _is_sent(sent, when.subject),
+    "count_of": _counts,
     "all": lambda when, sent: all(part.holds(sent) for part in when.operand),
     "any": lambda when, sent: any(part.holds(sent) for part in when.operand),
     # State outside the request: nobody here knows it.
@@ -71,42 +130,44 @@ class Rule:
     def broken(self, sent: Sent) -> bool:
         """Whether these parameters break the rule."""
         if self.when is not None and not self.when.holds(sent):
-            return self.kind == "allowed_if" and any(name in sent for name in self.params)
+            return self.kind == "allowed_if" and _count(self, sent) > 0
         return _BROKEN[self.kind](self, sent)
 
 
 def _count(rule: Rule, sent: Sent) -> int:
-    return sum(name in sent for name in rule.params)
+    return sum(_is_sent(sent, name) for name in rule.params)
 
 
 def _conflict(rule: Rule, sent: Sent) -> bool:
-    return sum(any(name in sent for name in group) for group in rule.groups) > 1
+    return sum(any(_is_sent(sent, name) for name in group) for group in rule.groups) > 1
 
 
 def _combination(rule: Rule, sent: Sent) -> bool:
-    return {name for name in rule.params if name in sent} not in [set(group) for group in rule.groups]
+    return {name for name in rule.params if _is_sent(sent, name)} not in [set(group) for group in rule.groups]
 
 
 def _required(rule: Rule, sent: Sent) -> bool:
     every, some = rule.groups
-    return any(name not in sent for name in every) or (bool(some) and not any(name in sent for name in some))
+    lacks_one = any(not _is_sent(sent, name) for name in every)
+    return lacks_one or (bool(some) and not any(_is_sent(sent, name) for name in some))
 
 
 def _requires(rule: Rule, sent: Sent) -> bool:
-    return rule.params[0] in sent and any(name not in sent for name in rule.params[1:])
+    return _is_sent(sent, rule.params[0]) and any(not _is_sent(sent, name) for name in rule.params[1:])
 
 
 def _other_value(rule: Rule, sent: Sent) -> bool:
-    return rule.params[0] in sent and sent[rule.params[0]] not in rule.groups[0]
+    value = sent.get(rule.params[0])
+    return value is not None and not any(is_literal(value, literal) for literal in rule.groups[0])
 
 
 def _descending(rule: Rule, sent: Sent) -> bool:
-    low, high = (_number(sent.get(name)) for name in rule.params)
+    low, high = (number_of(sent.get(name)) for name in rule.params)
     return low is not None and high is not None and low > high
 
 
 def _too_long(rule: Rule, sent: Sent) -> bool:
-    low, high = (_number(sent.get(name)) for name in rule.params)
+    low, high = (number_of(sent.get(name)) for name in rule.params)
     return low is not None and high is not None and high - low > int(rule.groups[0][0])
 
 
@@ -141,7 +202,7 @@ class Case:
         if self.per_item is None:
             return self.value
         name, each, cap = self.per_item
-        cost = each * len(sent.get(name, ()))
+        cost = each * _count_of(sent.get(name))
         return cost if cap is None else min(cost, cap)
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import uuid
 from typing import Any, Self, TypeVar
 
 import aiohttp
 
-from .client import AsyncCaller, Client
+from .client import GOODBYE, AsyncCaller, Client
 from .errors import ExecutionUnknown, NotSent
 from .operation import Operation
 from .reply import Reply, ws_conclude
 from .request import ws_request
 
 T = TypeVar("T")
+
+_GOODBYE = aiohttp.ClientWSTimeout(ws_close=GOODBYE)  # pyright: ignore[reportCallIssue]
 
 
 class AsyncWsClient(Client, AsyncCaller):
@@ -67,7 +68,7 @@ class AsyncWsClient(Client, AsyncCaller):
     async def _open(self) -> aiohttp.ClientWebSocketResponse:
         self._http = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
         async with asyncio.timeout(self.timeout):
-            return await self._http.ws_connect(self.base_url, max_msg_size=0)
+            return await self._http.ws_connect(self.base_url, max_msg_size=0, timeout=_GOODBYE)
 
     async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
         """Hand every reply to the call that waits for it; when the connection ends, end all of them at once."""
@@ -80,11 +81,11 @@ class AsyncWsClient(Client, AsyncCaller):
                     waiting.set_result(reply)
         except ConnectionError as error:
             lost = error
-            await socket.close()
         finally:
             for answer in self._waiting.values():
                 if not answer.done():
                     answer.set_exception(lost)
+            await socket.close()  # last, as it may wait for the other side
 
     async def _drop(self) -> None:
         reader, self._reader = self._reader, None
@@ -94,8 +95,7 @@ class AsyncWsClient(Client, AsyncCaller):
             await socket.close()
         if reader is not None:
             reader.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await reader
+            await asyncio.gather(reader, return_exceptions=True)
         if http is not None:
             await http.close()
 

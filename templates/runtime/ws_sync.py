@@ -8,7 +8,7 @@ import time
 import uuid
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .client import Client, SyncCaller
+from .client import GOODBYE, Client, SyncCaller
 from .errors import ExecutionUnknown, NotSent
 from .operation import Operation
 from .reply import Reply, ws_conclude
@@ -66,6 +66,7 @@ class WsClient(Client, SyncCaller):
             self._drop()
             options: dict[str, Any] = {
                 "open_timeout": self.timeout,
+                "close_timeout": GOODBYE,
                 "max_size": None,
                 "compression": None,
                 "proxy": None,
@@ -74,6 +75,9 @@ class WsClient(Client, SyncCaller):
                 self._socket = self._open.enter_context(connect(self.base_url, **options))
             except _failures() as error:
                 raise NotSent(f"{operation.name}: no connection to {self.base_url}: {error}") from None
+            if self._closed:  # meanwhile
+                self._drop()
+                raise NotSent(f"{operation.name}: the client is closed")
         return self._socket
 
     def _drop(self) -> None:
@@ -93,7 +97,7 @@ class WsClient(Client, SyncCaller):
 
 
 def _failures() -> tuple[type[Exception], ...]:
-    """What ends a connection."""
+    """What ends a connection, or keeps it from being made."""
     from websockets.exceptions import WebSocketException
 
     return (OSError, EOFError, WebSocketException)

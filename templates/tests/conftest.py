@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from runpy import run_path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import binance_typed
 import msgspec
@@ -55,6 +56,11 @@ def served(*arguments: str) -> Iterator[Exchange]:
         assert process.wait(timeout=10) == 0
 
 
+#: A method's name with its arguments, something else to do, or the end of the client.
+Step = tuple[str, dict[str, Any]] | Callable[[], object] | Literal["close"]
+CLOSE: Literal["close"] = "close"
+
+
 class Sample(NamedTuple):
     """A call, and the endpoint that it reaches."""
 
@@ -78,20 +84,11 @@ class Contract:
             raise answer
         return answer
 
-    def calls(self, client: str, *calls: tuple[str, dict[str, Any]], **options: Any) -> list[Any]:
-        """Calls by one client, one after the other: the answers, or what was raised in their place."""
+    def calls(self, client: str, *steps: Step, **options: Any) -> list[Any]:
+        """What one client does, step by step: the answers of its calls, or what was raised in their place."""
         settings = {"credentials": self.credentials, "base_url": self.exchange.url, "timeout": 5.0, **options}
-        kind = getattr(binance_typed, client)
-        if client.startswith("Async"):
-            return asyncio.run(_awaited(kind(**settings), calls))
-        answers: list[Any] = []
-        with kind(**settings) as opened:
-            for method, arguments in calls:
-                try:
-                    answers.append(getattr(opened, method)(**arguments))
-                except Exception as error:
-                    answers.append(error)
-        return answers
+        made = getattr(binance_typed, client)(**settings)
+        return asyncio.run(_awaited(made, steps)) if client.startswith("Async") else _done(made, steps)
 
     def arrived(self) -> list[dict[str, Any]]:
         return self.exchange.requests()
@@ -179,7 +176,7 @@ class Contract:
         with pytest.raises(ApiError) as caught:
             self.call(client, method, arguments)
         assert (caught.value.code, caught.value.name, caught.value.msg) == (code, name, msg)
-        assert caught.value.status == 400
+        assert (caught.value.operation, caught.value.status) == (method, 400)
         assert json.loads(caught.value.raw) == {"code": code, "msg": msg}
         assert ("content-type" in caught.value.headers) is not client.endswith("Ws")
 
@@ -188,23 +185,59 @@ class Contract:
         self.exchange.control("POST", "faults", f"{fault}@{endpoint}")
         with pytest.raises(ExecutionUnknown) as caught:
             self.call(client, method, arguments)
+        assert caught.value.operation == method
         (record,) = self.arrived()
         assert caught.value.request.keys() == {name for name, _ in record["params"]} - {"signature", "apiKey"}
 
-    def sample(self, client: str) -> Sample:
-        """A signed call that the client can make."""
-        found = next(samples(client), None)
-        return found or pytest.skip(f"{client} signs nothing")
+    def names(self, client: str, names: dict[int, str | None]) -> None:
+        """Every code of a product is raised with its name, unless the endpoint has its own name for it."""
+        sample = self.sample(client)
+        faults = [{"kind": "error", "code": code, "count": 1} for code in names]
+        self.exchange.control("POST", "faults", faults)
+        raised = self.calls(client, *[(sample.method, sample.arguments)] * len(names))
+        assert [error.code for error in raised] == list(names)
+        for error in raised:
+            if error.code in (-1006, -1007) or error.status >= 500:
+                assert isinstance(error, ExecutionUnknown)
+            else:
+                assert isinstance(error, ApiError)
+                assert error.name == (sample.operation.errors.get(error.code) or names[error.code])
+
+    def sample(self, client: str, text: str | None = None) -> Sample:
+        """A signed call that the client can make, with a text in the place of a free one if that is given."""
+        found = samples(client) if text is None else filter(None, (_with_text(each, text) for each in samples(client)))
+        return next(found, None) or pytest.skip(f"{client} has no such call that is signed")
 
 
-async def _awaited(client: Any, calls: Sequence[tuple[str, dict[str, Any]]]) -> list[Any]:
+def _done(client: Any, steps: Sequence[Step]) -> list[Any]:
+    answers: list[Any] = []
+    with client:
+        for step in steps:
+            if callable(step):
+                step()
+            elif step == CLOSE:
+                client.close()
+            else:
+                try:
+                    answers.append(getattr(client, step[0])(**step[1]))
+                except Exception as error:
+                    answers.append(error)
+    return answers
+
+
+async def _awaited(client: Any, steps: Sequence[Step]) -> list[Any]:
     answers: list[Any] = []
     async with client:
-        for method, arguments in calls:
-            try:
-                answers.append(await getattr(client, method)(**arguments))
-            except Exception as error:
-                answers.append(error)
+        for step in steps:
+            if callable(step):
+                step()
+            elif step == CLOSE:
+                await client.aclose()
+            else:
+                try:
+                    answers.append(await getattr(client, step[0])(**step[1]))
+                except Exception as error:
+                    answers.append(error)
     return answers
 
 
@@ -217,6 +250,16 @@ def samples(client: str) -> Iterator[Sample]:
             operation = getattr(import_module(f"binance_typed.{product}.operations"), case["OPERATION"])
             for arguments, *_ in case["FORMS"]:
                 yield Sample(case["METHOD"], arguments, case["ENDPOINT"], operation)
+
+
+def _with_text(sample: Sample, text: str) -> Sample | None:
+    """The sample with a text for a parameter that takes any; None if it has none."""
+    rules = sample.operation.rules
+    for param in sample.operation.params:
+        is_free = param.kind == "STRING" and not (param.enum or param.pattern or param.max_length)
+        if param.name in sample.arguments and is_free and all(rule.when is None for rule in rules):
+            return sample._replace(arguments={**sample.arguments, param.name: text})
+    return None
 
 
 @cache
@@ -286,3 +329,11 @@ def key_contract(key_exchange, pems):
     }
     key_exchange.control("POST", "reset")
     return lambda kind: Contract(key_exchange, made[kind]())
+
+
+@pytest.fixture
+def unused_port():
+    """A port that nobody listens on while the test runs."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield taken.getsockname()[1]

@@ -11,7 +11,7 @@ import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from binance_typed import Credentials
@@ -49,8 +49,8 @@ ARGUMENTS = {"symbol": "BTCUSDT", "order_id": 7}
 
 
 class _Toy:
-    _servers = {"rest": "https://toy.example.com", "ws": "wss://toy.example.com/ws-toy/v1"}
-    _error_names = {-1121: "BAD_SYMBOL"}
+    _servers: ClassVar = {"rest": "https://toy.example.com", "ws": "wss://toy.example.com/ws-toy/v1"}
+    _error_names: ClassVar = {-1121: "BAD_SYMBOL"}
 
 
 class Rest(_Toy, RestClient):
@@ -151,8 +151,8 @@ class Link:
         self.socket.close()
 
     def wait(self) -> None:
-        """Hold the connection, without a word, until the test is over or the other side leaves."""
-        self.peer.over.wait(10)
+        """Hold the connection, without a word, until the other side says something more or leaves."""
+        self.socket.recv(1)
 
 
 class Peer:

@@ -6,9 +6,11 @@ import asyncio
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from binance_typed import ExecutionUnknown, NotSent
+from binance_typed.runtime.operation import Route
 
 REST = ["rest", "async rest"]
 WS = ["ws", "async ws"]
@@ -54,10 +56,6 @@ def test_http_client_resends_nothing_on_a_kept_connection(peer, clients, credent
 
 @pytest.fixture
 def make_operation(operation):
-    from dataclasses import replace
-
-    from binance_typed.runtime.operation import Route
-
     def make(method):
         return replace(operation, rest=Route(method, "/toy/order"), params=operation.params[1:])
 
@@ -87,6 +85,7 @@ def test_a_stale_connection_is_replaced(peer, clients, credentials, operation, k
         if ending == "reset":
             link.reset()
         elif ending == "more":
+            link.peer.over.wait(0.02)
             link.send(b'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"orderId":8}')
             link.wait()
 
@@ -186,7 +185,7 @@ def _until(holds):
 
 async def _until_async(holds):
     async with asyncio.timeout(5):
-        while not holds():
+        while not holds():  # noqa: ASYNC110 - what it waits for happens in another thread
             await asyncio.sleep(0.005)
 
 
@@ -207,7 +206,7 @@ def test_everything_in_flight_ends_at_once(peer, clients, credentials, operation
             link.reset()
         elif "garbage" in fault:
             link.say(b"<html>")
-            link.wait() if "no goodbye" in fault else link.frame()
+            there.over.wait(5) if "no goodbye" in fault else link.frame()
         return None
 
     there = peer(script)
@@ -389,6 +388,23 @@ def test_a_client_closed_while_it_connects(peer, clients, credentials, operation
         assert client._socket is None
 
     asyncio.run(run())
+    assert there.requests == []
+
+
+def test_a_sync_client_closed_while_it_connects(peer, clients, credentials, operation):
+    def script(link):
+        link.peer.over.wait(0.2)
+        link.upgrade()
+        link.frame()
+
+    there = peer(script)
+    client = clients["ws"](credentials, base_url=there.url)
+    with ThreadPoolExecutor(1) as pool:
+        call = pool.submit(client._call, operation, symbol="A", order_id=1)
+        _until(lambda: there.connections)
+        client.close()
+        with pytest.raises(NotSent, match="the client is closed"):
+            call.result(5)
     assert there.requests == []
 
 

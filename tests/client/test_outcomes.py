@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 
 import pytest
@@ -75,12 +76,6 @@ def test_no_websocket_at_the_other_end(peer, ask, kind):
         ask(kind, peer(script).url)
 
 
-@pytest.mark.parametrize("kind", ALL)
-def test_a_host_that_cannot_be_a_name(ask, kind):
-    with pytest.raises(NotSent, match="no connection"):
-        ask(kind, f"http://{'a' * 64}.invalid")
-
-
 # --- the outcome is unknown -------------------------------------------------------------------------------------
 
 HALF = b"HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n" + b'{"order'
@@ -97,7 +92,12 @@ BROKEN = {
     "reset": (lambda link: link.reset(), LOST, None, b""),
     "closed": (lambda link: link.socket.close(), LOST, None, b""),
     "half a status line": (lambda link: link.send(b"HTTP/1."), LOST, None, b""),
-    "half the headers": (lambda link: link.send(b"HTTP/1.1 200 OK\r\nContent-Le"), LOST + "|the answer", ..., ...),
+    "half the headers": (
+        lambda link: link.send(b"HTTP/1.1 200 OK\r\nContent-Le"),
+        LOST + "|the answer is no JSON",
+        ...,
+        b"",
+    ),
     "no HTTP": (lambda link: link.send(HTML), LOST, None, b""),
     "half a body": (lambda link: link.send(HALF), LOST, 200, b'{"order'),
     "half a body, then silence": (_half_then_silence, "timeout", 200, ...),
@@ -105,7 +105,7 @@ BROKEN = {
         lambda link: link.send(b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{"order'),
         LOST,
         200,
-        b'{"order',
+        ...,
     ),
     "a chunk of no size": (
         lambda link: link.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}"),
@@ -135,10 +135,10 @@ def test_an_http_answer_that_does_not_come_whole(peer, ask, kind, fault):
         ask(kind, there.url, timeout=0.3 if reason == "timeout" else 5.0)
     found = caught.value
     assert len(there.requests) == 1
-    assert pytest.approx(found.request.pop("timestamp"), rel=0.01)
+    assert found.request.pop("timestamp") > 1_600_000_000_000
     assert found.request == {"symbol": "BTCUSDT", "orderId": 7}
     assert (found.operation, found.code, found.msg) == ("cancel_order", None, "")
-    assert __import__("re").fullmatch(reason, found.reason)
+    assert re.fullmatch(reason, found.reason)
     assert status is ... or found.status == status
     assert raw is ... or found.raw == raw
 

@@ -74,11 +74,13 @@ def _copy(folder: Path) -> Iterator[Copy]:
         own = {
             "SPECWRIGHT_URL": server.stdout.readline().strip(),
             "PYTHONPATH": str(folder),
-            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # the contract tests need none, and loading them takes longer
         }
         worker = [sys.executable, str(HERE / "worker.py"), str(folder)]
-        with _started(worker, cwd=folder, env={**os.environ, **own}, stdin=subprocess.PIPE) as process:
-            yield Copy(folder, process)
+        with _started(worker, cwd=folder.parent, env={**os.environ, **own}, stdin=subprocess.PIPE) as process:
+            copy = Copy(folder, process)
+            assert copy.code("--collect-only", str(folder / "tests")) == 0, copy.log()
+            yield copy
 
 
 @pytest.fixture(scope="session")

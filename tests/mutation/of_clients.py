@@ -74,11 +74,11 @@ def _product(package: Path, product: str) -> Iterator[Mutant]:
 
 def _exports(package: Path, path: str) -> Iterator[Mutant]:
     source = Source(package, path)
-    tests = "test_exports.py"
-    yield source.replaced("imported at once", "if TYPE_CHECKING:", "if True:", tests)
+    file = "test_exports.py"
+    yield source.replaced("imported at once", "if TYPE_CHECKING:", "if True:", file, "-k", "imports")
     (homes,) = (node for node in ast.walk(source.tree) if isinstance(node, ast.Dict))
-    yield source.at("export under a wrong name", homes.keys[0], '"Other"', tests)
+    yield source.at("export under a wrong name", homes.keys[0], '"Other"', file, "-k", "exports")
     exported = next(
         node.value for node in source.tree.body if isinstance(node, ast.Assign) and node.targets[0].id == "__all__"
     )
-    yield source.at("export not listed", exported.elts[0], '"__name__"', tests)
+    yield source.at("export not listed", exported.elts[0], '"__name__"', file, "-k", "exports")

@@ -51,7 +51,7 @@ def _whole(source: Source, given: dict[str, ast.expr], tests: str) -> Iterator[M
 
 def _route(source: Source, route: ast.Call, tests: str) -> Iterator[Mutant]:
     method, *path = route.args
-    for wrong in ("GET", "POST", "PUT") if path else (f"{method.value}ed", method.value.lower()):
+    for wrong in ("GET", "POST", "PUT") if path else (f"{method.value}ed", method.value.upper()):
         yield source.at("wrong method", method, f'"{wrong}"', tests)
     for text in path:
         for wrong in (f"{text.value}s", text.value.replace("/v1/", "/v2/"), text.value.lower() + "/"):

@@ -5,6 +5,7 @@ answers with pytest's exit code, or -1 if it hung.
 """
 
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -12,6 +13,8 @@ import sys
 from pathlib import Path
 
 import aiohttp  # noqa: F401
+import cryptography.hazmat.primitives.asymmetric.rsa
+import cryptography.hazmat.primitives.serialization  # noqa: F401
 import msgspec  # noqa: F401
 import pytest
 import websockets.sync.client  # noqa: F401
@@ -20,6 +23,11 @@ LONGEST = 60
 
 
 def main(folder: str) -> None:
+    with contextlib.redirect_stdout(sys.stderr):
+        pytest.main(["--version", "--version"])  # imports what every run needs
+    assert "binance_typed" not in sys.modules
+    gc.freeze()
+    sys.dont_write_bytecode = False
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
@@ -30,6 +38,8 @@ def main(folder: str) -> None:
         _, status = os.waitpid(child, 0)
         sys.stdout.write(f"{os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else -1}\n")
         sys.stdout.flush()
+        # Only the first run, on the package without a fault, leaves compiled tests for all others.
+        sys.dont_write_bytecode = True
 
 
 def run(folder: str, arguments: list[str]) -> int:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from .credentials import Credentials
 from .operation import Operation
 from .request import Session
 
 T = TypeVar("T")
+
+#: Seconds to wait for the other side's goodbye when a WebSocket connection is closed.
+GOODBYE = 1.0
+
+#: Seconds; a day. The operating system takes no timeout of any length, and none of infinity.
+LONGEST_TIMEOUT = 86_400
 
 _SCHEMES = {"rest": ("http", "https"), "ws": ("ws", "wss")}
 
@@ -55,10 +61,10 @@ class Client:
         recv_window: int | None = None,
         validate: bool = True,
     ) -> None:
-        if recv_window is not None and not 1 <= recv_window <= 60_000:
-            raise ValueError("recv_window lies between 1 and 60000 milliseconds")
-        if timeout <= 0:
-            raise ValueError("timeout is a number of seconds above 0")
+        if recv_window is not None and not (type(recv_window) is int and 1 <= recv_window <= 60_000):
+            raise ValueError("recv_window is a whole number of milliseconds between 1 and 60000")
+        if not 0 < timeout <= LONGEST_TIMEOUT:
+            raise ValueError(f"timeout is a number of seconds above 0, {LONGEST_TIMEOUT} at most")
         self.base_url = _base_url(self._transport, base_url, self._servers[self._transport])
         self.timeout = timeout
         self._session = Session(credentials, recv_window, validate)
@@ -76,10 +82,23 @@ def _base_url(transport: str, given: str | None, default: str) -> str:
     """The URL that requests go to: of the transport's scheme, with the documented path if none is given."""
     if given is None:
         return default
-    url = urlsplit(given)
     plain, secure = _SCHEMES[transport]
-    scheme = {"http": plain, "ws": plain, "https": secure, "wss": secure}.get(url.scheme)
-    if scheme is None or not url.hostname or url.query or url.fragment or url.username:
-        raise ValueError("base_url is a scheme (http, https, ws or wss), a host, and a path at most")
+    url = _split(given)
+    scheme = {"http": plain, "ws": plain, "https": secure, "wss": secure}.get(url.scheme if url else "")
+    if url is None or scheme is None:
+        raise ValueError("base_url is a scheme (http, https, ws or wss), a host, and a path at most, in plain ASCII")
     path = url.path.rstrip("/") or (urlsplit(default).path if transport == "ws" else "")
     return f"{scheme}://{url.netloc}{path}"
+
+
+def _split(given: str) -> SplitResult | None:
+    """The parts of a URL that is nothing but scheme, host, port and path; None for every other text."""
+    if not given.isascii() or not given.isprintable() or any(mark in given for mark in " ?#@\\"):
+        return None
+    try:
+        url = urlsplit(given)
+        has_port = url.port != 0
+    except ValueError:
+        return None
+    labels = (url.hostname or "").removesuffix(".").split(".")
+    return url if has_port and all(0 < len(label) < 64 for label in labels) else None

@@ -27,8 +27,8 @@ class Credentials:
     @classmethod
     def hmac(cls, key: str, secret: str) -> Credentials:
         """An HMAC SHA256 key pair, both as the exchange shows them."""
-        if not secret:
-            raise ValueError("the secret is empty")
+        if not secret or not secret.isascii() or not secret.isprintable():
+            raise ValueError("the secret is empty or holds characters that no secret has")
         keyed = hmac.new(secret.encode(), digestmod=hashlib.sha256)
 
         def sign(payload: bytes) -> str:
@@ -76,14 +76,16 @@ def _base64(signature: bytes) -> str:
 
 
 def _private_key(pem: str | bytes, password: str | bytes | None) -> Any:
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     try:
         return load_pem_private_key(_bytes(pem), _bytes(password) if password is not None else None)
-    except (ValueError, TypeError) as error:
-        # The library's message may quote the input; ours does not, and neither does the chain.
-        reason = "it needs a password" if "password" in str(error).lower() and password is None else "check it"
-        raise ValueError(f"this is no PEM private key that can be read; {reason}") from None
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        is_locked = "password" in str(error).lower()
+    # The library's error may quote the input. Ours does not; and raised out here, it has no chain that could.
+    reason = "check it and its password" if password is not None else "it needs a password" if is_locked else "check it"
+    raise ValueError(f"this is no PEM private key that can be read; {reason}")
 
 
 def _bytes(text: str | bytes) -> bytes:

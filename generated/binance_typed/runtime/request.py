@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
 from .credentials import Credentials
 from .errors import ConstraintError, NotSent
 from .operation import Operation, Param, Route
-from .values import Refused, query_pairs, text, wire_value
+from .values import Refused, plain_decimal, query_pairs, text, wire_value
+
+#: Types of which rules see other values than those that are sent.
+_REWRITTEN = frozenset({"ARRAY", "DECIMAL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +33,9 @@ class HttpRequest:
     """A request on its way: `target` is path and query, `sent` the parameters without key and signature."""
 
     method: str
-    target: str
-    headers: Mapping[str, str]
-    body: bytes
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
     sent: Mapping[str, Any]
 
 
@@ -40,7 +44,7 @@ class WsRequest:
     """A frame on its way, and what it asks for."""
 
     id: str
-    frame: str
+    frame: str = field(repr=False)
     sent: Mapping[str, Any]
 
 
@@ -48,26 +52,28 @@ def http_request(operation: Operation[Any], params: Mapping[str, Any], session: 
     """The REST request: parameters percent-encoded before they are signed, the signature last."""
     route = _route(operation, operation.rest, "REST")
     values = _checked(operation, params, session)
-    _add_timing(operation, values, session)
-    by_wire = {param.wire: param for param in operation.params}
     pairs = [
-        pair
-        for name, value in values.items()
-        for pair in (query_pairs(by_wire[name], value) if name in by_wire else [(name, text(value))])
+        pair for param in operation.params if param.wire in values for pair in query_pairs(param, values[param.wire])
     ]
-    payload = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
+    pairs += _add_timing(operation, values, session)
+    payload = "&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs)
     headers = {"Accept": "application/json", "User-Agent": "binance-typed"}
     if operation.auth != "none":
         credentials = _credentials(operation, session)
         headers["X-MBX-APIKEY"] = credentials.api_key
         if operation.auth == "signed":
-            signature = quote(credentials.sign(payload.encode()), safe="")
+            signature = _encoded(credentials.sign(payload.encode()))
             payload += f"{'&' if payload else ''}signature={signature}"
     if route.method in ("POST", "PUT"):
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         return HttpRequest(route.method, route.path, headers, payload.encode(), values)
     target = f"{route.path}?{payload}" if payload else route.path
     return HttpRequest(route.method, target, headers, b"", values)
+
+
+def _encoded(written: str) -> str:
+    """Percent-encoded; most names and values need no look at each character."""
+    return written if written.isascii() and written.isalnum() else quote(written, safe="")
 
 
 def ws_request(operation: Operation[Any], params: Mapping[str, Any], session: Session, id_: str) -> WsRequest:
@@ -95,6 +101,8 @@ def _checked(operation: Operation[Any], params: Mapping[str, Any], session: Sess
         if param.name in sent:
             try:
                 values[param.wire] = wire_value(param, sent[param.name], session.validate)
+                if param.kind in _REWRITTEN:
+                    sent[param.name] = _as_read(param, sent[param.name])
             except Refused as refused:
                 found.append(f"`{param.name}` {refused}")
     if session.validate and not found:
@@ -104,43 +112,76 @@ def _checked(operation: Operation[Any], params: Mapping[str, Any], session: Sess
     return values
 
 
+def _as_read(param: Param, value: Any) -> Any:
+    """A value as rules see it: a DECIMAL is a number, however it is written."""
+    if param.kind == "DECIMAL":
+        return Decimal(plain_decimal(value))
+    if param.kind == "ARRAY" and param.items is not None and param.items.fields:
+        fields = [field for field in param.items.fields if field.kind == "DECIMAL"]
+        return [
+            {**item, **{field.name: _as_read(field, item[field.name]) for field in fields if _is_given(item, field)}}
+            for item in value
+        ]
+    return value
+
+
+def _is_given(sent: Mapping[str, Any], param: Param) -> bool:
+    return sent.get(param.name) is not None
+
+
 def problems(operation: Operation[Any], sent: Mapping[str, Any]) -> Iterator[str]:
     """A sentence for every documented rule that these parameters (by Python name) break."""
-    lifted = {
-        name
-        for rule in operation.rules
-        if rule.kind == "optional_if" and (rule.when is None or rule.when.holds(sent))
-        for name in rule.params
-    }
-    yield from _missing(operation.params, sent, lifted)
+    yield from _missing(operation, operation.params, sent)
     for rule in operation.rules:
         if rule.scope is None:
             if rule.broken(sent):
                 yield rule.says
         else:
-            elements = sent.get(rule.scope, ())
+            elements = sent.get(rule.scope) or ()
             yield from (f"{rule.scope}[{i}]: {rule.says}" for i, item in enumerate(elements) if rule.broken(item))
 
 
-def _missing(params: tuple[Param, ...], sent: Mapping[str, Any], lifted: set[str], place: str = "") -> Iterator[str]:
+def _missing(
+    operation: Operation[Any],
+    params: tuple[Param, ...],
+    sent: Mapping[str, Any],
+    place: str = "",
+    scope: str | None = "",
+) -> Iterator[str]:
+    """What is mandatory and not there; rules of a `scope` speak of that list's elements."""
     for param in params:
         value = sent.get(param.name)
         if value is None:
-            if param.mandatory and param.name not in lifted:
+            if param.mandatory and not _is_lifted(operation, param, sent, scope):
                 yield f"`{place}{param.name}` is mandatory"
         elif param.kind == "OBJECT" and isinstance(value, Mapping):
-            yield from _missing(param.fields, value, set(), f"{place}{param.name}.")
+            yield from _missing(operation, param.fields, value, f"{place}{param.name}.", None)
         elif param.kind == "ARRAY" and param.items is not None and param.items.fields:
+            inner = param.name if scope == "" else None
             for i, item in enumerate(value):
                 if isinstance(item, Mapping):
-                    yield from _missing(param.items.fields, item, set(), f"{place}{param.name}[{i}].")
+                    yield from _missing(operation, param.items.fields, item, f"{place}{param.name}[{i}].", inner)
 
 
-def _add_timing(operation: Operation[Any], values: dict[str, Any], session: Session) -> None:
-    if operation.auth == "signed":
-        if session.recv_window is not None:
-            values["recvWindow"] = session.recv_window
-        values["timestamp"] = time.time_ns() // 1_000_000
+def _is_lifted(operation: Operation[Any], param: Param, sent: Mapping[str, Any], scope: str | None) -> bool:
+    """Whether a rule lets a mandatory parameter be left out here."""
+    return any(
+        rule.kind == "optional_if"
+        and (rule.scope or "") == scope
+        and param.name in rule.params
+        and (rule.when is None or rule.when.holds(sent))
+        for rule in operation.rules
+    )
+
+
+def _add_timing(operation: Operation[Any], values: dict[str, Any], session: Session) -> list[tuple[str, str]]:
+    """Add what a signed request carries besides its parameters; the same again as pairs of a query string."""
+    if operation.auth != "signed":
+        return []
+    timing = {} if session.recv_window is None else {"recvWindow": session.recv_window}
+    timing["timestamp"] = time.time_ns() // 1_000_000
+    values.update(timing)
+    return [(name, str(value)) for name, value in timing.items()]
 
 
 def _credentials(operation: Operation[Any], session: Session) -> Credentials:

@@ -35,6 +35,7 @@ class RestClient(Client, SyncCaller):
     def _call(self, operation: Operation[T], /, **params: Any) -> T:
         request = http_request(operation, params, self._session)
         connection = self._connected(operation)
+        reply: http.client.HTTPResponse | None = None
         try:
             # From here on something may have left: whatever fails is an unknown outcome.
             connection.request(request.method, self._url.path + request.target, request.body or None, request.headers)
@@ -42,17 +43,17 @@ class RestClient(Client, SyncCaller):
             body = reply.read()
         except TimeoutError:
             connection.close()
-            raise ExecutionUnknown(operation.name, request.sent, "timeout") from None
+            raise ExecutionUnknown(operation.name, request.sent, "timeout", status=_status(reply)) from None
         except (OSError, http.client.HTTPException) as error:
             connection.close()
-            reason = f"connection lost ({type(error).__name__})"
-            raise ExecutionUnknown(operation.name, request.sent, reason, raw=_partial(error)) from None
+            reason, raw = f"connection lost ({type(error).__name__})", _partial(error)
+            raise ExecutionUnknown(operation.name, request.sent, reason, status=_status(reply), raw=raw) from None
         except BaseException:
             connection.close()
             raise
-        self._release(connection, reply.will_close)
-        headers = {name.lower(): value for name, value in reply.getheaders()}
-        return conclude(operation, self._error_names, request.sent, reply.status, headers, body)
+        # After an interim answer (1xx) the real one may still come; it must not be taken for the next request's.
+        self._release(connection, reply.will_close or reply.status < 200)
+        return conclude(operation, self._error_names, request.sent, reply.status, reply.headers, body)
 
     def _connected(self, operation: Operation[Any]) -> http.client.HTTPConnection:
         """A connection on which nothing of this request has been sent yet."""
@@ -66,19 +67,20 @@ class RestClient(Client, SyncCaller):
             if connection.sock is not None and not _readable(connection.sock):
                 return connection
             connection.close()  # the other side has closed it while it was idle
+        connection = self._open(self._url)
         try:
-            connection = self._open(self._url)
             connection.connect()
             connection.auto_open = 0  # it must never reconnect by itself, in the middle of a request
         except OSError as error:
+            connection.close()
             raise NotSent(f"{operation.name}: no connection to {self._url.netloc}: {error}") from None
         return connection
 
     def _open(self, url: SplitResult) -> http.client.HTTPConnection:
         host = url.hostname or ""
         if self._tls is not None:
-            return http.client.HTTPSConnection(host, url.port, timeout=self.timeout, context=self._tls)
-        return http.client.HTTPConnection(host, url.port, timeout=self.timeout)
+            return http.client.HTTPSConnection(host, url.port or 443, timeout=self.timeout, context=self._tls)
+        return http.client.HTTPConnection(host, url.port or 80, timeout=self.timeout)
 
     def _release(self, connection: http.client.HTTPConnection, will_close: bool) -> None:
         with self._lock:
@@ -109,6 +111,10 @@ def _readable(sock: Any) -> bool:
     poll = select.poll()
     poll.register(sock, select.POLLIN)
     return bool(poll.poll(0))
+
+
+def _status(reply: http.client.HTTPResponse | None) -> int | None:
+    return reply.status if reply is not None else None
 
 
 def _partial(error: Exception) -> bytes:
