@@ -22,6 +22,12 @@ def milliseconds(span: str) -> int:
     return int(digits) * _SPANS[span[len(digits) :]]
 
 
+def _in_unit(span: int, unit: str | None) -> int | float:
+    """Milliseconds in the unit of a parameter."""
+    found = span / _MS_PER_UNIT.get(unit or "ms", 1)
+    return int(found) if found.is_integer() else found
+
+
 def route(endpoint: Endpoint | None) -> str | None:
     """`Route(...)` for one transport."""
     if endpoint is None:
@@ -100,7 +106,9 @@ def parameter(param: Param) -> str:
 def rule(constraint: Constraint, params: tuple[Param, ...]) -> str:
     """`Rule(...)`, its sentence included."""
     scope = next((param for param in params if param.name == constraint.scope), None)
-    name = Namer.of(scope.items.fields if scope and scope.items else params)
+    seen = scope.items.fields if scope and scope.items else params
+    name = Namer.of(seen)
+    defaults = {param.name: param.default for param in seen}
     detail = constraint.detail
     groups: tuple[tuple[object, ...], ...]
     match constraint.kind:
@@ -109,8 +117,8 @@ def rule(constraint: Constraint, params: tuple[Param, ...]) -> str:
         case "value_if":
             groups = (tuple(detail["in"]),)
         case "max_span":
-            unit = next((param.unit for param in params if param.name == constraint.params[0]), None)
-            groups = ((round(milliseconds(detail["value"]) / _MS_PER_UNIT.get(unit or "ms", 1)),),)
+            unit = next((param.unit for param in seen if param.name == constraint.params[0]), None)
+            groups = ((_in_unit(milliseconds(detail["value"]), unit),),)
         case _:
             groups = tuple(tuple(python(name, wire) for wire in group) for group in constraint.groups)
     return call(
@@ -118,7 +126,7 @@ def rule(constraint: Constraint, params: tuple[Param, ...]) -> str:
         literal(constraint.kind),
         literal(tuple(python(name, wire) for wire in constraint.params)),
         literal(sentences.rule(constraint, name)),
-        when=when(constraint.when, name) if constraint.when else None,
+        when=when(constraint.when, name, defaults) if constraint.when else None,
         groups=literal(groups) if groups else None,
         scope=literal(scope.python_name) if scope else None,
     )

@@ -41,6 +41,13 @@ def waived(endpoint: Endpoint, scope: str | None) -> frozenset[str]:
     return frozenset(name for rule in rules for name in rule.params)
 
 
+def _not_lifted(rule: Constraint, seen: View, endpoint: Endpoint) -> tuple[str, ...]:
+    """The parameters of an `optional_if` that no rule of its kind and scope allows to be left out here."""
+    kin = (other for other in endpoint.constraints if other.kind == rule.kind and other.scope == rule.scope)
+    lifted = {name for other in kin if holds(other.when, seen) for name in other.params}
+    return tuple(name for name in rule.params if name not in lifted)
+
+
 def _views(rule: Constraint, endpoint: Endpoint, values: dict[str, Any]) -> Iterator[View]:
     """What the rule looks at: the request, or each element of the list that is its scope."""
     if rule.scope is None:
@@ -62,7 +69,7 @@ def _broken(rule: Constraint, seen: View, product: Product, endpoint: Endpoint) 
         case "allowed_if":
             return None if holds(rule.when, seen) else _sent_in_vain(rule, seen)
         case "optional_if":
-            return None if holds(rule.when, seen) else _first_missing(rule.params, seen)
+            return _first_missing(_not_lifted(rule, seen, endpoint), seen)
         case "max_span":
             return times.max_span(rule, seen, product, endpoint) if holds(rule.when, seen) else None
         case "order":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import struct
+from collections.abc import Coroutine
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -38,7 +39,7 @@ class Connection:
         try:
             async for message in self.socket:
                 if message.type in (WSMsgType.TEXT, WSMsgType.BINARY):
-                    task = asyncio.create_task(self._answer(message.data))
+                    task = asyncio.create_task(self._answered(message.data))
                     self._pending.add(task)
                     task.add_done_callback(self._pending.discard)
         finally:
@@ -46,12 +47,18 @@ class Connection:
                 task.cancel()
         return self.socket
 
-    async def _answer(self, data: str | bytes) -> None:
+    def _answered(self, data: str | bytes) -> Coroutine[Any, Any, None]:
+        """Take a request in, now and in the order of arrival; what remains is to send the answer."""
         identity, request = self._read(data)
         endpoint = request.endpoint
         delay, fault = self.exchange.faults.take(endpoint.id if endpoint else None)
         record = self.exchange.arrive(request)
         reply = None if fault is not None and fault.before else self.exchange.execute(record, fault)
+        return self._send_after(delay, identity, record, reply, fault)
+
+    async def _send_after(
+        self, delay: float, identity: Any, record: Record, reply: Reply | None, fault: Fault | None
+    ) -> None:
         if delay:
             await asyncio.sleep(delay)
         await self._send(identity, record, reply, fault)

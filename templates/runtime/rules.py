@@ -168,7 +168,7 @@ def _descending(rule: Rule, sent: Sent) -> bool:
 
 def _too_long(rule: Rule, sent: Sent) -> bool:
     low, high = (number_of(sent.get(name)) for name in rule.params)
-    return low is not None and high is not None and high - low > int(rule.groups[0][0])
+    return low is not None and high is not None and high - low > Decimal(str(rule.groups[0][0]))
 
 
 _BROKEN: dict[str, Callable[[Rule, Sent], bool]] = {

@@ -242,6 +242,14 @@ def test_one_warning_for_each_line_that_calls(served, clients, credentials, oper
     assert len(there.requests) == 4
 
 
+def test_where_warnings_are_errors_the_answer_still_arrives(caplog):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        order = read(Order, b'{"orderId":"x"}')
+    assert order.id == "x"
+    assert "op.orderId" in caplog.text
+
+
 @pytest.mark.parametrize("kind", ["rest", "async rest", "ws", "async ws"])
 def test_every_client_passes_on_what_does_not_fit(served, ask, kind):
     with pytest.warns(ResponseMismatch, match=r"cancel_order\.orderId"):

@@ -187,12 +187,28 @@ def mandatory(params: tuple[model.Param, ...], constraint: model.Constraint) -> 
 @given(data=st.data())
 def test_both_read_every_rule_alike(kind, data):
     constraint = data.draw(RULES[kind])
-    params = mandatory(PLAIN, constraint)
+    units = data.draw(st.fixed_dictionaries({}, optional={"startTime": st.sampled_from(["us", "ms", "s", "d"])}))
+    defaults = data.draw(st.dictionaries(numeric, st.sampled_from([0, 1, 2]), max_size=2))
+    params = tuple(
+        replace(param, unit=units.get(param.name), default=defaults.get(param.name))
+        for param in mandatory(PLAIN, constraint)
+    )
     checked = operation(constraint, params)
     known = endpoint(constraint, params)
     for request in data.draw(st.lists(requests, min_size=3, max_size=6)):
         by_server = bool(broken(PRODUCT, known, as_read(request)))
         assert refuses(checked, as_python(request)) == by_server, request
+
+
+@settings(max_examples=150, deadline=None)
+@given(groups, whens, whens, requests)
+def test_one_of_two_rules_that_lift_a_mandatory_parameter_is_enough(group, one, other, request):
+    rules = tuple(rule("optional_if", group, when=when) for when in (one, other))
+    params = mandatory(PLAIN, rules[0])
+    rendered = tuple(source(render.rule(each, params)) for each in rules)
+    checked = replace(operation(rules[0], params), rules=rendered)
+    known = replace(endpoint(None, params), constraints=rules)
+    assert refuses(checked, as_python(request)) == bool(broken(PRODUCT, known, as_read(request)))
 
 
 @pytest.mark.parametrize("kind", RULES)

@@ -104,3 +104,11 @@ def test_examples_by_condition(serve, make_endpoint):
     assert (server.get("kind=B").status, server.get("kind=B").body) == (202, {"got": "b"})
     assert server.get("kind=A").body == {"got": "any"}
     assert server.get().body == {"got": "any"}
+
+
+def test_a_frame_followed_at_once_by_a_goodbye_has_arrived(two):
+    for _ in range(20):
+        socket = two.socket("/aaa/ws/v1")
+        socket.send('{"id": 1, "method": "same"}')
+        socket.close()
+    assert [record["endpoint"] for record in two.requests()] == ["aaa/ws/one"] * 20

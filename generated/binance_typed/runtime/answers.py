@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import warnings
 from collections.abc import Iterable, Mapping
@@ -121,7 +122,7 @@ def decode(operation: Operation[T], body: bytes) -> T:
         notes: list[str] = []
         value = _fitted(_plain(body), answer, operation.name, notes)
         for note in dict.fromkeys(notes):
-            warnings.warn(note, ResponseMismatch, stacklevel=_callers_level())
+            _report(note)
     fitted: T = _with_raw(value, body)
     return fitted
 
@@ -140,6 +141,14 @@ def _plain(body: bytes) -> Any:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON")
+
+
+def _report(note: str) -> None:
+    """Warn. Where warnings are errors the log says it instead: an executed order is not lost to a warning."""
+    try:
+        warnings.warn(note, ResponseMismatch, stacklevel=_callers_level())
+    except ResponseMismatch:
+        logging.getLogger("binance_typed").warning(note)
 
 
 def _callers_level() -> int:
