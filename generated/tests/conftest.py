@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
@@ -162,8 +163,11 @@ class Contract:
         self.refuses(client, method, {**arguments, missing: None}, f"`{missing}` is mandatory")
 
     def decodes(self, client: str, method: str, arguments: dict[str, Any], example: Any, fields: Any) -> None:
-        """The documented answer arrives field by field, and its raw text with it."""
-        answer = self.call(client, method, arguments)
+        """The documented answer arrives field by field, fits its types, and brings its raw text with it."""
+        with warnings.catch_warnings(record=True) as misfits:
+            warnings.simplefilter("always")
+            answer = self.call(client, method, arguments)
+        assert [str(misfit.message) for misfit in misfits] == []
         assert plain(answer) == fields
         if isinstance(answer, binance_typed.runtime.answers.Response | list | dict):
             assert json.loads(answer.raw) == example

@@ -89,8 +89,9 @@ class Case:
     @cached_property
     def errors(self) -> list[str]:
         """(code, name, message) of every error that the page documents."""
-        named = {error.code: error.name for error in self.view.product.errors}
-        return [literal((e.code, e.name or named.get(e.code), e.msg or "")) for e in self.endpoint.errors]
+        stated = (*self.view.product.errors, *self.endpoint.errors)
+        named = {error.code: error.name for error in stated if error.name}
+        return [literal((e.code, named.get(e.code), e.msg or "")) for e in self.endpoint.errors]
 
     @cached_property
     def unproven(self) -> list[str]:

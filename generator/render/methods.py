@@ -194,8 +194,9 @@ def _returns(answer: str) -> str:
 
 
 def _errors(endpoints: Sequence[Endpoint | None]) -> list[ErrorCode]:
-    found = {error.code: error for endpoint in endpoints if endpoint for error in endpoint.errors}
-    return [found[code] for code in sorted(found, reverse=True)]
+    """The documented errors; a page may state one code with several messages."""
+    found = {(e.code, e.name, e.msg): e for endpoint in endpoints if endpoint for e in endpoint.errors}
+    return sorted(found.values(), key=lambda error: -error.code)
 
 
 # --- docstrings -------------------------------------------------------------------------------------------------
