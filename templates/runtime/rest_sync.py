@@ -109,7 +109,7 @@ def _readable(sock: Any) -> bool:
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([sock], [], [], 0)[0])
     poll = select.poll()
-    poll.register(sock, select.POLLIN)
+    poll.register(sock.fileno(), select.POLLIN)
     return bool(poll.poll(0))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import sys
 import warnings
 from collections.abc import Iterable, Mapping
@@ -148,6 +147,8 @@ def _report(note: str) -> None:
     try:
         warnings.warn(note, ResponseMismatch, stacklevel=_callers_level())
     except ResponseMismatch:
+        import logging  # here, as it is rarely needed and takes a tenth of the package's import
+
         logging.getLogger("binance_typed").warning(note)
 
 

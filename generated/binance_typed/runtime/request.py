@@ -28,7 +28,7 @@ class Session:
     validate: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made for every call, and freezing costs more than signing
 class HttpRequest:
     """A request on its way: `target` is path and query, `sent` the parameters without key and signature."""
 
@@ -39,7 +39,7 @@ class HttpRequest:
     sent: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WsRequest:
     """A frame on its way, and what it asks for."""
 
@@ -57,7 +57,7 @@ def http_request(operation: Operation[Any], params: Mapping[str, Any], session: 
     ]
     pairs += _add_timing(operation, values, session)
     payload = "&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs)
-    headers = {"Accept": "application/json", "User-Agent": "binance-typed"}
+    headers = {"User-Agent": "binance-typed"}
     if operation.auth != "none":
         credentials = _credentials(operation, session)
         headers["X-MBX-APIKEY"] = credentials.api_key
