@@ -14,6 +14,9 @@ from generator.paths import Paths
 from generator.render import blacken
 from generator.render.render import render
 
+#: Is told how much is done, of how much.
+Progress = Callable[[int, int], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -24,18 +27,20 @@ class Built:
     notes: tuple[str, ...]
 
 
-def outputs(where: Paths, *, cached: bool = True, progress: Callable[[int, int], None] | None = None) -> Built:
+def outputs(where: Paths, *, cached: bool = True, progress: Progress | None = None) -> Built:
     """Load the catalogue and render it.
 
     Raises:
         FindingsError: if the catalogue has findings.
     """
     catalogue = load(where.specs, progress)
-    files = rendered(catalogue, where, cached=cached)
+    files = rendered(catalogue, where, cached=cached, progress=progress)
     return Built(tree.with_manifest(files), _summary(catalogue), _notes(catalogue))
 
 
-def rendered(catalogue: Catalogue, where: Paths, *, cached: bool = True) -> dict[str, str]:
+def rendered(
+    catalogue: Catalogue, where: Paths, *, cached: bool = True, progress: Progress | None = None
+) -> dict[str, str]:
     """Every output file of a catalogue; what takes long is remembered by content."""
     cache = Cache(where.cache if cached else None)
     return render(
@@ -43,6 +48,7 @@ def rendered(catalogue: Catalogue, where: Paths, *, cached: bool = True) -> dict
         where.templates,
         formatter=lambda source: cache.text(f"black {version('black')}", source, blacken.blacken),
         modeller=lambda source, make: cache.text(f"models {version('datamodel-code-generator')}", source, make),
+        progress=progress,
     )
 
 

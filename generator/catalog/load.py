@@ -48,15 +48,15 @@ def _load(root: Path, findings: list[Finding], progress: Callable[[int, int], No
     products: dict[str, model.Product] = {}
     endpoints: list[model.Endpoint] = []
     sources: dict[str, Source] = {}
-    for done, (shown, path) in enumerate(found):
-        if progress:
-            progress(done, len(found))
+    for done, (shown, path) in enumerate(found, 1):
         text = files.text(path, shown, findings)
         loaded = None if text is None else read_spec(text, shown, findings, sources)
         if isinstance(loaded, model.Product):
             products[loaded.name] = loaded
         elif loaded is not None:
             endpoints.append(loaded)
+        if progress:
+            progress(done, len(found))
     return assemble(str(root), products, endpoints, findings, sources)
 
 

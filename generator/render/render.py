@@ -20,6 +20,7 @@ def render(
     root: Path,
     formatter: Formatter = blacken.blacken,
     modeller: models.Modeller = lambda definitions, make: make(definitions),
+    progress: Callable[[int, int], None] | None = None,
 ) -> dict[str, str]:
     """Every file of the client package, by its path below the output folder.
 
@@ -28,13 +29,15 @@ def render(
         root: the folder of the templates.
         formatter: formats a Python source.
         modeller: makes the models of a product; given so that it can remember them.
+        progress: is told how many templates are done, of how many.
     """
     env = templates.environment(root)
     views = [product_view(catalogue, product) for product in catalogue.products.values()]
     views = [view for view in views if view.methods]
     shared = {"version": __version__, "products": views, "homes": _homes(views)}
     output = dict(templates.runtime(root))
-    for template in templates.paths(root):
+    every = templates.paths(root)
+    for done, template in enumerate(every, 1):
         is_plain = not template.endswith(templates.SUFFIX)
         for path, context in _outputs(template, views, catalogue):
             if is_plain:
@@ -44,6 +47,8 @@ def render(
                 context["models"] = models.source(context["p"].models, modeller)
             text = env.get_template(template).render({**shared, **context})
             output[path] = formatter(text) if path.endswith(".py") else text
+        if progress:
+            progress(done, len(every))
     return dict(sorted(output.items()))
 
 
