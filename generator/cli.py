@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -18,60 +18,77 @@ _EXAMPLES = """examples:
 """
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line; each command's code is imported only when it runs."""
+def parser(wanted: str | None = None) -> argparse.ArgumentParser:
+    """The command line: of one command if it is named, else of all. A command's code is imported when it runs."""
     top = argparse.ArgumentParser(
         prog="specwright", description="Readable endpoint specs in; a typed client and the proof of it out.",
         epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
     )  # fmt: skip
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def command(name: str, summary: str, example: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(
-            name, help=summary, description=summary, epilog=f"example:\n  {example}\n",
+    for name, (summary, example, add_arguments) in COMMANDS.items():
+        if wanted in COMMANDS and name != wanted:
+            continue  # six parsers take longer to make than a build that has nothing to do
+        command = commands.add_parser(
+            name, prog=f"specwright {name}", help=summary, description=summary, epilog=f"example:\n  {example}\n",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )  # fmt: skip
-        sub.add_argument(
-            "--specs",
-            type=Path,
-            metavar="DIR",
-            help="the catalogue (default: $SPECWRIGHT_SPECS, ./specs, the shipped one)",
-        )
-        return sub
-
-    build = command("build", "render the specs into the client package", "specwright build --check")
-    build.add_argument("--check", action="store_true", help="write nothing; exit 1 if the output is stale")
-    build.add_argument("--out", type=Path, metavar="DIR", help="the package's folder (default: ./generated)")
-    build.add_argument("--no-cache", action="store_true", help="make everything anew")
-    command("lint", "check the specs and write nothing", "specwright lint --specs my-specs")
-    listing = command("list", "list the endpoints", "specwright list --json | jq '.[].id'")
-    listing.add_argument("--json", action="store_true", help="one array, an object per endpoint")
-    explain = command(
-        "explain", "show what becomes of one endpoint: spec, model, templates, output",
-        "specwright explain margin/rest/margin_account_cancel_order",
-    )  # fmt: skip
-    explain.add_argument("endpoint", metavar="ENDPOINT", help="an id such as usds_futures/rest/cancel_algo_order")
-    _serve(command("serve", "run the contract server", "specwright serve --port 0 --key K --secret S --fault reset"))
+        command.add_argument("--specs", type=Path, metavar="DIR", help=_SPECS)
+        add_arguments(command)
     return top
 
 
-def _serve(serve: argparse.ArgumentParser) -> None:
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    serve.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks one (default: 8080)")
-    serve.add_argument("--key", help="API key of an HMAC pair (default: demo)")
-    serve.add_argument("--secret", help="secret of that pair (default: demo)")
+def _build(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--check", action="store_true", help="write nothing; exit 1 if the output is stale")
+    command.add_argument("--out", type=Path, metavar="DIR", help="the package's folder (default: ./generated)")
+    command.add_argument("--no-cache", action="store_true", help="make everything anew")
+
+
+def _lint(command: argparse.ArgumentParser) -> None:
+    """Nothing of its own."""
+
+
+def _list(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="one array, an object per endpoint")
+
+
+def _explain(command: argparse.ArgumentParser) -> None:
+    command.add_argument("endpoint", metavar="ENDPOINT", help="an id such as usds_futures/rest/cancel_algo_order")
+
+
+def _serve(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    command.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks one (default: 8080)")
+    command.add_argument("--key", help="API key of an HMAC pair (default: demo)")
+    command.add_argument("--secret", help="secret of that pair (default: demo)")
     for kind in ("rsa", "ed25519"):
-        serve.add_argument(f"--{kind}-key", metavar="KEY", help=f"API key of an {kind} key")
-        serve.add_argument(f"--{kind}-public", metavar="PEM", type=Path, help="file with its public key")
-    serve.add_argument(
+        command.add_argument(f"--{kind}-key", metavar="KEY", help=f"API key of an {kind} key")
+        command.add_argument(f"--{kind}-public", metavar="PEM", type=Path, help="file with its public key")
+    command.add_argument(
         "--fault", action="append", default=[], metavar="KIND[=VALUE][@ENDPOINT][*COUNT]",
         help="misbehave: status=503:-1007, reset=after, delay=0.5, truncate, garbage, error=-2011 (repeatable)",
     )  # fmt: skip
 
 
+_SPECS = "the catalogue (default: $SPECWRIGHT_SPECS, ./specs, the shipped one)"
+
+#: Name → summary, example, arguments.
+COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "build": ("render the specs into the client package", "specwright build --check", _build),
+    "lint": ("check the specs and write nothing", "specwright lint --specs my-specs", _lint),
+    "list": ("list the endpoints", "specwright list --json | jq '.[].id'", _list),
+    "explain": (
+        "show what becomes of one endpoint: spec, model, templates, output",
+        "specwright explain margin/rest/margin_account_cancel_order",
+        _explain,
+    ),
+    "serve": ("run the contract server", "specwright serve --port 0 --key K --secret S --fault reset", _serve),
+}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is what it returns."""
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser(given[0] if given else None).parse_args(given)
     try:
         run = import_module(f"generator.commands.{options.command}").run
         return int(run(options))

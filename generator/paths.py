@@ -1,21 +1,24 @@
-"""Where things lie: in a checkout beside the package, in an installed wheel inside it."""
+"""Where things lie: in a checkout beside the package, in an installed wheel inside it.
+
+Loaded by every command, so it imports little: no dataclass, no `typing`.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 _PACKAGE = Path(__file__).parent
 
 
-class Paths(NamedTuple):
+class Paths:
     """The folders that a command works on."""
 
-    specs: Path
-    templates: Path
-    out: Path
-    cache: Path
+    def __init__(self, specs: Path, templates: Path, out: Path, cache: Path) -> None:
+        self.specs = specs
+        self.templates = templates
+        self.out = out
+        self.cache = cache
 
     @property
     def stamp(self) -> Path:

@@ -12,11 +12,18 @@ _END = "\n\0\n"
 
 
 def listing(*folders: Path) -> str:
-    """Path, size, time and identity of every file below the folders, and the interpreter."""
-    parts = [sys.version]
+    """Path, size, time and identity of every file below the folders; the interpreter, and what is installed."""
+    parts = [sys.version, *_installed()]
     for folder in folders:
         parts += [f"\0{folder}", *sorted(_entries(str(folder), ""))]
     return "\n".join(parts)
+
+
+def _installed() -> Iterator[str]:
+    """The age of every folder of packages: what formats the output may have been changed."""
+    for folder in sys.path:
+        if folder.endswith("site-packages"):
+            yield f"{folder}\0{os.stat(folder).st_mtime_ns}"  # noqa: PTH116 - a Path costs more than the call
 
 
 def _entries(folder: str, prefix: str) -> Iterator[str]:

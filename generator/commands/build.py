@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator import paths, stamp
-
-if TYPE_CHECKING:
-    from generator import tree
 
 
 def run(options: argparse.Namespace) -> int:
@@ -31,7 +25,7 @@ def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
     # Imported here: a build with nothing to do must not pay for them.
     from generator import tree
     from generator.catalog.findings import FindingsError
-    from generator.commands import report
+    from generator.commands import report, stale
     from generator.pipeline import outputs
 
     started = time.perf_counter()
@@ -42,7 +36,7 @@ def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
         return report.findings(error.findings)
     changes = tree.compare(where.out, built.files)
     if options.check and changes:
-        return _stale(where.out, built.files, changes)
+        return stale.show(where.out, built.files, changes)
     if changes:
         tree.replace(where.out, built.files)
     counts = f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.removed)} removed"
@@ -54,24 +48,3 @@ def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
         said = "\n".join([f"{summary}: up to date", *(f"  {line}" for line in built.notes)])
         stamp.leave(where.stamp, inputs + stamp.listing(where.out), said)
     return 0
-
-
-def _stale(folder: Path, files: Mapping[str, bytes], changes: tree.Changes) -> int:
-    """The difference between the folder and what a build would write, as a diff."""
-    import difflib
-
-    from generator import tree
-    from generator.commands import report
-
-    assert isinstance(changes, tree.Changes)
-    for path in sorted((*changes.added, *changes.changed, *changes.removed)):
-        old = (folder / path).read_bytes().decode("utf-8", "replace") if path not in changes.added else ""
-        new = files[path].decode() if path in files else ""
-        lines = difflib.unified_diff(
-            old.splitlines(), new.splitlines(), f"{folder}/{path}", f"{path} (as built)", lineterm=""
-        )
-        for line in lines:
-            report.say(report.diff_line(line))
-    count = len(changes.added) + len(changes.changed) + len(changes.removed)
-    report.fail(f"{folder}/ is stale in {count} file{'s' * (count != 1)}; run `specwright build`")
-    return 1
