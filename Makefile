@@ -17,6 +17,7 @@ test: $(STAMP) lint
 lint: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/black --check --quiet generated
 	$(BIN)/specwright lint
 	$(BIN)/mypy generator
 	cd templates && ../$(BIN)/mypy --strict -p runtime

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.catalog import names, plain
-from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Param, Product
+from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Product
 from generator.render import operations, sentences
+from generator.render.batches import Batches
 from generator.render.python import docstring, literal, shown
 from generator.render.schemas import Models
 from generator.render.sentences import Namer
@@ -58,6 +59,7 @@ class ProductView:
     product: Product
     methods: tuple[Method, ...]
     models: Models
+    batches: Batches
 
     @property
     def name(self) -> str:
@@ -114,16 +116,17 @@ class ProductView:
 def product_view(catalogue: Catalogue, product: Product) -> ProductView:
     """The methods and models of one product."""
     models = Models()
+    batches = Batches(models)
     rest = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "rest")}
     ws = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "ws")}
     methods: list[Method] = []
     for name in sorted(rest.keys() | ws.keys()):
         one, other = rest.get(name), ws.get(name)
         if one and other and _signature_shape(one) != _signature_shape(other):
-            methods += [_method(one, None, models, "_REST"), _method(None, other, models, "_WS")]
+            methods += [_method(one, None, batches, "_REST"), _method(None, other, batches, "_WS")]
         else:
-            methods.append(_method(one, other, models))
-    return ProductView(product, tuple(methods), models)
+            methods.append(_method(one, other, batches))
+    return ProductView(product, tuple(methods), models, batches)
 
 
 def _signature_shape(endpoint: Endpoint) -> object:
@@ -132,10 +135,12 @@ def _signature_shape(endpoint: Endpoint) -> object:
     return plain.shape((endpoint.auth, endpoint.arguments, rules, endpoint.schema))
 
 
-def _method(rest: Endpoint | None, ws: Endpoint | None, models: Models, suffix: str = "") -> Method:
+def _method(rest: Endpoint | None, ws: Endpoint | None, batches: Batches, suffix: str = "") -> Method:
     endpoint = rest or ws
     assert endpoint is not None
-    answer = models.add(endpoint.schema, names.camel(endpoint.python_name) + ("Ws" if suffix == "_WS" else ""))
+    owner = names.camel(endpoint.python_name) + ("Ws" if suffix == "_WS" else "")
+    answer = batches.models.add(endpoint.schema, owner)
+    kinds = {param.name: batches.annotation(param, owner) for param in endpoint.arguments}
     optional = _optional(endpoint)
     return Method(
         name=endpoint.python_name,
@@ -151,9 +156,11 @@ def _method(rest: Endpoint | None, ws: Endpoint | None, models: Models, suffix: 
         rules=tuple(operations.rule(rule, endpoint.params) for rule in endpoint.constraints if rule.enforced),
         errors=literal({error.code: error.name for error in _errors((rest, ws)) if error.name}),
         overloads=tuple(
-            signature(endpoint, optional - required, excluded) for required, excluded in endpoint.forms if required
+            signature(endpoint, kinds, optional - required, excluded)
+            for required, excluded in endpoint.forms
+            if required
         ),
-        signature=signature(endpoint, optional, frozenset()),
+        signature=signature(endpoint, kinds, optional, frozenset()),
         arguments="".join(f", {param.python_name}={param.python_name}" for param in endpoint.arguments),
         doc=tuple(_doc(endpoint, [each for each in (rest, ws) if each])),
     )
@@ -165,25 +172,14 @@ def _optional(endpoint: Endpoint) -> frozenset[str]:
     return frozenset(param.name for param in endpoint.arguments if not param.mandatory or param.name in lifted)
 
 
-def signature(endpoint: Endpoint, optional: frozenset[str], excluded: frozenset[str]) -> str:
-    """The parameter list of a method, `self` included."""
+def signature(endpoint: Endpoint, kinds: Mapping[str, str], optional: frozenset[str], excluded: frozenset[str]) -> str:
+    """The parameter list of a method, `self` included; `kinds` are the types of its parameters."""
     parts = ["self", "*"] if len(endpoint.arguments) > len(excluded) else ["self"]
     for param in endpoint.arguments:
         if param.name in excluded:
             continue
-        kind = annotation(param)
-        parts.append(f"{param.python_name}: {kind}{' | None = None' if param.name in optional else ''}")
+        parts.append(f"{param.python_name}: {kinds[param.name]}{' | None = None' if param.name in optional else ''}")
     return ", ".join(parts)
-
-
-def annotation(param: Param) -> str:
-    """The Python type of a parameter's values."""
-    if param.enum and param.type in ("ENUM", "STRING", "INT", "LONG"):
-        return f"Literal[{', '.join(literal(value) for value in param.enum)}]"
-    if param.type == "ARRAY":
-        return f"Sequence[{annotation(param.items) if param.items else 'str'}]"
-    plain = {"INT": "int", "LONG": "int", "DECIMAL": "Number", "BOOLEAN": "bool", "OBJECT": "Mapping[str, Any]"}
-    return plain.get(param.type, "str")
 
 
 def _returns(answer: str) -> str:

@@ -44,7 +44,7 @@ def render(
                 output[path] = (root / template).read_text("utf-8")
                 continue
             if template.endswith("/models.py.j2"):
-                context["models"] = models.source(context["p"].models, modeller)
+                context["models"] = models.source(context["p"].models, context["p"].batches, modeller)
             text = env.get_template(template).render({**shared, **context})
             output[path] = formatter(text) if path.endswith(".py") else text
         if progress:

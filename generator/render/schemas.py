@@ -23,6 +23,7 @@ class Models:
     bases: dict[str, Base] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, Any], str] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
 
     def add(self, schema: Schema | None, name: str) -> str:
         """Collect the models of an answer; returns the answer's type as written in Python."""
@@ -80,14 +81,18 @@ class Models:
         key = (wanted, plain.shape(replace(schema, when=None, title=None)))
         if key in self.known:
             return self.known[key], False
-        free = wanted
-        number = 2
-        while free in self.definitions:
-            free, number = f"{wanted}{number}", number + 1
-        self.known[key] = free
+        free = self.known[key] = self.free(wanted)
         self.definitions[free] = {}
         self.bases[free] = base
         return free, True
+
+    def free(self, wanted: str) -> str:
+        """A class name that is not taken; from now on it is."""
+        free, number = wanted, 2
+        while free in self.taken:
+            free, number = f"{wanted}{number}", number + 1
+        self.taken.add(free)
+        return free
 
     def _written(self, definition: dict[str, Any]) -> str:
         """A definition as a Python annotation, for code outside the models' module."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from msgspec import field
-from binance_typed.runtime.answers import Response
+
+from ..runtime.answers import Response
 
 
 class CancelCmConditionalOrder(Response):
