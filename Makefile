@@ -5,14 +5,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: build test lint format golden lock bench clean
+.PHONY: build test lint format golden coverage lock bench clean
 
 build: $(STAMP)
 	$(BIN)/specwright build
 
 test: $(STAMP) lint
 	$(BIN)/specwright build --check
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile --ignore tests/mutation
+	$(BIN)/pytest tests/mutation
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
@@ -32,6 +33,12 @@ format: $(STAMP)
 # Rewrites the expected files of every golden case; read the diff before you commit it.
 golden: $(STAMP)
 	UPDATE_GOLDEN=1 $(BIN)/pytest tests -k golden
+
+# What the generated contract tests reach of the generated code: all of every product, and how much of the runtime.
+coverage: $(STAMP)
+	$(BIN)/coverage run --branch --source generated/binance_typed -m pytest generated/tests
+	$(BIN)/coverage report --skip-covered
+	$(BIN)/coverage report --omit '*/runtime/*' --fail-under 100 > /dev/null
 
 # Resolves the pins anew (needs `pip install uv`).
 lock:

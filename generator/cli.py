@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -55,9 +56,16 @@ def _explain(command: argparse.ArgumentParser) -> None:
     command.add_argument("endpoint", metavar="ENDPOINT", help="an id such as usds_futures/rest/cancel_algo_order")
 
 
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise ValueError(text)
+    return port
+
+
 def _serve(command: argparse.ArgumentParser) -> None:
     command.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    command.add_argument("--port", type=int, default=8080, help="port to listen on; 0 picks one (default: 8080)")
+    command.add_argument("--port", type=_port, default=8080, help="port to listen on; 0 picks one (default: 8080)")
     command.add_argument("--key", help="API key of an HMAC pair (default: demo)")
     command.add_argument("--secret", help="secret of that pair (default: demo)")
     for kind in ("rsa", "ed25519"):
@@ -87,6 +95,9 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is what it returns."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a pipe may not know every character
     given = sys.argv[1:] if arguments is None else arguments
     options = parser(given[0] if given else None).parse_args(given)
     try:
@@ -96,6 +107,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         sys.stderr.close()
+        return 1
+    except OSError as error:
+        sys.stderr.write(f"{error.strerror or error}\n")
         return 1
 
 

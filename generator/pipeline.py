@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
+from types import ModuleType
 
 from generator import tree
 from generator.cache import Cache
 from generator.catalog.load import load
 from generator.catalog.model import Catalogue
 from generator.paths import Paths
-from generator.render import blacken
+from generator.render import blacken, models
 from generator.render.render import render
 
 #: Is told how much is done, of how much.
@@ -43,13 +46,20 @@ def rendered(
 ) -> dict[str, str]:
     """Every output file of a catalogue; what takes long is remembered by content."""
     cache = Cache(where.cache if cached else None)
+    formatted, modelled = _kind("black", blacken), _kind("datamodel-code-generator", models)
     return render(
         catalogue,
         where.templates,
-        formatter=lambda source: cache.text(f"black {version('black')}", source, blacken.blacken),
-        modeller=lambda source, make: cache.text(f"models {version('datamodel-code-generator')}", source, make),
+        formatter=lambda source: cache.text(formatted, source, blacken.blacken),
+        modeller=lambda source, make: cache.text(modelled, source, make),
         progress=progress,
     )
+
+
+def _kind(library: str, module: ModuleType) -> str:
+    """What a cached text was made by: the library's version, and our own code that calls it."""
+    code = Path(str(module.__file__)).read_bytes()
+    return f"{library} {version(library)} {hashlib.sha256(code).hexdigest()}"
 
 
 def _summary(catalogue: Catalogue) -> str:

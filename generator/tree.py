@@ -13,8 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from generator.stamp import LEFT_BEHIND
+
 MANIFEST = "MANIFEST.json"
-_SKIPPED = frozenset({"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"})
+_SHIPPED = ("binance_typed", "tests")
 
 
 class OutsideError(ValueError):
@@ -66,6 +68,26 @@ def compare(folder: Path, output: Mapping[str, bytes]) -> Changes:
     return Changes(tuple(added), tuple(changed), tuple(removed))
 
 
+def strays(folder: Path, output: Mapping[str, bytes]) -> list[str]:
+    """Python files among the output that the tool did not make; they would be shipped, or run as tests."""
+    found = (path.relative_to(folder).as_posix() for part in _SHIPPED for path in (folder / part).rglob("*.py"))
+    mine = {*owned(folder), *output}
+    return sorted(path for path in found if path not in mine)
+
+
+def refusal(folder: Path, *sources: Path) -> str | None:
+    """Why a folder cannot take the output, or None: it is no place of its own, or it is somebody else's."""
+    here = folder.resolve()
+    for source in (source.resolve() for source in sources):
+        if here == source or here in source.parents or source in here.parents:
+            return f"{folder} and {source} lie in one another; name a folder of its own"
+    if here.exists() and not here.is_dir():
+        return f"{folder} is no folder"
+    if here.is_dir() and any(here.iterdir()) and not (here / MANIFEST).is_file():
+        return f"{folder} is not empty and holds no {MANIFEST}; name an empty folder or a former output"
+    return None
+
+
 def owned(folder: Path) -> list[str]:
     """The files that the last build wrote, by the folder's manifest."""
     try:
@@ -78,13 +100,20 @@ def owned(folder: Path) -> list[str]:
 def replace(folder: Path, output: Mapping[str, bytes]) -> None:
     """Make the folder hold the output. Killed at any point, it leaves the folder as before or as after.
 
-    The new tree is built beside the folder, unchanged files linked into it, and the two change places in one step.
+    The new tree is built beside the folder, unchanged files linked into it, and the two change places in one step;
+    where the system has no such step, in two, and the next build restores what was left between them.
+
+    Raises:
+        OSError: if it cannot be written, or if something that is no folder is in its place.
     """
+    folder = folder.resolve()
     folder.parent.mkdir(parents=True, exist_ok=True)
     sweep(folder)
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(f"{folder} is no folder")
     staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
     try:
-        staging.chmod(0o755)
+        staging.chmod(folder.stat().st_mode & 0o7777 if folder.exists() else 0o755)
         _fill(staging, folder, output)
         if folder.exists():
             _exchange(staging, folder)
@@ -95,16 +124,23 @@ def replace(folder: Path, output: Mapping[str, bytes]) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what builds that were killed have left beside the folder."""
-    for left in folder.parent.glob(f".{folder.name}.*.new"):
+    """Tidy up beside the folder after builds that were killed, first of all what they had set aside."""
+    aside = _aside(folder)
+    if aside.is_dir() and not folder.exists():
+        aside.rename(folder)
+    for left in (*folder.parent.glob(f".{folder.name}.*.new"), aside):
         shutil.rmtree(left, ignore_errors=True)
 
 
+def _aside(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.old")
+
+
 def _fill(staging: Path, folder: Path, output: Mapping[str, bytes]) -> None:
-    mine = set(owned(folder))
-    for path in _files(folder):
-        if path not in output and path not in mine:
-            _link(folder / path, staging / path)  # somebody else's file stays
+    mine = {*owned(folder), *output}
+    _keep(
+        folder, staging, PurePosixPath(), mine, {str(parent) for path in mine for parent in PurePosixPath(path).parents}
+    )
     for path, data in output.items():
         old, new = folder / path, staging / path
         new.parent.mkdir(parents=True, exist_ok=True)
@@ -114,12 +150,19 @@ def _fill(staging: Path, folder: Path, output: Mapping[str, bytes]) -> None:
             new.write_bytes(data)
 
 
-def _files(folder: Path) -> list[str]:
-    found = []
-    for here, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name not in _SKIPPED)
-        found += [(Path(here) / name).relative_to(folder).as_posix() for name in sorted(files)]
-    return found
+def _keep(folder: Path, staging: Path, below: PurePosixPath, mine: set[str], my_folders: set[str]) -> None:
+    """Take over what is somebody else's: every file, link and folder that the tool did not make."""
+    here = folder / below
+    for entry in sorted(os.scandir(here), key=lambda entry: entry.name) if here.is_dir() else ():
+        path = below / entry.name
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name in LEFT_BEHIND:
+                continue
+            if str(path) not in my_folders:
+                (staging / path).mkdir(parents=True, exist_ok=True)
+            _keep(folder, staging, path, mine, my_folders)
+        elif str(path) not in mine:
+            _link(folder / path, staging / path)
 
 
 def _link(old: Path, new: Path) -> None:
@@ -137,7 +180,7 @@ def _exchange(one: Path, other: Path) -> None:
         libc = ctypes.CDLL(None, use_errno=True)
         if hasattr(libc, "renameat2") and libc.renameat2(at_cwd, bytes(one), at_cwd, bytes(other), swap) == 0:
             return
-    aside = other.with_name(f".{other.name}.old.new")
+    aside = _aside(other)
     other.rename(aside)
     try:
         one.rename(other)

@@ -14,7 +14,7 @@ from generator.catalog.yaml_source import Path
 
 _PYTHON: dict[str, tuple[type, ...]] = {
     "INT": (int,), "LONG": (int,), "DECIMAL": (int, float, str), "STRING": (str,), "BOOLEAN": (bool,),
-    "ENUM": (int, float, str, bool), "ARRAY": (), "OBJECT": (),
+    "ENUM": (int, str), "ARRAY": (), "OBJECT": (),
 }  # fmt: skip
 _JSON: dict[str, tuple[type, ...]] = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,)}
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?\Z")
@@ -62,7 +62,7 @@ def _default(param: Param, path: Path, places: Places) -> Iterator[Finding]:
 
 def misfit(param: Param, value: Any, with_enum: bool = True) -> str | None:
     """Why a literal cannot be a value of the parameter, or None."""
-    if not _is(value, _PYTHON[param.type], param.type in ("BOOLEAN", "ENUM")):
+    if not _is(value, _PYTHON[param.type], param.type == "BOOLEAN"):
         quote = param.type in ("STRING", "ENUM") and not isinstance(value, str | tuple | list)
         return f"is no {param.type}; {'quote it' if quote else 'mend it or the type'}"
     if param.type == "DECIMAL" and isinstance(value, str) and not _DECIMAL.match(value):

@@ -15,12 +15,16 @@ def product_names(catalogue: Catalogue) -> Iterator[Finding]:
     """A product is a module and a class of the client."""
     classes: dict[str, str] = {}
     for product in catalogue.products.values():
-        if why := names.trouble(product.name):
+        if why := names.trouble(product.name, names.TAKEN_PRODUCTS):
             message = f"the product's name `{product.name}` {why}; rename its folder"
             yield Finding(product.at, "bad-python-name", message)
-        first = classes.setdefault(product.class_name, product.name)
-        if first != product.name:
-            message = f"`{first}` and `{product.name}` both become the class `{product.class_name}`; rename a folder"
+        own = product.class_name
+        clashes = (
+            (name, classes.setdefault(name, product.name)) for name in (own, f"{own}Ws", f"Async{own}", f"Async{own}Ws")
+        )
+        name, first = next(((name, first) for name, first in list(clashes) if first != product.name), ("", ""))
+        if first:
+            message = f"`{first}` and `{product.name}` both become the class `{name}`; rename a folder"
             yield Finding(product.at, "name-collision", message)
 
 

@@ -98,11 +98,6 @@ class Param:
     def python_name(self) -> str:
         return self.own_python_name or names.snake(self.name)
 
-    @property
-    def client_managed(self) -> bool:
-        """Whether the client sends it by itself."""
-        return self.name in CLIENT_PARAMS
-
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
@@ -279,7 +274,8 @@ class Endpoint:
     @cached_property
     def arguments(self) -> tuple[Param, ...]:
         """The parameters of the client's method: all that the client does not send by itself."""
-        return tuple(param for param in self.params if not param.client_managed)
+        managed = {"signed": CLIENT_PARAMS, "key": frozenset({"apiKey"})}.get(self.auth, frozenset())
+        return tuple(param for param in self.params if param.name not in managed)
 
     @property
     def changes_state(self) -> bool:

@@ -9,9 +9,15 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 #: Names that the generated client uses itself, so no method, parameter or field may take them.
-TAKEN_METHODS = frozenset({"close", "aclose", "with_raw", "with_options", "limits", "credentials", "base_url"})
-TAKEN_PARAMETERS = frozenset({"self"})
-TAKEN_FIELDS = frozenset({"raw"})
+TAKEN_METHODS = frozenset(
+    {"close", "aclose", "with_raw", "with_options", "limits", "credentials", "base_url", "timeout", "operations", "ops"}
+)
+TAKEN_PARAMETERS = frozenset({"self", "ops", "models"})
+TAKEN_FIELDS = frozenset({"raw", "field"})
+TAKEN_PRODUCTS = frozenset({"api_error", "binance_error", "credentials", "lazily", "not_sent", "runtime"})
+TAKEN_CLASSES = frozenset(
+    {"Any", "Literal", "Mapping", "Model", "Number", "Positional", "Required", "Response", "Sequence", "TypedDict"}
+)
 
 
 def words(name: str) -> list[str]:

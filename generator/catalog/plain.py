@@ -69,15 +69,15 @@ def when(condition: When | None) -> Any:
 
 def interval(ends: Range) -> str:
     """`[1,100)`: the interval as specs write it."""
-    low, high = (_plain_number(end) for end in (ends.low, ends.high))
+    low, high = (number(end) for end in (ends.low, ends.high))
     return f"{'[' if ends.closed_low else '('}{low},{high}{']' if ends.closed_high else ')'}"
 
 
-def _plain_number(end: float | None) -> str:
-    """The end of an interval in full: `1000000`, never `1e+06`."""
+def number(end: float | None) -> str:
+    """A bound in full: `1000000`, never `1e+06`; nothing for an open end."""
     if end is None:
         return ""
-    return str(int(end)) if end.is_integer() else format(Decimal(repr(end)), "f")
+    return str(int(end)) if float(end).is_integer() else format(Decimal(repr(end)), "f")
 
 
 def charge(each: Charge) -> dict[str, Any]:

@@ -29,6 +29,9 @@ def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
     from generator.pipeline import outputs
 
     started = time.perf_counter()
+    if refused := tree.refusal(where.out, where.specs, where.templates, where.sources):
+        report.fail(refused)
+        return 2
     try:
         with report.progress("build") as shown:
             built = outputs(where, cached=not options.no_cache, progress=shown)
@@ -37,14 +40,20 @@ def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
     changes = tree.compare(where.out, built.files)
     if options.check and changes:
         return stale.show(where.out, built.files, changes)
-    if changes:
-        tree.replace(where.out, built.files)
+    try:
+        if changes:
+            tree.replace(where.out, built.files)
+    except OSError as error:
+        report.fail(f"{paths.shown(where.out)} cannot be written: {error.strerror or error}")
+        return 1
     counts = f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.removed)} removed"
     summary = f"{built.summary} → {paths.shown(where.out)}/"
     report.say(f"{summary}: {counts if changes else 'up to date'} ({time.perf_counter() - started:.2f} s)")
-    for line in built.notes:
+    strays = tree.strays(where.out, built.files)
+    notes = [*built.notes, *(f"{path} is not the tool's own; it stays, and would be shipped" for path in strays)]
+    for line in notes:
         report.say(f"  {line}")
     if not options.check:
-        said = "\n".join([f"{summary}: up to date", *(f"  {line}" for line in built.notes)])
+        said = "\n".join([f"{summary}: up to date", *(f"  {line}" for line in notes)])
         stamp.leave(where.stamp, inputs + stamp.listing(where.out), said)
     return 0

@@ -16,7 +16,7 @@ from generator.catalog.model import Catalogue, Endpoint
 from generator.commands import report
 from generator.pipeline import rendered
 from generator.render import sentences, templates
-from generator.render.methods import Method, product_view
+from generator.render.methods import Method, names_in, product_view
 
 
 def run(options: argparse.Namespace) -> int:
@@ -44,10 +44,9 @@ def _explained(endpoint: Endpoint, catalogue: Catalogue, where: paths.Paths) -> 
     yield "\nmodel:"
     model = plain.endpoint(endpoint, f"{paths.shown(where.specs)}/{endpoint.spec}")
     yield from (f"  {line}" for line in json.dumps(model, indent=1, ensure_ascii=False).splitlines())
-    name = sentences.Namer.of(endpoint.params)
     for rule in endpoint.constraints:
         recorded = "" if rule.enforced else " (recorded, not enforced)"
-        yield f"  rule: {sentences.capital(sentences.rule(rule, name))}{recorded}"
+        yield f"  rule: {sentences.capital(sentences.rule(rule, names_in(rule, endpoint)))}{recorded}"
     if endpoint.transport not in ("rest", "ws"):
         yield f"\nno client is rendered for a {endpoint.transport} yet"
         return

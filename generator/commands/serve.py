@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         serve(catalogue, settings)
     except OSError as error:
-        report.fail(str(error))
+        report.fail(str(error.strerror or error))
         return 1
     return 0
 

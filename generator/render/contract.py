@@ -89,7 +89,8 @@ class Case:
     @cached_property
     def errors(self) -> list[str]:
         """(code, name, message) of every error that the page documents."""
-        stated = (*self.view.product.errors, *self.endpoint.errors)
+        transports = (self.method.rest, self.method.ws)
+        stated = [*self.view.product.errors, *(error for each in transports if each for error in each.errors)]
         named = {error.code: error.name for error in stated if error.name}
         return [literal((e.code, named.get(e.code), e.msg or "")) for e in self.endpoint.errors]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.catalog import names, plain
 from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Product
@@ -132,7 +132,8 @@ def product_view(catalogue: Catalogue, product: Product) -> ProductView:
 def _signature_shape(endpoint: Endpoint) -> object:
     """Two endpoints with the same shape are one operation on two transports."""
     rules = [plain.constraint(rule) for rule in endpoint.constraints if rule.enforced]
-    return plain.shape((endpoint.auth, endpoint.arguments, rules, endpoint.schema))
+    arguments = [replace(param, description=None) for param in endpoint.arguments]
+    return plain.shape((endpoint.auth, arguments, rules, endpoint.schema))
 
 
 def _method(rest: Endpoint | None, ws: Endpoint | None, batches: Batches, suffix: str = "") -> Method:
@@ -183,8 +184,14 @@ def signature(endpoint: Endpoint, kinds: Mapping[str, str], optional: frozenset[
 
 
 def _returns(answer: str) -> str:
+    """The type of a whole answer: a list or dict that stands alone brings its raw text with it."""
+    depth = 0
+    for character in answer:
+        depth += {"[": 1, "]": -1}.get(character, 0)
+        if character == "|" and depth == 0:
+            return answer
     for builtin, kept in (("list[", "ResponseList["), ("dict[str, ", "ResponseDict[")):
-        if answer.startswith(builtin) and " | " not in answer:
+        if answer.startswith(builtin):
             return kept + answer.removeprefix(builtin)
     return answer
 
@@ -204,16 +211,14 @@ def _doc(endpoint: Endpoint, transports: list[Endpoint]) -> list[str]:
     for each in transports:
         request = f"{each.method} {each.path}" if each.path else f"WebSocket API {each.method}"
         lines.append(f"{request}: {each.security}, {sentences.weight(each)}.")
-    if endpoint.deprecated:
+    if any(each.deprecated for each in transports):
         lines.append("Deprecated.")
-    if endpoint.constraints:
-        lines += [
-            "",
-            *(
-                shown(sentences.capital(sentences.rule(rule, names_in(rule, endpoint))))
-                for rule in endpoint.constraints
-            ),
-        ]
+    rules = dict.fromkeys(
+        shown(sentences.capital(sentences.rule(rule, names_in(rule, each))))
+        for each in transports
+        for rule in each.constraints
+    )
+    lines += ["", *rules] if rules else []
     if endpoint.arguments:
         lines += ["", "Args:"]
         lines += [f"    {param.python_name}: {shown(sentences.param(param))}" for param in endpoint.arguments]

@@ -34,6 +34,11 @@ def shown(text: str) -> str:
     return printable.replace("\\", "\\\\").replace('"', '\\"')
 
 
+def cell(text: str) -> str:
+    """Text for a cell of a Markdown table."""
+    return "".join(f"\\{c}" if c in "\\`*_{}[]<>|#!" else c for c in text)
+
+
 def docstring(lines: list[str], width: int = 112) -> list[str]:
     """Lines of a docstring, wrapped; continuation lines are indented below their entry."""
     wrapped: list[str] = []

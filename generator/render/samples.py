@@ -170,16 +170,16 @@ class _Search:
             return {**forms[0], rule.scope: [broken_element]} if forms and broken_element else None
         level, seen = list(forms), {repr(form) for form in forms}
         while level and len(seen) < MAX_TRIED // 4:
-            following = []
+            following: dict[str, Values] = {}
             for values in level:
                 found = self.broken(values)
                 if found == [rule]:
                     return values
                 others = [other for other in found if other is not rule]
                 steps = self._mends(values, others[0]) if rule in found else self._breaks(values, rule)
-                following += [near for near in steps if repr(near) not in seen]
-                seen |= {repr(near) for near in following}
-            level = following
+                following |= {key: near for near in steps if (key := repr(near)) not in seen}
+            seen |= following.keys()
+            level = list(following.values())
         return None
 
     def _breaks(self, values: Values, rule: Constraint) -> Iterator[Values]:

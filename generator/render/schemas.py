@@ -23,7 +23,7 @@ class Models:
     bases: dict[str, Base] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, Any], str] = field(default_factory=dict)
-    taken: set[str] = field(default_factory=set)
+    taken: set[str] = field(default_factory=lambda: set(names.TAKEN_CLASSES))
 
     def add(self, schema: Schema | None, name: str) -> str:
         """Collect the models of an answer; returns the answer's type as written in Python."""

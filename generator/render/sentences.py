@@ -168,9 +168,8 @@ def param(parameter: Param) -> str:
         facts[1] += f" of {parameter.items.type}"
     if parameter.enum:
         facts.append(f"one of {', '.join(str(value) for value in parameter.enum)}")
-    facts += [
-        f"{label} {value:g}" for label, value in (("min", parameter.min), ("max", parameter.max)) if value is not None
-    ]
+    bounds = (("min", parameter.min), ("max", parameter.max))
+    facts += [f"{label} {plain.number(value)}" for label, value in bounds if value is not None]
     facts += [
         f"{label} {value}"
         for label, value in (

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.render.python import literal, shown
+from generator.render.python import cell, literal, shown
 
 SUFFIX = ".j2"
 
@@ -26,7 +26,7 @@ def environment(root: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    env.filters |= {"literal": literal, "shown": shown, "union": lambda one, other: [*one, *other]}
+    env.filters |= {"literal": literal, "shown": shown, "cell": cell, "union": lambda one, other: [*one, *other]}
     return env
 
 

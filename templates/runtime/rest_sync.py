@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import os
 import select
 import ssl
 import threading
@@ -30,6 +31,7 @@ class RestClient(Client, SyncCaller):
         self._url = urlsplit(self.base_url)
         self._idle: list[http.client.HTTPConnection] = []
         self._lock = threading.Lock()
+        self._process = os.getpid()
         self._tls = ssl.create_default_context() if self._url.scheme == "https" else None
 
     def _call(self, operation: Operation[T], /, **params: Any) -> T:
@@ -57,6 +59,7 @@ class RestClient(Client, SyncCaller):
 
     def _connected(self, operation: Operation[Any]) -> http.client.HTTPConnection:
         """A connection on which nothing of this request has been sent yet."""
+        self._leave_parent()
         while True:
             with self._lock:
                 if self._closed:
@@ -76,6 +79,15 @@ class RestClient(Client, SyncCaller):
             raise NotSent(f"{operation.name}: no connection to {self._url.netloc}: {error}") from None
         return connection
 
+    def _leave_parent(self) -> None:
+        """After a fork the idle connections are the parent's: they are let go here, which does not end them there."""
+        if self._process != os.getpid():
+            idle, self._idle = self._idle, []
+            self._lock = threading.Lock()  # a thread of the parent may have held the old one
+            self._process = os.getpid()
+            for connection in idle:
+                connection.close()  # this process's descriptor alone: there is no goodbye, not even over TLS
+
     def _open(self, url: SplitResult) -> http.client.HTTPConnection:
         host = url.hostname or ""
         if self._tls is not None:
@@ -91,6 +103,7 @@ class RestClient(Client, SyncCaller):
 
     def close(self) -> None:
         """Close all connections; the client cannot be used afterwards."""
+        self._leave_parent()
         with self._lock:
             self._closed = True
             idle, self._idle = self._idle, []
@@ -105,7 +118,11 @@ class RestClient(Client, SyncCaller):
 
 
 def _readable(sock: Any) -> bool:
-    """Whether an idle connection has something to read: only its end can be there."""
+    """Whether an idle connection has something to read: its end, or bytes that nobody asked for.
+
+    Over TLS it can also be a late session ticket (TLS 1.3); the connection is then replaced without need, which is
+    harmless, as nothing has been sent on it.
+    """
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([sock], [], [], 0)[0])
     poll = select.poll()

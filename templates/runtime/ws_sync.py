@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 import time
 import uuid
@@ -29,8 +30,10 @@ class WsClient(Client, SyncCaller):
         self._socket: ClientConnection | None = None
         self._open = contextlib.ExitStack()
         self._lock = threading.Lock()
+        self._process = os.getpid()
 
     def _call(self, operation: Operation[T], /, **params: Any) -> T:
+        self._leave_parent()
         with self._lock:
             request = ws_request(operation, params, self._session, uuid.uuid4().hex)
             socket = self._connected(operation)
@@ -62,7 +65,8 @@ class WsClient(Client, SyncCaller):
         from websockets.protocol import State
         from websockets.sync.client import connect
 
-        if self._socket is None or self._socket.state is not State.OPEN:
+        socket = self._socket  # `close` in another thread may take it away
+        if socket is None or socket.state is not State.OPEN:
             self._drop()
             options: dict[str, Any] = {
                 "open_timeout": self.timeout,
@@ -72,13 +76,23 @@ class WsClient(Client, SyncCaller):
                 "proxy": None,
             }
             try:
-                self._socket = self._open.enter_context(connect(self.base_url, **options))
+                socket = self._socket = self._open.enter_context(connect(self.base_url, **options))
             except _failures() as error:
                 raise NotSent(f"{operation.name}: no connection to {self.base_url}: {error}") from None
-            if self._closed:  # meanwhile
-                self._drop()
-                raise NotSent(f"{operation.name}: the client is closed")
-        return self._socket
+        if self._closed:  # meanwhile
+            self._drop()
+            raise NotSent(f"{operation.name}: the client is closed")
+        return socket
+
+    def _leave_parent(self) -> None:
+        """After a fork the connection is the parent's: it is let go here, without a goodbye that would end it there."""
+        if self._process != os.getpid():
+            socket, self._socket = self._socket, None
+            self._open = contextlib.ExitStack()
+            self._lock = threading.Lock()  # a thread of the parent may have held the old one
+            self._process = os.getpid()
+            if socket is not None:
+                socket.socket.close()  # this process's descriptor alone
 
     def _drop(self) -> None:
         self._socket = None
@@ -86,6 +100,7 @@ class WsClient(Client, SyncCaller):
 
     def close(self) -> None:
         """Close the connection; the client cannot be used afterwards."""
+        self._leave_parent()
         self._closed = True
         self._drop()
 

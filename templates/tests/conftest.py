@@ -16,6 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from runpy import run_path
 from typing import Any, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 import binance_typed
 import msgspec
@@ -87,8 +88,11 @@ class Contract:
 
     def calls(self, client: str, *steps: Step, **options: Any) -> list[Any]:
         """What one client does, step by step: the answers of its calls, or what was raised in their place."""
-        settings = {"credentials": self.credentials, "base_url": self.exchange.url, "timeout": 5.0, **options}
-        made = getattr(binance_typed, client)(**settings)
+        kind = getattr(binance_typed, client)
+        # The product goes before the path: two products may have endpoints of one path.
+        socket_path = urlsplit(kind._servers["ws"]).path if client.endswith("Ws") else ""
+        url = f"{self.exchange.url}/{kind.__module__.split('.')[1]}{socket_path}"
+        made = kind(**{"credentials": self.credentials, "base_url": url, "timeout": 5.0, **options})
         return asyncio.run(_awaited(made, steps)) if client.startswith("Async") else _done(made, steps)
 
     def arrived(self) -> list[dict[str, Any]]:

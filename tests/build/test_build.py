@@ -14,6 +14,7 @@ import pytest
 from generator import paths, tree
 from generator.cli import main
 from generator.pipeline import outputs
+from generator.render import blacken
 
 
 @pytest.fixture
@@ -105,6 +106,43 @@ def test_the_output_does_not_depend_on_hash_seed_cache_or_place(checkout: Path, 
             capture_output=True,
         )  # fmt: skip
         assert snapshot(out) == snapshot(checkout / "generated")
+
+
+def test_places_that_cannot_take_the_output_are_refused(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "file").write_text("", "utf-8")
+    (checkout / "full").mkdir()
+    (checkout / "full/precious.txt").write_text("", "utf-8")
+    for out in ("specs", "specs/below", ".", "file", "full"):
+        before = snapshot(checkout)
+        assert main(["build", "--out", out]) == 2
+        assert len(capsys.readouterr().err.splitlines()) == 1
+        assert snapshot(checkout) == before
+
+
+def test_the_cache_knows_the_code_that_fills_it(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    where = paths.resolve()
+    first = outputs(where).files
+    monkeypatch.setattr("generator.render.blacken.LINE_LENGTH", 60)
+    assert outputs(where).files == first  # the same code, so the cache is right to answer
+    changed = checkout / "blacken.py"
+    changed.write_text(f"{Path(blacken.__file__).read_text('utf-8')}\n# changed\n", "utf-8")
+    monkeypatch.setattr(blacken, "__file__", str(changed))
+    assert outputs(where).files != first
+
+
+def test_a_stray_module_is_told(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "generated/binance_typed/margin/extra.py").write_text("", "utf-8")
+    capsys.readouterr()
+    for _ in range(2):
+        assert main(["build"]) == 0
+        assert "binance_typed/margin/extra.py is not the tool's own" in capsys.readouterr().out
+
+
+def test_line_ends_are_a_difference_that_shows(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = checkout / "generated/binance_typed/margin/errors.py"
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert main(["build", "--check"]) == 1
+    assert "\\r" in capsys.readouterr().out
 
 
 def test_the_manifest_names_every_file_that_is_the_tools_own(checkout: Path) -> None:

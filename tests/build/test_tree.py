@@ -130,3 +130,37 @@ def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
     identity: Callable[[str], str] = str
     assert Cache(file / "below").text("kind", "a", identity) == "a"
     assert os.listdir(tmp_path) == ["file"]  # noqa: PTH208
+
+
+def test_what_is_somebody_else_s_stays_as_it_was(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "generated", tmp_path / "elsewhere"
+    tree.replace(folder, tree.with_manifest(OLD))
+    elsewhere.mkdir()
+    (folder / "link").symlink_to(elsewhere)
+    (folder / "dangling").symlink_to("nowhere")
+    (folder / "empty/deep").mkdir(parents=True)
+    folder.chmod(0o700)
+    tree.replace(folder, tree.with_manifest(NEW))
+    assert (folder / "link").is_symlink()
+    assert (folder / "dangling").is_symlink()
+    assert (folder / "empty/deep").is_dir()
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert not (folder / "gone.py").exists()
+
+
+def test_a_link_to_the_folder_stays_a_link(tmp_path: Path) -> None:
+    tree.replace(tmp_path / "target", tree.with_manifest(OLD))
+    (tmp_path / "generated").symlink_to("target")
+    tree.replace(tmp_path / "generated", tree.with_manifest(NEW))
+    assert (tmp_path / "generated").is_symlink()
+    assert contents(tmp_path / "target") == tree.with_manifest(NEW)
+
+
+def test_killed_between_two_renames_it_is_restored(tmp_path: Path) -> None:
+    folder = tmp_path / "generated"
+    tree.replace(folder, tree.with_manifest(OLD))
+    (folder / "mine.txt").write_text("not the tool's", "utf-8")
+    folder.rename(tmp_path / ".generated.old")
+    tree.replace(folder, tree.with_manifest(NEW))
+    assert contents(folder) == {**tree.with_manifest(NEW), "mine.txt": b"not the tool's"}
+    assert [path.name for path in tmp_path.iterdir()] == ["generated"]

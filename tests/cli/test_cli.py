@@ -72,6 +72,7 @@ def test_findings_exit_with_1_and_go_to_stderr(root: Path, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "arguments",
     [(), ("no-such-command",), ("build", "--no-such-option"), ("serve", "--port", "x"), ("serve", "--key", "k"),
+     ("serve", "--port", "99999"),
      ("serve", "--port", "0", "--rsa-key", "k"), ("serve", "--port", "0", "--fault", "no such fault"),
      ("serve", "--port", "0", "--rsa-key", "k", "--rsa-public", "no such file")],
 )  # fmt: skip

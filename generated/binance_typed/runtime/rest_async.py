@@ -35,13 +35,14 @@ class AsyncRestClient(Client, AsyncCaller):
 
     def _prepare(self) -> None:
         self._http: aiohttp.ClientSession | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def _call(self, operation: Operation[T], /, **params: Any) -> T:
         request = http_request(operation, params, self._session)
         http = self._opened(operation)
         url = URL(self.base_url + request.target, encoded=True)  # signed as it stands, so sent as it stands
         status: int | None = None
-        body = b""
+        body = bytearray()
         try:
             async with http.request(
                 request.method, url, data=request.body or None, headers=request.headers, allow_redirects=False
@@ -52,15 +53,18 @@ class AsyncRestClient(Client, AsyncCaller):
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSent(f"{operation.name}: no connection to {url.authority}: {error}") from None
         except TimeoutError:
-            raise ExecutionUnknown(operation.name, request.sent, "timeout", status=status, raw=body) from None
+            raise ExecutionUnknown(operation.name, request.sent, "timeout", status=status, raw=bytes(body)) from None
         except (aiohttp.ClientError, OSError) as error:
             reason = f"connection lost ({type(error).__name__})"
-            raise ExecutionUnknown(operation.name, request.sent, reason, status=status, raw=body) from None
-        return conclude(operation, self._error_names, request.sent, status, reply.headers, body)
+            raise ExecutionUnknown(operation.name, request.sent, reason, status=status, raw=bytes(body)) from None
+        return conclude(operation, self._error_names, request.sent, status, reply.headers, bytes(body))
 
     def _opened(self, operation: Operation[Any]) -> aiohttp.ClientSession:
         if self._closed:
             raise NotSent(f"{operation.name}: the client is closed")
+        self._loop = self._loop or asyncio.get_running_loop()
+        if self._loop is not asyncio.get_running_loop():
+            raise NotSent(f"{operation.name}: the client is used in another event loop than before")
         if self._http is None:
             timeout = aiohttp.ClientTimeout(total=None, connect=self.timeout, sock_read=self.timeout)
             self._http = aiohttp.ClientSession(
@@ -75,7 +79,8 @@ class AsyncRestClient(Client, AsyncCaller):
         """Close all connections; the client cannot be used afterwards."""
         self._closed = True
         http, self._http = self._http, None
-        if http is not None:
+        # What was opened in another event loop cannot be closed in this one.
+        if http is not None and self._loop is asyncio.get_running_loop():
             await http.close()
             await asyncio.sleep(0)  # lets the transports see their end
 
