@@ -42,7 +42,7 @@ class Client:
     Args:
         credentials: signs requests and names the key; public endpoints need none.
         base_url: where to send requests; the exchange's production servers if it is left out.
-        timeout: seconds to wait for a connection, and for an answer.
+        timeout: seconds to wait for a connection, and then for an answer to begin and to go on.
         recv_window: milliseconds for which a signed request stays valid (1 to 60000); the exchange takes 5000 if
             it is left out.
         validate: refuse requests that break a documented rule. Without it only the types of values are checked.
@@ -61,6 +61,8 @@ class Client:
         recv_window: int | None = None,
         validate: bool = True,
     ) -> None:
+        if credentials is not None and not isinstance(credentials, Credentials):
+            raise TypeError("credentials are made by Credentials.hmac, .rsa or .ed25519")
         if recv_window is not None and not (type(recv_window) is int and 1 <= recv_window <= 60_000):
             raise ValueError("recv_window is a whole number of milliseconds between 1 and 60000")
         if not 0 < timeout <= LONGEST_TIMEOUT:

@@ -7,7 +7,7 @@ import pickle
 import traceback
 
 import pytest
-from binance_typed import ApiError, ConstraintError, Credentials, ExecutionUnknown, NotSent
+from binance_typed import ApiError, ConstraintError, Credentials, ExecutionUnknown, NotSent, UsdsFutures
 from binance_typed.runtime.client import Client
 from binance_typed.runtime.request import Session, http_request, ws_request
 from cryptography.hazmat.primitives import serialization as ser
@@ -271,3 +271,8 @@ def test_exceptions_travel_between_processes(ask, served, peer):
 
 def test_settings_are_shared_by_all_clients(clients):
     assert all(issubclass(client, Client) for client in clients.values())
+
+
+def test_what_are_no_credentials_is_said_at_once():
+    with pytest.raises(TypeError, match=r"Credentials\.hmac"):
+        UsdsFutures("key")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 import threading
@@ -149,6 +150,8 @@ def test_a_second_event_loop(peer, clients, credentials, operation, kind):
         asyncio.run(client._call(operation, symbol="A", order_id=2))
     asyncio.run(client.aclose())
     assert len(there.requests) == 1
+    del client
+    gc.collect()  # here, where the warnings about what the first loop left open are expected
 
 
 def test_a_large_answer_in_many_parts(peer, clients, credentials, operation):

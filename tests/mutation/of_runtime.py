@@ -151,7 +151,8 @@ CLIENT: list[Row] = [
     ("nonsense accepted", "1 <= recv_window", "0 <= recv_window", SETTINGS),
     ("nonsense accepted", "recv_window <= 60_000", "recv_window <= 60_001", SETTINGS),
     ("nonsense accepted", "0 < timeout", "0 <= timeout", SETTINGS),
-    ("documented path left out", "urlsplit(default).path if transport", '"" if transport', WS),
+    ("given path changed", 'path = url.path.rstrip("/") or', "path = url.path[:-1] or", REST),
+    ("given path changed", 'path = url.path.rstrip("/") or', "path = url.path[:-1] or", WS),
 ]
 REST_SYNC: list[Row] = [
     ("repeated after a loss", "            reason, raw = f\"connection lost",

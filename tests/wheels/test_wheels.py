@@ -61,7 +61,7 @@ def test_the_clients_wheel_holds_the_package_and_nothing_else(wheels: dict[str, 
 
 def test_the_client_needs_nothing_of_the_tool(wheels: dict[str, Path]) -> None:
     needed = re.findall(r"^Requires-Dist: ([\w.-]+)(?!.*extra ==)", metadata(wheels["binance_typed"]), re.MULTILINE)
-    assert set(needed) == {"aiohttp", "msgspec", "websockets"}
+    assert set(needed) == {"aiohttp", "msgspec", "websockets", "yarl"}
 
 
 def test_the_client_works_alone(client_alone: Any, tmp_path: Path) -> None:

@@ -66,7 +66,9 @@ class AsyncRestClient(Client, AsyncCaller):
         if self._loop is not asyncio.get_running_loop():
             raise NotSent(f"{operation.name}: the client is used in another event loop than before")
         if self._http is None:
-            timeout = aiohttp.ClientTimeout(total=None, connect=self.timeout, sock_read=self.timeout)
+            # Connecting has its own limit, so whatever runs into the total has been sent. The total is there because
+            # an interim answer (1xx) stops aiohttp's clock for reading.
+            timeout = aiohttp.ClientTimeout(total=2 * self.timeout, connect=self.timeout, sock_read=self.timeout)
             self._http = aiohttp.ClientSession(
                 timeout=timeout, connector=_Connector(), cookie_jar=aiohttp.DummyCookieJar()
             )
