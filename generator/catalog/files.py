@@ -12,6 +12,7 @@ from generator.catalog.model import TRANSPORTS
 
 MAX_BYTES = 1 << 20
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,79}\Z")
+PRODUCT_FILES = ("product.yaml", "corrections.yaml")
 _PLACES = "<product>/product.yaml or <product>/<rest|ws|stream|event>/<name>.yaml, in lower_snake_case"
 
 
@@ -61,7 +62,7 @@ def _trouble(path: Path, parts: tuple[str, ...]) -> tuple[str, str] | None:
 def _placed(parts: tuple[str, ...]) -> bool:
     if not all(_NAME.match(part.removesuffix(".yaml")) for part in parts):
         return False
-    return (len(parts) == 2 and parts[1] == "product.yaml") or (len(parts) == 3 and parts[1] in TRANSPORTS)
+    return (len(parts) == 2 and parts[1] in PRODUCT_FILES) or (len(parts) == 3 and parts[1] in TRANSPORTS)
 
 
 def text(path: Path, shown: str, findings: list[Finding]) -> str | None:

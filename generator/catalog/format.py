@@ -67,6 +67,11 @@ def _day(text: str) -> str:
     return text
 
 
+def _day_or_month(text: str) -> str:
+    _day(text if len(text) > 7 else f"{text}-01")
+    return text
+
+
 def _expression(text: str) -> str:
     try:
         re.compile(text)
@@ -77,6 +82,8 @@ def _expression(text: str) -> str:
 
 
 Date = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_day)]
+#: A text that says its month alone is of that month; nobody invents the day.
+DayOrMonth = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"), AfterValidator(_day_or_month)]
 Expression = Annotated[Line, AfterValidator(_expression)]
 Scalar = Annotated[str, StringConstraints(max_length=300, pattern=rf"^[^{_UNPRINTABLE}]*$")] | int | float | bool
 Values = Annotated[list[Scalar], Field(min_length=1, max_length=2000)]
@@ -638,7 +645,7 @@ class SourceRef(Written):
     page: Page = Field(
         description="Path of the page below the documentation's root, with its anchor if it holds several endpoints."
     )
-    updated: Date = Field(description="The day of the text that was read.")
+    updated: DayOrMonth = Field(description="The day of the text that was read, or its month.")
     langs: list[Lang] = Field(["en", "zh"], min_length=1, description="The languages that were read.")
 
 
@@ -658,6 +665,23 @@ class Correction(Written):
     fact: Line = Field(description="Path of the fact in this file: `request`, `params.limit.max`.")
     documented: AnyJson = Field(None, description="What the page says instead; null if it is silent.")
     why: Line = Field(description="How it is known, in one line.")
+
+
+class CorrectionRule(Written):
+    """A fact that every transcription sets by hand, until the page says it itself."""
+
+    page: Page | None = Field(None, description="The endpoint's page, as `source` names it; none: the product itself.")
+    fact: Line = Field(description="Path of the fact in the spec: `params.price.mandatory`, `constraints`.")
+    documented: AnyJson = Field(None, description="What the page says; null if it is silent.")
+    value: AnyJson = Field(None, description="What holds instead; null to remove it.")
+    why: Line = Field(description="How it is known, in one line.")
+    evidence: Line = Field(description="Where it can be seen: another page, a change-log entry, an answer.")
+
+
+class CorrectionsFile(Written):
+    """What the documentation of one product states wrongly, and what holds instead."""
+
+    corrections: list[CorrectionRule] = Field(min_length=1, description="In any order; each names its page.")
 
 
 class Unmodelled(Written):

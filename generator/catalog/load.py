@@ -13,6 +13,7 @@ from generator.catalog.findings import Finding, FindingsError, Position
 from generator.catalog.places import Places
 from generator.catalog.yaml_source import Source
 
+_OF_PRODUCT = tuple(f"/{name}" for name in files.PRODUCT_FILES)
 _FORMS = {"rest": "request", "ws": "method", "stream": "streams", "event": "event"}
 
 
@@ -86,6 +87,10 @@ def read_spec(
         sources[shown] = source
     if source.data is None:
         return None
+    if parts[-1] == "corrections.yaml":
+        # Corrections are the transcriber's input; here they are only held to their form.
+        shape.validated(written.CorrectionsFile, source, findings)
+        return None
     if parts[-1] == "product.yaml":
         product = shape.validated(written.ProductFile, source, findings)
         return read.product(product, source, parts[-2]) if product else None
@@ -99,7 +104,7 @@ def _without_product(shown: list[str]) -> list[Finding]:
     """One finding for each folder of specs without its product.yaml; a broken one speaks for itself."""
     first: dict[str, str] = {}
     for file in shown:
-        folder = file.rsplit("/", 1 if file.endswith("/product.yaml") else 2)[0]
+        folder = file.rsplit("/", 1 if file.endswith(_OF_PRODUCT) else 2)[0]
         first.setdefault(folder, file)
     there = set(shown)
     return [

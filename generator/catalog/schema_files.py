@@ -12,7 +12,11 @@ from generator.catalog import format as written
 
 #: Beside this module, as data: specs point at them in their first line.
 FOLDER = Path(__file__).parent / "schemas"
-_KINDS: dict[str, type[BaseModel]] = {"endpoint": written.EndpointFile, "product": written.ProductFile}
+_KINDS: dict[str, type[BaseModel]] = {
+    "corrections": written.CorrectionsFile,
+    "endpoint": written.EndpointFile,
+    "product": written.ProductFile,
+}
 
 
 def texts() -> dict[str, str]:
@@ -21,7 +25,7 @@ def texts() -> dict[str, str]:
 
 
 def schema(kind: str) -> dict[str, Any]:
-    """The JSON Schema of a `product.yaml` or of an endpoint's file."""
+    """The JSON Schema of a `product.yaml`, of a `corrections.yaml` or of an endpoint's file."""
     model = _KINDS[kind]
     plain = model.model_json_schema(by_alias=True)
     defs = plain.get("$defs", {})

@@ -31,6 +31,7 @@ _PATTERNS = {
     "Page": ("#[", "a page's path such as `wallet/capital/withdraw` (no dots in front, no `//`)"),
     "Request": ("(GET|", "a method and a path such as `GET /api/v3/order`"),
     "EndpointId": ("(rest|ws", "an endpoint such as `spot/rest/new_order`"),
+    "DayOrMonth": ("{2}(-[0-9]", "a day such as `2026-01-15`, or a month such as `2025-06`"),
     "Date": ("{4}-", "a day such as `2026-01-15`"),
     "Range": ("[\\[(]", "an interval such as `[1,100)`"),
     "Span": ("(ms|s|m", "a time span such as `7d` or `24h`"),
