@@ -70,7 +70,7 @@ def test_committed_specs_point_at_the_schemas() -> None:
         first = file.read_text(encoding="utf-8").splitlines()[0]
         match = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
         assert match, file
-        kind = "product" if file.name == "product.yaml" else "endpoint"
+        kind = file.stem if file.stem in ("product", "corrections") else "endpoint"
         assert (file.parent / match[1]).resolve() == (FOLDER / f"{kind}.schema.json").resolve()
 
 
@@ -89,4 +89,8 @@ def test_the_examples_of_the_documentation_are_valid() -> None:
     assert len(blocks) >= 7
     base = {"title": "X", "source": {"page": "x", "updated": "2026-01-15"}}
     for block in blocks:
-        written.EndpointFile.model_validate({**base, **parse(block, "block").data})
+        data = parse(block, "block").data
+        if set(data) == {"corrections"} and "page" in data["corrections"][0]:
+            written.CorrectionsFile.model_validate(data)
+        else:
+            written.EndpointFile.model_validate({**base, **data})
