@@ -16,6 +16,7 @@ _EXAMPLES = """examples:
   specwright list --json                 every endpoint, for other programs
   specwright explain usds_futures/rest/cancel_algo_order
   specwright serve --port 8080 --key K --secret S
+  specwright transcribe docs/ --out specs --report account.txt
 """
 
 
@@ -77,6 +78,21 @@ def _serve(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def _transcribe(command: argparse.ArgumentParser) -> None:
+    command.add_argument("pages", metavar="PAGE|FOLDER", type=Path, nargs="+", help="pages of documentation")
+    command.add_argument(
+        "--then", metavar="PAGE|FOLDER", type=Path, nargs="+", action="append",
+        help="more pages, for products that the ones before do not describe (repeatable)",
+    )  # fmt: skip
+    command.add_argument(
+        "--out", type=Path, metavar="DIR", default=Path("specs"), help="the catalogue (default: ./specs)"
+    )
+    command.add_argument("--report", type=Path, metavar="FILE", help="write the account: text, or JSON to *.json")
+    command.add_argument("--check", action="store_true", help="write no spec; exit 1 if one would change")
+    command.add_argument("--jobs", type=int, metavar="N", help="processes (default: one for each core)")
+    command.add_argument("--with-prose", action="store_true", help="keep descriptions, for a catalogue of your own")
+
+
 _SPECS = "the catalogue (default: $SPECWRIGHT_SPECS, ./specs, the shipped one)"
 
 #: Name → summary, example, arguments.
@@ -88,6 +104,11 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         "show what becomes of one endpoint: spec, model, templates, output",
         "specwright explain margin/rest/margin_account_cancel_order",
         _explain,
+    ),
+    "transcribe": (
+        "read documentation pages and write their specs",
+        "specwright transcribe docs/2026-06 docs/2026-01 --then docs/2025-06 --report account.txt",
+        _transcribe,
     ),
     "serve": ("run the contract server", "specwright serve --port 0 --key K --secret S --fault reset", _serve),
 }

@@ -34,6 +34,8 @@ _UNPRINTABLE = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\u200e\u200f\u061c\
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=rf"^[^{_UNPRINTABLE}]+$")]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=rf"^([^{_UNPRINTABLE}]|\n|\t)+$")]
 Wire = Annotated[str, StringConstraints(max_length=80, pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.\-]*$")]
+#: A method may carry a version in front: `v2/account.status`.
+Method = Annotated[str, StringConstraints(max_length=80, pattern=r"^[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?[A-Za-z0-9_.\-]*$")]
 PythonName = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z][a-z0-9_]*$")]
 EndpointId = Annotated[
     str, StringConstraints(max_length=200, pattern=r"^[a-z][a-z0-9_]*/(rest|ws|stream|event)/[a-z][a-z0-9_]*$")
@@ -712,7 +714,7 @@ class EndpointFile(Written):
 
     title: Line = Field(description="The page's heading, without its security tag.")
     request: Request | None = Field(None, description="rest: method and path, `DELETE /fapi/v1/order`.")
-    method: Wire | None = Field(None, description="ws: the method's name, `order.cancel`.")
+    method: Method | None = Field(None, description="ws: the method's name, `order.cancel`.")
     streams: list[Stream] | None = Field(
         None, min_length=1, max_length=50, description="stream: the name patterns of one payload."
     )
@@ -789,3 +791,5 @@ class ProductFile(Written):
     errors: list[ErrorCode] = Field([], description="The product's error codes.")
     enums: dict[Wire, Values] = Field({}, description="Lists of values that parameters refer to by name.")
     source: list[SourceRef] = Field([], description="The pages that were transcribed.")
+    disagreements: list[Disagreement] = Field([], description="Facts that the two languages state differently.")
+    corrections: list[Correction] = Field([], description="Facts set by hand against the pages.")

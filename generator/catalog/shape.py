@@ -39,6 +39,7 @@ _PATTERNS = {
     "SocketUrl": ("^wss?", "an address such as `wss://stream.binance.com/ws`"),
     "Header": ("{1,60}", "a header's name such as `X-MBX-USED-WEIGHT`"),
     "PythonName": ("^[a-z]", "a Python name in lower_snake_case"),
+    "Method": ("(/[A-Za-z0-9_]+)?[", "a method's name such as `order.cancel` or `v2/account.status`"),
     "Wire": ("^[A-Za-z0-9_]", "a name of letters, digits, `_`, `.` and `-`"),
 }
 

@@ -1,0 +1,159 @@
+"""Several examples of one answer: what the text before each calls it, and which requests are answered so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from generator.transcribe.facts.reading import Known, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands before an example; `either` tells that it is an alternative to the example before it."""
+
+    name: str = ""
+    when: Spec | None = None
+    status: int = 200
+    either: bool = False
+    title: str = ""
+
+
+_KINDS = ("ACK", "RESULT", "FULL", "MINI")
+_KIND = re.compile(r"(?<![A-Z_`a-z])`?(ACK|RESULT|FULL|MINI)`?(?![A-Z_a-z])")
+_STATUS = re.compile(
+    r"status\"?\s*[`:：]*\s*`?([1-5][0-9]{2})\b|(?:状态码?|status)\D{0,12}\b([45][0-9]{2})\b", re.IGNORECASE
+)
+_EITHER = re.compile(r"^(?:or\b|或)", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"(?:or|或者?|none|无|null|n/?a|payload|response(?: example)?|响应(?:示例)?)[\s:：*]*", re.IGNORECASE
+)
+_ABSENT = (
+    re.compile(
+        r"(?:when|if) (?:the )?[`\"]?(\w+)[`\"]?(?: parameter)? (?:is )?(?:not sent|not provided|omitted)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:without(?: sending)?|not pass(?:ing)?|no) [`\"]?(\w+)[`\"]?\s*[:：)）]*$", re.IGNORECASE),
+    re.compile(r"(?:当|若|如果)?(?:不发送|不传|不指定|没有|未发送|未传)\s*[`\"“]?([A-Za-z]\w*)", re.IGNORECASE),
+)
+_PRESENT = (
+    re.compile(r"(?:when|if) (?:the )?[`\"]?(\w+)[`\"]?(?: parameter)? (?:is )?(?:sent|provided)\b", re.IGNORECASE),
+    re.compile(r"\b(?:with|pass(?:ing)?|when using|using) [`\"]?(\w+)[`\"]?\s*[:：)）]*$", re.IGNORECASE),
+    re.compile(r"(?:当|若|如果)?(?:有|使用参数|发送|传|指定)\s*[`\"“]?([A-Za-z]\w*)", re.IGNORECASE),
+)
+_STATES = (
+    (r"one-?way(?: position)? mode|单向持仓模式", "one-way mode", "account.position_mode", "one_way"),
+    (r"hedge(?: position)? mode|双向持仓模式", "hedge mode", "account.position_mode", "hedge"),
+    (r"single-?\s?assets? mode|单资产模式", "single-asset mode", "account.asset_mode", "single"),
+    (r"multi-?\s?assets? mode|联合保证金模式|多资产模式", "multi-assets mode", "account.asset_mode", "multi"),
+    (r"server is processing|服务器仍在处理", "processing", "server.processing", True),
+    (r"if a reference price is set|如果设置了参考价格", "reference price set", "symbol.reference_price", "set"),
+    (r"if no reference price is set|如果未设置参考价格", "no reference price", "symbol.reference_price", "unset"),
+    (
+        r"if no reference price has ever been set|如果从未设置过参考价格",
+        "never set",
+        "symbol.reference_price",
+        "never_set",
+    ),
+    (r"reference price is not being calculated|参考价格未被计算", "not calculated", "symbol.reference_price", "none"),
+    (
+        r"by the matching engine as an arithmetic mean|由撮合引擎以算术平均数计算",
+        "mean",
+        "symbol.reference_price",
+        "mean",
+    ),
+    (r"calculated outside the matching engine|由撮合引擎外部计算", "external", "symbol.reference_price", "external"),
+    (r"when an individual order is cancell?ed|取消单个订单时", "single order", "order.in_order_list", False),
+    (r"when an order list is cancell?ed|取消订单列表时", "order list", "order.in_order_list", True),
+    (r"(?:response )?for a single order|来自单个订单", "single order", "order.in_order_list", False),
+    (r"an order (?:that|which) is part of an order list|来自订单列表中", "order list", "order.in_order_list", True),
+    (r"account violation|账户级别违规|账号层级违规", "account violation", "account.violation", True),
+)
+_SYMBOL_INFO = re.compile(r"不发送交易对信息")
+_MORE = re.compile(r"more than one symbol is requested|请求是有多个交易对", re.IGNORECASE)
+
+
+def label(text: str, name: str, known: Known) -> Label | None:
+    """What the text before an example, or the name of its part, says; None if nothing of it is understood."""
+    plain = text.strip().strip("*").strip()
+    either = bool(_EITHER.match(plain))
+    said = f"{name}\n{plain}"
+    if match := _STATUS.search(plain):
+        return Label(status=int(match[1] or match[2]), either=either)
+    if kinds := list(dict.fromkeys(_KIND.findall(said))):
+        return _of_kind(kinds[0], plain, either, known) if len(kinds) == 1 else None
+    for pattern, called, state, value in _STATES:
+        if re.search(pattern, plain, re.IGNORECASE):
+            return Label(called, {"state": state, "in": [value]}, either=either)
+    if _MORE.search(plain):
+        listed = known.params.get("symbols", {}).get("type") == "ARRAY"
+        return Label("several symbols", {"count_of": "symbols", "range": "[2,)"} if listed else None, either=either)
+    if condition := presence(plain, known):
+        (how, param), *_ = condition.items()
+        return Label(f"with {param}" if how == "present" else f"without {param}", condition, either=either)
+    if (either and len(plain) <= 3) or _EMPTY.fullmatch(plain):
+        return Label(either=either)
+    return None
+
+
+def presence(text: str, known: Known) -> Spec | None:
+    """Whether a parameter of the endpoint is sent or not, as a label says it."""
+    if _SYMBOL_INFO.search(text) and "symbol" in known.params:
+        return {"absent": "symbol"}
+    for how, patterns in (("absent", _ABSENT), ("present", _PRESENT)):
+        for pattern in patterns:
+            for found in pattern.finditer(text):
+                if found[1] in known.params:
+                    return {how: found[1]}
+    return None
+
+
+def _of_kind(kind: str, text: str, either: bool, known: Known) -> Label:
+    """A form of the answer that a parameter asks for, perhaps for one symbol or for several."""
+    conditions: list[Spec] = []
+    for param, spec in known.params.items():
+        listed = spec.get("enum")
+        if kind in listed if isinstance(listed, list) else param.lower().endswith("resptype"):
+            conditions.append({"param": param, "in": [kind]})
+            break
+    if beside := presence(text, known):
+        conditions.append(beside)
+    when = conditions[0] if len(conditions) == 1 else {"all": conditions} if conditions else None
+    return Label(kind, when, either=either, title=kind.capitalize())
+
+
+def kind(text: str) -> str:
+    """The form of the answer that a bold label opens, as in `Response - FULL`; empty if it opens none."""
+    match = re.search(r"[-–—]\s*`?(ACK|RESULT|FULL|MINI)`?\W*$", text)
+    return match[1] if match else ""
+
+
+def opposite(condition: Spec | None) -> Spec | None:
+    """The condition of the example before an `OR` that tells when it holds; None if it has no plain opposite."""
+    if condition and "absent" in condition:
+        return {"present": condition["absent"]}
+    if condition and "present" in condition:
+        return {"absent": condition["present"]}
+    return None
+
+
+def is_error(value: Any) -> bool:
+    """Whether a value is an error answer: a negative code beside its message, and nothing that an answer holds."""
+    if not isinstance(value, dict):
+        return False
+    code = value.get("code")
+    negative = isinstance(code, int) and not isinstance(code, bool) and code < 0
+    return negative and isinstance(value.get("msg"), str) and value.keys() <= {"code", "msg", "data"}
+
+
+def unwrapped(value: Any) -> tuple[Any, int, str] | None:
+    """What a frame of the WebSocket API carries, its status, and the key that holds it; None if it is no frame."""
+    if not isinstance(value, dict) or not {"id", "status"} <= value.keys() or not isinstance(value["status"], int):
+        return None
+    if isinstance(value["status"], bool) or not value.keys() <= {"id", "status", "result", "error", "rateLimits"}:
+        return None
+    if "error" in value and "result" not in value:
+        status = value["status"]
+        return value["error"], status if 400 <= status <= 599 else 400, "error"
+    return (value["result"], value["status"], "result") if "result" in value else None

@@ -1,0 +1,84 @@
+"""Statements of description cells that hold words of a rule and still are no fact about the request."""
+
+from __future__ import annotations
+
+import re
+
+from generator.transcribe.facts.cells_text import limiting, plain, without_examples
+
+_FORMS: tuple[tuple[str, str], ...] = (
+    (
+        "pointer",
+        r"(?:note:? )?(?:please |more info |for (?:more |further )?(?:information|details?),? ?(?:please )?)*"
+        r"(?:see|refer|check|in ?faq)\b.{0,200}",
+    ),
+    ("pointer", r".{0,60}?(?:详见|参阅|参见|参考|请看|请参阅|请参考|有关可用选项|有关此信息|有关详情|备注).{0,120}"),
+    ("pointer", r".{0,160}can be found in .{0,120}|.{0,80}(?:通过|可以在).{0,80}(?:获取|获得|查询).{0,40}"),
+    ("symbol-dependent", r"the allowed (?:enums?|values?) (?:is|are) dependent on what is configured on the symbol"),
+    ("symbol-dependent", r"允许的 ?(?:enum|值|数值)取决于交易对(?:上)?的配置"),
+    ("identifies", r".{0,60}?(?:arbitrary|used to (?:uniquely )?identify|用于?(?:唯一)?(?:标识|识别)|标识).{0,80}"),
+    ("identifier", r"(?:the )?(?:[\w ]{0,40})unique (?:flag|identifier)|.{0,4}唯一.{0,8}(?:标识符|流水号)"),
+    ("distinct", r"`?\w+`? is distinct from .{0,200}|`?\w+`? ?与 ?.{0,160}不同"),
+    ("status-error", r".{0,40}status mismatch returns error .{0,80}|.{0,30}状态不匹配.{0,60}"),
+    (
+        "status-filter",
+        r".{0,60}non-matching ones are simply excluded from the response|.{0,40}(?:响应中不会包括).{0,40}",
+    ),
+    (
+        "answer",
+        r"(?:only )?returns?\b.{0,160}|(?:只)?返回.{0,60}(?:之后|及之后|数据|记录|结果|成交|订单|数量).{0,20}"
+        r"|从.{0,40}开始返回.{0,20}",
+    ),
+    ("answer", r"(?:when|if) set to `?(?:true|false)`?,.{0,160}|.{0,20}(?:如果|若)(?:为)?`?(?:true|false)`?时?.{0,60}"),
+    (
+        "encoded",
+        r".{0,60}(?:should|needs? to) be (?:url-?)?encoded.{0,60}|.{0,20}需要encode成.{0,20}|.{0,20}cap is \d+.{0,80}",
+    ),
+    ("archive", r".{0,30}需要设为 ?`true`|set to `true` for .{0,60}"),
+    ("arithmetic", r"(?:the )?(?:real |注意 ?)?.{0,24}(?:amount ?=|取值于:?)[, ]*min\(.{0,160}\)(?:,? ?两者取小)?"),
+    ("answer", r"(?:true|false)(?:/[^\s:]+)?:.{0,120}"),
+    ("manual-reset", r".{0,60}if set to 0 manual reset is required|.{0,20}设置为0后.{0,40}"),
+    ("capped", r"if limit > \d+, only \d+ entries will be returned|如果 limit > \d+, ?最多返回\d+条数据"),
+    ("last", r"must be the last parameter"),
+    (
+        "precision",
+        r"order the timestamp only retains second-level precision, ms part will be ignored"
+        r"|传入的时间戳仅保留秒级精度,毫秒级部分会被自动忽略",
+    ),
+    ("truths", r"(?:is |是否)?.{0,60}[ `](?:true/false|true or false)`?"),
+    (
+        "list-lead",
+        r"(?:the )?(?:(?:possible )?(?:supported|valid|allowed) values?(?: are)?|支持的(?:数)?值(?:有|见|为)?|有效值"
+        r"|allowed values|指定类型)",
+    ),
+    (
+        "market-maker",
+        r"仅?做 ?maker|post only|reduce only|仅减仓|自带只平仓效果|is market maker protection order|是否为mmp订单",
+    ),
+    (
+        "query",
+        r"(?:query|describe|lookup|cancel|filters?) .{0,60}"
+        r"(?:single symbol|multiple symbols|`\w+`|all symbols?|permissions)",
+    ),
+    (
+        "page",
+        r"(?:number of (?:result sets returned|records|results to return)"
+        r"|currently? querying page|the currently querying page"
+        r"|每页数量|返回的结果集数量|每次返回的数据条数限制|limit)",
+    ),
+    ("price-of", r"price level to peg the price to|limit price of the order|symbol limit price.{0,60}"),
+    ("size-of", r"sets the (?:quantity|price) .{0,60}|quantity for both orders of the order list"),
+)
+_COMPILED = tuple((rule, re.compile(form, re.IGNORECASE | re.DOTALL)) for rule, form in _FORMS)
+_NOTHING = re.compile(r"[\s.,;:()\[\]|/\-–*\"'`]*(?:or|and|或|eg|e\.g)?[\s.,;:()\[\]|/\-–*\"'`]*", re.IGNORECASE)
+
+
+def prose(text: str) -> str | None:
+    """The rule by which a text is no fact; None if it may be one."""
+    flat = without_examples(text).strip(" .,;:")
+    if _NOTHING.fullmatch(flat):
+        return "example" if text.strip(" .,;:()") else "nothing"
+    for rule, form in _COMPILED:
+        if form.fullmatch(flat) or form.fullmatch(plain(text).strip(" .,;:")):
+            return rule
+    return None if limiting(flat) else "plain"

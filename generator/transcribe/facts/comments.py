@@ -1,0 +1,182 @@
+"""What a comment beside a field of an example says of it: when it is there, its unit, its values, that it is unused."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.transcribe.facts import presence
+from generator.transcribe.facts.presence import Place
+from generator.transcribe.facts.reading import Known, Spec
+from generator.transcribe.ledger import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a comment was found to say; `facts` are keys of the field's schema, `required` is one of its object."""
+
+    verdict: Verdict
+    rule: str
+    facts: Spec = field(default_factory=dict)
+    required: bool = False
+
+
+#: Words that limit what an answer may hold; some of them are parts of names ("margin required", "reduce only").
+_LIMITING = re.compile(
+    r"\b(?:only|must|cannot|can't|can not|will not|won't|unless|either|at least|mandatory|optional|always|never)\b"
+    r"|\b(?:appears?|present|visible|returned|pushed|shown|displayed|included|sent)\b.*\b(?:if|when|with|for)\b"
+    r"|\b(?:if|when)\b.*\b(?:appears?|present|visible|returned|pushed|shown|null)\b"
+    r"|只|仅|必须|不能|不会|不返回|可选|才|始终|(?:如果|若).*(?:返回|为空|可见|出现|显示)",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(r"(?i)reduce[- _]?only|是?否?仅减仓|是?否?是?只减仓单?|仅做 ?maker|post[- _]?only|only reduce")
+#: What is said of the value, not of whether it is there: understood, and no fact of the format.
+_VALUE_MEANINGS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"only useful (?:in|with)\b",
+        r"仅在(?:结算|交割开始)前最后一小时有(?:参考价值|意义)",
+        r"(?:,\s*)?only for \w+ asset",
+        r"仅计算\w+资产",
+        r"(?:please )?ignore (?:when|with|for|if)\b.*",
+        r"\bignored for\b.*",
+        r"对`?\w+`?无效",
+        r"(?<=[\w ]{4})请忽略(?!该|此)",
+        r"200表示返回正确，否则即为错误码",
+        r"除非此单是订单列表的一部分, 否则此值为 -1",
+        r"仅作为指示出现，请忽略数值",
+        r"全部交易对?过滤器是可选的|所有过滤器均为可选",
+        r"^optional field\b|^可选字段|\boptional messages?\b|可选信息",
+        r"appears? only if certain conditions are met|仅在满足特定条件时才会出现",
+        r"(?:不会实时更新)?，可以忽略",
+        r"unless it'?s part of an order list, value will be -1",
+        r"this field will always have a value of -1 if not an order list",
+        r"always -1 for singular orders",
+        r"only show the value at the time of opening the position",
+        r"只显示开仓当时的未实现盈亏",
+        r"all (?:\w+ )*(?:limits|filters) are optional",
+        r"some fields are optional and (?:are )?included only for orders that set them",
+        r"某些字段是可选的，仅在订单中有设置它们时才包括",
+        r"(?:是否)?\(?(?:只有)?所有网络都关闭.*?才为false\)?",
+        r"仅作为系统精度使用",
+        r"only a sign, ignore the value",
+        r"quantity, always positive",
+    )
+)
+_UNUSED = re.compile(
+    r"(?:^|[,，;；.。(（]\s*)(?:please )?(?:ignore|ingore)(?: please)?[.。]?(?:\s*if you want to .*)?$"
+    r"|^(?:unused field|reserved property)[,.]? ?(?:please )?ignore\.?$"
+    r"|\b(?:will be removed in|deprecated|obsoleted|can ignore)\b"
+    r"|(?:^|[,，;；。]\s*)(?:请忽略|忽略)(?:此|该)?(?:参数|字段)?[.。]?$|^无意义字段$|^请忽略。如果需要.*$|废弃|弃用|^保留字段，请忽略$|，可以忽略$",
+    re.IGNORECASE,
+)
+_REQUIRED = re.compile(r"^always present\b|^始终存在(?:，如果.*则为零)?", re.IGNORECASE)
+_UNITS = (
+    (
+        re.compile(
+            r"\b(?:in|unit (?:is|in)|unit\s*[:：])\s*(USDT|USDC|BUSD|USD|BTC)(?: values?)?\s*\)?$", re.IGNORECASE
+        ),
+        None,
+    ),
+    (re.compile(r"(?:单位\s*[:：为是]+\s*|以)(USDT|USDC|BUSD|USD|BTC)(?:计价|$)", re.IGNORECASE), None),
+    (re.compile(r"^(?:.*[,，;(（]\s*)?unit\s*[:：]\s*(cont|base asset|quote asset)\)?$", re.IGNORECASE), None),
+    (re.compile(r"\(\s*in (contracts|quote asset|base asset)\s*\)$", re.IGNORECASE), None),
+    (re.compile(r"\(?in minutes\)?$|^以分钟为单位", re.IGNORECASE), "m"),
+    (re.compile(r"\bin milliseconds\b|毫秒", re.IGNORECASE), "ms"),
+    (re.compile(r"\bin microseconds\b|微秒", re.IGNORECASE), "us"),
+    (re.compile(r"\bin seconds\b", re.IGNORECASE), "s"),
+    (re.compile(r"\bin percent(?:age)?$", re.IGNORECASE), "percent"),
+)
+_CODED = re.compile(r"(?<![\w.])(-?[0-9]{1,4})\s*(?:[:：]|-(?=[a-z])|\bfor\b| (?=[A-Z][a-z]))")
+_QUOTED = re.compile(r"[\"“'‘]([A-Za-z][\w-]*)[\"”'’]")
+_SEPARATED = re.compile(r"[,，/;；、:：]|\bor\b|\band\b|或|和")
+_CAPITALS = re.compile(r"(?:one of )?([A-Z][A-Z0-9_]+)(?![\w.-])")
+_ENUM = re.compile(r"(?:enum|枚举类型)\s*[:：]\s*(.+)", re.IGNORECASE)
+_LISTED = re.compile(r"[A-Za-z][\w-]*")
+
+
+def read(text: str, place: Place, known: Known) -> Said:
+    """What the text says; deny by default: limiting words that no rule understands are unmodelled."""
+    text = re.sub(r"\s+", " ", text).strip()[:1000]
+    rest = _NAMES.sub(" ", text)
+    facts: Spec = {}
+    rules: list[str] = []
+    required = bool(_REQUIRED.search(rest))
+    if required:
+        rules.append("always-there")
+        rest = _REQUIRED.sub(" ", rest)
+    names, when, rest = presence.condition(rest, place, known)
+    rules += names
+    if when:
+        facts["when"] = when
+    explained = unexplained(rest)
+    if explained != rest:
+        rules.append("of-the-value")
+        rest = explained
+    rest = rest.strip(" ,，;；.。")
+    if _UNUSED.search(rest):
+        facts["deprecated"] = True
+        rules.append("unused")
+        rest = _UNUSED.sub(" ", rest)
+    if listed := values(text, place.value):
+        facts["values"] = listed
+        rules.append("values")
+    elif measure := unit(text, place.value):
+        facts["unit"] = measure
+        rules.append("unit")
+    if _LIMITING.search(rest):
+        # Half a condition would be a wrong one.
+        return Said("unmodelled", "limited", {k: v for k, v in facts.items() if k in ("values", "unit")})
+    if facts or required:
+        return Said("fact", rules[0], facts, required)
+    return Said("prose", rules[0] if rules else "meaning")
+
+
+def unexplained(text: str) -> str:
+    """The text without the words that are understood and state no fact of the format."""
+    for pattern in _VALUE_MEANINGS:
+        text = pattern.sub(" ", text)
+    return text
+
+
+def limited(text: str) -> bool:
+    """Whether the text has words that limit, outside of names."""
+    return bool(_LIMITING.search(_NAMES.sub(" ", text)))
+
+
+def unit(text: str, value: Any) -> str | None:
+    """The unit of a number, or of a text of digits."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", value.strip()):
+        return None
+    for pattern, name in _UNITS:
+        if match := pattern.search(text):
+            return name or match[1]
+    return None
+
+
+def values(text: str, value: Any) -> list[Any]:
+    """The values that a comment lists, if the one that the example shows is among them."""
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        return []
+    candidates: list[list[Any]] = []
+    if isinstance(value, int) or re.fullmatch(r"-?[0-9]{1,4}", value):
+        coded = _CODED.findall(text)
+        candidates.append([int(code) for code in coded] if isinstance(value, int) else coded)
+    else:
+        if enum := _ENUM.search(text):
+            candidates.append(_LISTED.findall(enum[1]))
+        candidates += [_QUOTED.findall(text), _leading(text)]
+    for found in candidates:
+        found = list(dict.fromkeys(found))
+        if len(found) > 1 and value in found:
+            return found
+    return []
+
+
+def _leading(text: str) -> list[str]:
+    """The words in capitals that items of a list begin with; what stands in brackets explains them."""
+    parts = _SEPARATED.split(re.sub(r"[(（][^()（）]*[)）]", " ", text))
+    return [match[1] for part in parts if (match := _CAPITALS.match(part.strip(" /")))]

@@ -1,0 +1,188 @@
+"""One language of one section into everything it says of its endpoint, with the account of every line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
+from generator.transcribe.facts import (
+    constraints,
+    errors,
+    params,
+    remarks,
+    request,
+    responses,
+    security,
+    source,
+    weight,
+)
+from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.reading import Known, Spec
+from generator.transcribe.facts.responses import ResponseFacts
+from generator.transcribe.ledger import Entry, Kind, Ledger
+from generator.transcribe.sections import Part, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A rule between parameters, and where it stands."""
+
+    line: int
+    where: str
+    rule: Spec
+
+
+@dataclass(slots=True)
+class Facts:
+    """What one language of a page says of one endpoint, in the forms in which a spec writes it."""
+
+    lang: str
+    file: str
+    page: str
+    updated: str | None
+    line: int
+    title: str
+    security: str | None = None
+    deprecated: bool | str = False
+    method: str | None = None
+    path: str | None = None
+    ws_method: str | None = None
+    host: str | None = None
+    weight: Any = None
+    weight_stated: bool = False
+    rate_limits: list[Spec] = field(default_factory=list)
+    params: dict[str, Spec] = field(default_factory=dict)
+    params_stated: bool = False
+    extends: str | None = None
+    constraints: list[Stated] = field(default_factory=list)
+    errors: list[Spec] = field(default_factory=list)
+    data_source: list[str] = field(default_factory=list)
+    permission: list[str] = field(default_factory=list)
+    response: ResponseFacts | None = None
+    lines: dict[str, int] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+
+
+def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
+    """Everything that the section says; what no reader took is unmodelled in its `entries`."""
+    ledger = Ledger(section.lang)
+    title = security.read(section.title)
+    facts = Facts(section.lang, section.file, section.page, section.updated, section.line, title.title)
+    facts.security, facts.deprecated = title.tag, title.deprecated
+    facts.lines["title"] = section.line
+    for part in section.parts:
+        if part.label and part.kind != "other":
+            ledger.prose(part.line, "label", part.kind)
+    _request(section, facts, ledger)
+    _noted(section, facts, ledger)
+    _params(section.of("params", "notes", "other"), facts, enums, ledger, prose)
+    rest = _weight(section, facts, ledger)
+    if rest:
+        _params(rest, facts, enums, ledger, prose)
+    known = Known(section.lang, facts.params)
+    facts.data_source = source.read(section.of("source"), ledger)
+    facts.errors = errors.read(section.of("errors"), ledger)
+    _remarks(section, facts, known, ledger)
+    facts.response = responses.read(section.of("response", "fields"), known, ledger)
+    _torn(section, ledger)
+    facts.entries = (*ledger.entries, *_unread(section, ledger))
+    return facts
+
+
+def _request(section: Section, facts: Facts, ledger: Ledger) -> None:
+    found = request.read(section.of("request", "method", "sample"), ledger)
+    if found is None:
+        return
+    facts.method, facts.path, facts.ws_method, facts.host = found.method, found.path, found.ws_method, found.host
+    facts.lines["request"] = found.line
+
+
+def _noted(section: Section, facts: Facts, ledger: Ledger) -> None:
+    """What notes below the parameters say of keys and limits rather than of parameters."""
+    found = remarks.read(section.of("params", "notes"), Known(section.lang, {}), ledger)
+    facts.permission, facts.deprecated = found.permission, facts.deprecated or found.deprecated
+    facts.rate_limits.extend(found.rate_limits)
+
+
+def _params(parts: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledger, prose: bool) -> None:
+    found = params.read(parts, facts.lang, enums, ledger, prose=prose)
+    facts.params.update(found.params)
+    facts.params_stated, facts.extends = facts.params_stated or found.stated, facts.extends or found.extends
+    facts.lines.update({f"params.{name}": line for name, line in found.lines.items()})
+    facts.constraints.extend(Stated(*each) for each in found.constraints)
+
+
+def _weight(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
+    """The weight; what stands in its place and is about parameters comes back as a part of theirs."""
+    parts = section.of("weight", "unfilled", "limit")
+    found = weight.read(parts, Known(section.lang, facts.params), ledger)
+    facts.weight, facts.weight_stated = found.weight, found.stated
+    facts.rate_limits.extend(found.rate_limits)
+    if found.stated:
+        facts.lines["weight"] = found.line
+    if any(isinstance(block, Table) for block in found.rest):
+        return (Part("params", found.rest[0].line, "", "", tuple(found.rest)),)
+    return ()
+
+
+def _remarks(section: Section, facts: Facts, known: Known, ledger: Ledger) -> None:
+    found = remarks.read(section.of("description", "request", "sample", "method"), known, ledger)
+    facts.permission = [*dict.fromkeys((*facts.permission, *found.permission))]
+    facts.deprecated = facts.deprecated or found.deprecated
+    facts.rate_limits.extend(found.rate_limits)
+    for line, text in found.rest:
+        for reading in constraints.read_text(text, known):
+            if reading.verdict == "unmodelled":
+                ledger.unmodelled(line, "paragraph", reading.rule, reading.sentence)
+            elif reading.verdict == "fact":
+                ledger.fact(line, "paragraph", reading.rule)
+                facts.constraints.extend(Stated(line, "note", rule) for rule in reading.constraints)
+                for name, more in reading.params.items():
+                    facts.params[name] = {**facts.params[name], **more}
+            else:
+                ledger.prose(line, "paragraph", reading.rule)
+
+
+def _torn(section: Section, ledger: Ledger) -> None:
+    """Text with the bars of a table outside of one: whatever else was read into it, a row was torn off its table."""
+    for part in section.of("params", "weight", "notes"):
+        for block in part.blocks:
+            if isinstance(block, Paragraph | Item) and re.search(r"[|｜]", re.sub(r"`[^`]*`", "", block.text)):
+                kind: Kind = "note" if isinstance(block, Item) or block.quoted else "paragraph"
+                ledger.unmodelled(block.line, kind, "torn-row", block.text)
+            elif isinstance(block, Table) and not block.rows:
+                ledger.unmodelled(block.line, "row", "empty-table", "a header without rows")
+
+
+def _unread(section: Section, ledger: Ledger) -> Iterator[Entry]:
+    """What no reader recorded anything about."""
+    seen = {entry.line for entry in ledger.entries}
+    for part in section.parts:
+        for line, kind, text in units(part):
+            if line not in seen:
+                yield Entry(line, kind, "unmodelled", "not-read", text)
+
+
+def units(part: Part) -> Iterator[tuple[int, Kind, str]]:
+    """Everything in a part that must be accounted for: rows, notes, labels, code, headings, paragraphs."""
+    if part.label:
+        yield part.line, "label", part.label
+    for block in part.blocks:
+        yield from _units(block)
+
+
+def _units(block: Block) -> Sequence[tuple[int, Kind, str]]:
+    if isinstance(block, Table):
+        rows = (block.header, *block.rows)
+        return [(row.line, "row", " | ".join(cell.text for cell in row.cells)) for row in rows]
+    if isinstance(block, Item):
+        return [(block.line, "note", block.text)]
+    if isinstance(block, Code):
+        return [(block.line, "code", block.text[:200])]
+    if isinstance(block, Heading):
+        return [(block.line, "heading", block.text)]
+    assert isinstance(block, Paragraph)
+    return [(block.line, "note" if block.quoted else "paragraph", block.text)]

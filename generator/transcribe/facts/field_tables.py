@@ -1,0 +1,139 @@
+"""Tables of an answer's fields: when a field is there, its values and unit, and fields that no example shows."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.transcribe.blocks import Row, Table
+from generator.transcribe.facts import comments, field_names, infer, presence
+from generator.transcribe.facts import schema_places as places
+from generator.transcribe.facts.presence import Place
+from generator.transcribe.facts.reading import Known, Spec
+from generator.transcribe.facts.tolerant_json import read as read_json
+from generator.transcribe.ledger import Ledger
+
+_COLUMNS = (
+    ("name", r"(?:field|parameter|name)s?|字段|参数|名称|参数名"),
+    ("type", r"type|类型|数据类型"),
+    ("when", r"visibility conditions?|显示的条件|可见条件"),
+    ("sample", r"examples?|示例"),
+    ("description", r"description|details?|描述|详情|说明"),
+)
+_KINDS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _COLUMNS)
+_TYPES = {
+    "LONG": "integer", "INT": "integer", "INTEGER": "integer", "STRING": "string", "BOOLEAN": "boolean",
+    "OBJECT": "object", "OBJECT ARRAY": "array",
+}  # fmt: skip
+_NAME = re.compile(r"[A-Za-z_]\w*")
+
+
+def read(table: Table, schema: Spec | None, known: Known, ledger: Ledger) -> None:
+    """Add what the table says to the schema; a row that says of a field what has no place there is unmodelled."""
+    columns = _columns(table.header)
+    if "name" not in columns or schema is None:
+        for row in (table.header, *table.rows):
+            ledger.unmodelled(row.line, "row", "unknown-table", _text(row))
+        return
+    ledger.prose(table.header.line, "row", "table-header")
+    for row in table.rows:
+        cells = {kind: row.cells[at].text for kind, at in columns.items() if at < len(row.cells)}
+        name = cells.get("name", "").strip("` →")
+        if not _NAME.fullmatch(name):
+            rule = "limited" if comments.limited(_text(row)) else "continued"
+            _note(ledger, row, "unmodelled" if rule == "limited" else "prose", rule)
+        elif "when" in columns:
+            _conditional(name, cells, row, schema, known, ledger)
+        else:
+            _described(name, cells, row, schema, known, ledger)
+
+
+def _columns(header: Row) -> dict[str, int]:
+    found: dict[str, int] = {}
+    texts = [text.strip(" *:：") for cell in header.cells for text in cell.text.split("|")]
+    # Two names that the page put into one cell push the others to the right, out of the last, empty one.
+    texts = [text for text in texts if text] if len(texts) > len(header.cells) else texts
+    for at, text in enumerate(texts):
+        for kind, pattern in _KINDS:
+            if pattern.fullmatch(text):
+                found.setdefault(kind, at)
+    return found
+
+
+def _text(row: Row) -> str:
+    return " | ".join(cell.text for cell in row.cells)
+
+
+def _note(ledger: Ledger, row: Row, verdict: str, rule: str) -> None:
+    if verdict == "fact":
+        ledger.fact(row.line, "row", rule)
+    elif verdict == "prose":
+        ledger.prose(row.line, "row", rule)
+    else:
+        ledger.unmodelled(row.line, "row", rule, _text(row))
+
+
+def _conditional(name: str, cells: Spec, row: Row, schema: Spec, known: Known, ledger: Ledger) -> None:
+    """A field of orders with the condition under which it is there; it is added to every order that is shown."""
+    rules, when, rest = presence.condition(cells.get("when", ""), Place(name=name), known)
+    orders = [option for option in _objects(schema) if {"orderId", "status"} <= option.get("properties", {}).keys()]
+    if when is None or comments.limited(rest) or not orders:
+        _note(ledger, row, "unmodelled", "field-condition")
+        return
+    sample = _sample(name, cells.get("sample", ""))
+    for order in orders:
+        part = order["properties"].setdefault(name, sample)
+        part.setdefault("when", when)
+    _note(ledger, row, "fact", rules[0])
+
+
+def _objects(schema: Spec) -> list[Spec]:
+    """The objects at the top, in its alternatives, and in the elements of an array there."""
+    tops = places.options(schema)
+    inner = [each for top in tops if "items" in top for each in places.options(top["items"])]
+    return [each for each in (*tops, *inner) if each.get("type") == "object"]
+
+
+def _sample(name: str, text: str) -> Spec:
+    """The schema of a field from its sample, `"name": 1`."""
+    found = read_json("{" + text.strip().strip("`") + "}", 1)
+    if len(found.values) == 1 and isinstance(found.values[0].data, dict) and name in found.values[0].data:
+        return infer.schema([found.values[0].data[name]])
+    return {}
+
+
+def _described(name: str, cells: Spec, row: Row, schema: Spec, known: Known, ledger: Ledger) -> None:
+    parts = list(_named(schema, name))
+    found = comments.read(cells.get("description", ""), Place(_value_like(parts), name=name), known)
+    if not parts:
+        _note(ledger, row, "unmodelled", "field-not-shown")
+        return
+    widened = False
+    documented = _TYPES.get(cells.get("type", "").strip().upper())
+    for part in parts if len(parts) == 1 else ():
+        for key, value in found.facts.items():
+            if found.verdict == "fact" and key != "values":
+                part.setdefault(key, value)
+        shown = part.get("type")
+        scalars = ("integer", "string")
+        if documented in scalars and isinstance(shown, str) and shown in scalars and shown != documented:
+            part["type"], widened = ["integer", "string"], True
+    verdict = "fact" if widened and found.verdict == "prose" else found.verdict
+    _note(ledger, row, verdict, found.rule)
+
+
+def _named(schema: Spec, name: str) -> list[Spec]:
+    """Every field of that name, wherever it stands."""
+    found: list[Spec] = []
+    waiting = [schema]
+    while waiting:
+        each = waiting.pop()
+        if name in each.get("properties", {}):
+            found.append(each["properties"][name])
+        waiting += [inner for _, inner in field_names.steps(each)]
+    return found
+
+
+def _value_like(parts: list[Spec]) -> Any:
+    """A value of the field's kind, by which units are told from words."""
+    return 0 if parts and parts[0].get("type") in ("integer", "number") else None

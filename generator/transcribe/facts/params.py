@@ -1,0 +1,243 @@
+"""The tables of parameters, and the notes around them, into the parameters of a spec and the rules between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.transcribe.blocks import Block, Item, Paragraph, Table
+from generator.transcribe.facts import batches, cells, cells_tables, inherit, params_notes, params_rows
+from generator.transcribe.facts.cells_links import EnumLinks
+from generator.transcribe.facts.params_account import Account
+from generator.transcribe.facts.params_notes import Readers
+from generator.transcribe.facts.params_rows import Rows
+from generator.transcribe.facts.reading import Known, Reading, Spec
+from generator.transcribe.ledger import Ledger
+from generator.transcribe.sections import Part
+
+__all__ = ["EnumLinks", "ParamFacts", "Readers", "read"]
+
+
+@dataclass(slots=True)
+class ParamFacts:
+    """Parameters by wire name in the page's order, and what the page says of them together.
+
+    `lines` tells where each stands, `constraints` are (line, where, rule), `extends` is the endpoint whose parameters
+    come first, in the page's words. `stated` is false where the page says nothing, not even that there are none.
+    """
+
+    params: dict[str, Spec] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+    constraints: list[tuple[int, str, Spec]] = field(default_factory=list)
+    extends: str | None = None
+    stated: bool = False
+    faults: list[tuple[int, str]] = field(default_factory=list)
+
+
+def read(
+    parts: Sequence[Part],
+    lang: str,
+    enums: EnumLinks,
+    ledger: Ledger,
+    prose: bool = False,
+    readers: Readers | None = None,
+) -> ParamFacts:
+    """What a section's parts say of its parameters; `prose` keeps the descriptions."""
+    reader = _Reader(lang, enums, ledger, prose, readers or Readers())
+    for part in parts:
+        reader.part(part)
+    return reader.finish()
+
+
+@dataclass(slots=True)
+class _Inner:
+    """The table of the elements of a batch."""
+
+    holder: str
+    rows: Rows
+
+
+class _Reader:
+    """Tables first, then descriptions, then notes: a note may name any parameter of the endpoint."""
+
+    def __init__(self, lang: str, enums: EnumLinks, ledger: Ledger, prose: bool, readers: Readers) -> None:
+        self.lang, self.enums, self.ledger, self.prose, self.readers = lang, enums, ledger, prose, readers
+        self.facts = ParamFacts()
+        self.account = Account(ledger, self.facts.constraints)
+        self.main = Rows()
+        self.inner: list[_Inner] = []
+        self.notes: list[Paragraph | Item] = []
+        self.type_tables: list[tuple[Table, str | None]] = []
+        self.sets: list[list[Paragraph | Item]] = []
+        self.others: list[Table] = []
+        self.announced: str | None = None
+
+    def part(self, part: Part) -> None:
+        """Looks at everything in a part."""
+        if part.label:
+            self.ledger.prose(part.line, "label", "label")
+        self.announced = None
+        at = 0
+        while at < len(part.blocks):
+            if (end := params_notes.sets(part.blocks, at)) > at:
+                self.sets.append([block for block in part.blocks[at:end] if isinstance(block, Paragraph | Item)])
+                at = end
+            else:
+                self._block(part.blocks[at], part.kind)
+                at += 1
+
+    def _block(self, block: Block, kind: str) -> None:
+        if isinstance(block, Table):
+            self._table(block, kind)
+        elif isinstance(block, Paragraph | Item):
+            self._paragraph(block, kind)
+
+    def _paragraph(self, block: Paragraph | Item, kind: str) -> None:
+        label = params_notes.kind_of(block)
+        if kind == "params" and params_notes.empty(block.text):
+            self.facts.stated = True
+            self.ledger.fact(block.line, label, "no-parameters")
+        elif name := batches.named(block.text):
+            self.announced = name
+            self.ledger.fact(block.line, label, "batch-label")
+        elif batches.is_sample(block.text):
+            self.ledger.prose(block.line, label, "sample")
+        elif kind == "params" and (reference := inherit.reference(block.text)):
+            self.facts.extends, self.facts.stated = reference, True
+            self.ledger.fact(block.line, label, "inherits")
+            if not inherit.whole(block.text):
+                self.ledger.unmodelled(block.line, label, "inherits-and-more", block.text)
+        elif inherit.rules(block.text):
+            self.ledger.unmodelled(block.line, label, "rules-of-another-endpoint", block.text)
+        else:
+            self.notes.append(block)
+
+    def _table(self, table: Table, kind: str) -> None:
+        at = params_rows.columns(table.header)
+        if at is None:
+            if params_notes.is_type_table(table):
+                self.type_tables.append((table, self.inner[-1].holder if self.inner else None))
+                return
+            self.others.append(table)
+            return
+        rows = params_rows.read(table, at, self.ledger)
+        self.facts.faults.extend(rows.faults)
+        if self.announced:
+            known = {name: each.spec for name, each in self.main.params.items()}
+            holder, fault = batches.holder(self.announced, known)
+            if fault:
+                self.facts.faults.append((table.line, fault))
+            if holder:
+                self.inner.append(_Inner(holder, rows))
+                return
+        if kind == "params" and not self.announced and not rows.params.keys() & self.main.params.keys():
+            self.facts.stated = True
+            self.main.params |= rows.params
+            return
+        for name, each in rows.params.items():
+            self.ledger.unmodelled(each.line, "row", "of-no-parameter", f"{name}: {each.text.text}")
+
+    def finish(self) -> ParamFacts:
+        """Reads the descriptions and the notes."""
+        specs = {name: dict(each.spec) for name, each in self.main.params.items()}
+        fields = {each.holder: {name: dict(row.spec) for name, row in each.rows.params.items()} for each in self.inner}
+        self._describe(self.main, specs, None)
+        for each in self.inner:
+            self._describe(each.rows, fields[each.holder], each.holder)
+            specs[each.holder] = batches.filled(specs[each.holder], fields[each.holder])
+        for blocks in self.sets:
+            self._sets(blocks, specs)
+        self._notes(specs, fields)
+        for other in self.others:
+            self._other(other, specs)
+        for table, scope in self.type_tables:
+            self._type_table(table, fields.get(scope or "", specs), scope)
+        self.facts.params = specs
+        self.facts.lines = {name: each.line for name, each in self.main.params.items()}
+        return self.facts
+
+    def _describe(self, rows: Rows, specs: dict[str, Spec], scope: str | None) -> None:
+        self._column(rows, specs, scope)
+        later: list[tuple[int, dict[str, Spec]]] = []
+        for name, row in rows.params.items():
+            known = Known(self.lang, specs, cell=name, scope=scope)
+            cell = cells.Cell(row.text.text, row.text.links, name, specs[name], known, rows.params.keys())
+            found = cells.read(cell, self.enums, self.readers.sentence)
+            specs[name] = found.spec
+            if self.prose and row.text.text.strip():
+                specs[name]["description"] = row.text.text.strip()[:4000]
+            where = "merged_cell" if row.text.merged else "cell"
+            self.account.state(row.line, where, found.constraints, scope)
+            self.ledger.fact(row.line, "row", "parameter")
+            for verdict, rule, text in found.verdicts:
+                self.account.record(row.line, "row", verdict, rule, text)
+            later.append((row.line, found.others))
+        for line, others in later:
+            self.account.add(line, "row", others, specs)
+
+    def _column(self, rows: Rows, specs: dict[str, Spec], scope: str | None) -> None:
+        """What the Mandatory column says of several parameters together; none of them is mandatory by itself."""
+        for rule in self.readers.column(rows.params, {name: row.mandatory for name, row in rows.params.items()}):
+            names = rule["any_of"]
+            last = rows.params[names[-1]]
+            where = "merged_cell" if last.mandatory.merged else "mandatory_column"
+            self.account.state(last.line, where, [rule], scope)
+            for name in names:
+                self.ledger.fact(rows.params[name].line, "row", where)
+                if specs[name].pop("mandatory", False):
+                    specs[name]["documented_mandatory"] = rows.params[name].mandatory.text.strip("`* ")
+
+    def _sets(self, blocks: Sequence[Paragraph | Item], specs: dict[str, Spec]) -> None:
+        """A list of the sets of parameters that may be sent."""
+        reading = self.readers.sets([block.text for block in blocks[1:]], Known(self.lang, specs))
+        for block in blocks:
+            self.account.record(block.line, params_notes.kind_of(block), reading.verdict, reading.rule, block.text)
+        self.account.state(blocks[0].line, "combinations_list", reading.constraints, None)
+
+    def _other(self, table: Table, specs: dict[str, Spec]) -> None:
+        """A table that is none of parameters: values of one of them, sets of them, or explanations."""
+        rows = (table.header, *table.rows)
+        if found := cells_tables.values(table, specs):
+            name, values = found
+            spec = specs[name]
+            if spec["type"] in ("ENUM", "STRING"):
+                spec.setdefault("enum", values)
+            rule = "values-table"
+        elif sets := cells_tables.sets(table):
+            reading = self.readers.sets(sets, Known(self.lang, specs))
+            self.account.state(table.line, "combinations_list", reading.constraints, None)
+            for row in rows:
+                self.account.record(row.line, "row", reading.verdict, reading.rule, row.cells[0].text)
+            return
+        elif cells_tables.explains(table) or cells_tables.outcomes(table):
+            for row in rows:
+                self.ledger.prose(row.line, "row", "explanation")
+            return
+        else:
+            for row in rows:
+                self.ledger.unmodelled(row.line, "row", "other-table", " | ".join(cell.text for cell in row.cells))
+            return
+        for row in rows:
+            self.ledger.fact(row.line, "row", rule)
+
+    def _notes(self, specs: dict[str, Spec], fields: Mapping[str, dict[str, Spec]]) -> None:
+        for note in self.notes:
+            kind = params_notes.kind_of(note)
+            for reading in self.readers.text(note.text, Known(self.lang, specs)):
+                self.account.reading(note.line, kind, "note", self._inside(reading, fields), specs)
+
+    def _inside(self, reading: Reading, fields: Mapping[str, dict[str, Spec]]) -> Reading:
+        """The reading of a note for the elements of a batch, if it makes sense only there."""
+        if reading.verdict == "unmodelled":
+            for holder, inside in fields.items():
+                found = self.readers.sentence(reading.sentence, Known(self.lang, inside, scope=holder))
+                if found.verdict == "fact":
+                    scoped = tuple({**rule, "scope": holder} for rule in found.constraints)
+                    return Reading(found.sentence, "fact", found.rule, scoped)
+        return reading
+
+    def _type_table(self, table: Table, specs: dict[str, Spec], scope: str | None) -> None:
+        self.ledger.prose(table.header.line, "row", "table-header")
+        readings = self.readers.type_table(table, Known(self.lang, specs, scope=scope))
+        for row, reading in zip(table.rows, readings, strict=False):
+            self.account.reading(row.line, "row", "type_table", reading, specs)

@@ -1,0 +1,169 @@
+"""The answers of both languages into one: English values stay, fields of either are kept, differences are told."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.transcribe.facts import field_names, infer
+from generator.transcribe.facts.infer import Where
+from generator.transcribe.facts.reading import Spec
+
+_KEPT = "a field that one language shows is kept as optional"
+_BOTH = "both types are kept, for either may be sent"
+_ENGLISH = "English is taken where nothing else decides"
+_FACTS = ("when", "values", "unit")
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseFacts:
+    """What one language says of the answer.
+
+    `lines` holds the line of each example, `unread` the blocks that have no obvious reading. `said` are the comments
+    that name fields, `places` the lines on which fields stand; both are only needed to merge.
+    """
+
+    schema: Spec | None = None
+    examples: list[Spec] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    unread: list[tuple[int, str]] = field(default_factory=list)
+    said: Mapping[Where, tuple[str, ...]] = field(default_factory=dict)
+    places: Mapping[Where, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A fact that the languages state differently; a line is None where the fact does not stand."""
+
+    fact: str
+    en: Any
+    zh: Any
+    taken: str
+    why: str
+    en_line: int | None = None
+    zh_line: int | None = None
+
+
+def merge(en: ResponseFacts | None, zh: ResponseFacts | None) -> tuple[ResponseFacts, list[Difference]]:
+    """What both say together, and where they differ."""
+    if en is None or zh is None:
+        return en or zh or ResponseFacts(), []
+    examples, lines = _examples(en, zh)
+    if len(examples) == len(zh.examples):
+        examples = [_labelled(ours, theirs) for ours, theirs in zip(examples, zh.examples, strict=True)]
+    said = {**zh.said, **en.said}
+    if en.schema is None or zh.schema is None:
+        schema = copy.deepcopy(en.schema if en.schema is not None else zh.schema)
+        return ResponseFacts(schema, examples, lines, en.unread, said, {**zh.places, **en.places}), []
+    differences: list[Difference] = []
+    _compare(en.schema, zh.schema, ("response", "schema"), (), _Pair(en, zh, differences))
+    ours, theirs = copy.deepcopy(en.schema), copy.deepcopy(zh.schema)
+    _unnamed(theirs)
+    schema = infer.united(ours, theirs)
+    field_names.settle(schema, said)
+    return ResponseFacts(schema, examples, lines, en.unread, said, {**zh.places, **en.places}), differences
+
+
+def _examples(en: ResponseFacts, zh: ResponseFacts) -> tuple[list[Spec], list[int]]:
+    """The English examples; where an English block is broken and no Chinese one is, the Chinese in its place."""
+    if not en.unread or zh.unread:
+        return (en.examples, en.lines) if en.examples else (zh.examples, zh.lines)
+    order = sorted([*((line, at) for at, line in enumerate(en.lines)), *((line, -1) for line, _ in en.unread)])
+    if len(order) != len(zh.examples):
+        return (en.examples, en.lines) if en.examples else (zh.examples, zh.lines)
+    examples = [zh.examples[place] if at < 0 else en.examples[at] for place, (_, at) in enumerate(order)]
+    return examples, [zh.lines[place] if at < 0 else en.lines[at] for place, (_, at) in enumerate(order)]
+
+
+def _labelled(ours: Spec, theirs: Spec) -> Spec:
+    """An example with the name and condition that only the other language states of its twin."""
+    if "when" in ours or "name" in ours or type(ours["value"]) is not type(theirs["value"]):
+        return ours
+    return {**{key: theirs[key] for key in ("name", "when") if key in theirs}, **ours}
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    en: ResponseFacts
+    zh: ResponseFacts
+    found: list[Difference]
+
+    def report(self, fact: tuple[str, ...], en: Any, zh: Any, taken: str, why: str, where: Where) -> None:
+        lines = (self.en.places.get(where), self.zh.places.get(where))
+        self.found.append(Difference(".".join(fact), en, zh, taken, why, *lines))
+
+
+def _compare(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:
+    if not en or not zh:
+        return
+    if "anyOf" in en or "anyOf" in zh:
+        _options(en, zh, fact, where, pair)
+        return
+    ours, theirs = _types(en), _types(zh)
+    if _differ(ours, theirs):
+        pair.report(fact, en["type"], zh["type"], "en", _BOTH, where)
+    for key in _FACTS:
+        if key in en and key in zh and en[key] != zh[key]:
+            pair.report((*fact, key), en[key], zh[key], "en", _ENGLISH, where)
+    _properties(en.get("properties", {}), zh.get("properties", {}), fact, where, pair)
+    for key, step in (("items", "[]"), ("additionalProperties", "{}")):
+        if key in en and key in zh:
+            _compare(en[key], zh[key], (*fact, key), (*where, step), pair)
+
+
+def _options(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:
+    """Alternatives are compared with those of their own kind and title."""
+    theirs = {_sort(option): option for option in zh.get("anyOf", (zh,))}
+    ours = en.get("anyOf", (en,))
+    for at, option in enumerate(ours):
+        twin = theirs.pop(_sort(option), None)
+        here = (*fact, "anyOf", str(at)) if "anyOf" in en else fact
+        if twin is not None:
+            _compare(option, twin, here, where, pair)
+        else:
+            pair.report(here, option.get("type"), None, "en", _KEPT, where)
+    for option in theirs.values():
+        pair.report(fact, None, option.get("type"), "zh", _KEPT, where)
+
+
+def _sort(option: Spec) -> tuple[str, str]:
+    kinds = [name for name in _types(option) if name in ("object", "array")]
+    return (kinds[0] if kinds else "scalar", str(option.get("title", "")))
+
+
+def _properties(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:
+    if not en or not zh:
+        # An object that one language shows empty says nothing of its fields.
+        return
+    for name in infer.keys([en, zh]):
+        here, there = (*fact, "properties", name), (*where, name)
+        if name not in zh:
+            pair.report(here, _shown(en[name]), None, "en", _KEPT, there)
+        elif name not in en:
+            pair.report(here, None, _shown(zh[name]), "zh", _KEPT, there)
+        else:
+            _compare(en[name], zh[name], here, there, pair)
+
+
+def _shown(spec: Spec) -> Any:
+    return spec.get("type", "anyOf" if "anyOf" in spec else "any")
+
+
+def _types(spec: Spec) -> tuple[str, ...]:
+    written = spec.get("type", ())
+    return (written,) if isinstance(written, str) else tuple(written)
+
+
+def _differ(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether each list of types has one that the other lacks; null says nothing, and an integer is a number."""
+    one, other = ({name.replace("integer", "number") for name in names if name != "null"} for names in (ours, theirs))
+    return bool(one - other and other - one)
+
+
+def _unnamed(schema: Spec) -> None:
+    """Drop the Python names, which are given anew for both languages together."""
+    schema.pop("python_name", None)
+    for _, part in field_names.steps(schema):
+        _unnamed(part)

@@ -1,0 +1,336 @@
+"""The parts of a section that show answers, into a schema and examples; what each line became goes into the ledger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Any
+
+from generator.transcribe.blocks import Code, Heading, Item, Paragraph, Table
+from generator.transcribe.facts import alternatives, comments, field_lists, field_names, field_tables, infer
+from generator.transcribe.facts import schema_places as places
+from generator.transcribe.facts.alternatives import Label
+from generator.transcribe.facts.infer import Where
+from generator.transcribe.facts.presence import Place
+from generator.transcribe.facts.reading import Known, Spec
+from generator.transcribe.facts.response_merge import Difference, ResponseFacts, merge
+from generator.transcribe.facts.tolerant_json import Comment, Path, Value
+from generator.transcribe.facts.tolerant_json import read as read_json
+from generator.transcribe.ledger import Kind, Ledger
+from generator.transcribe.sections import Part
+
+__all__ = ["Difference", "ResponseFacts", "merge", "read"]
+
+_LIMITING = re.compile(
+    r"\b(?:must|cannot|can't|required|only|mandatory|either|at least|default|if|when|unless|optional|identical)\b"
+    r"|必须|不能|至少|只|仅|默认|如果|若|可选|相同|一样",
+    re.IGNORECASE,
+)
+_LOOKS_LIKE_JSON = re.compile(r"\s*[\[{][\s\S]*[\]}]\s*")
+_DIGITS = re.compile(r"-?[0-9]{1,20}")
+
+
+@dataclass(slots=True)
+class _Shown:
+    """One answer as the page shows it, without the frame around it."""
+
+    value: Any
+    line: int
+    label: Label
+    status: int
+    repaired: tuple[tuple[int, str], ...]
+    comments: tuple[Comment, ...]
+    places: Mapping[Path, int]
+
+    @property
+    def fails(self) -> bool:
+        return self.status >= 400
+
+
+@dataclass(slots=True)
+class _Page:
+    """What was gathered from the parts."""
+
+    shown: list[_Shown] = field(default_factory=list)
+    unread: list[tuple[int, str]] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+
+
+def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
+    """What one language of a section says of the answer."""
+    page = _Page()
+    for part in parts:
+        if part.kind in ("response", "fields"):
+            _part(part, page, known, ledger)
+    _complement(page.shown)
+    answers = [shown for shown in page.shown if not shown.fails]
+    schema = _schema(answers, _titles(answers)) if answers else None
+    said: dict[Where, tuple[str, ...]] = {}
+    if schema is not None:
+        for shown in answers:
+            _comments(shown, schema, known, said, ledger)
+        _always_shown(schema, answers)
+        _identifiers(schema, answers, known)
+    elif page.items:
+        schema = field_lists.read(page.items, ledger)
+    for table in page.tables:
+        field_tables.read(table, schema, known, ledger)
+    if schema is not None:
+        field_names.settle(schema, said)
+    examples = [_example(shown) for shown in page.shown]
+    lines: dict[Where, int] = {}
+    for shown in answers:
+        for path, line in shown.places.items():
+            lines.setdefault(places.where(path), line)
+    return ResponseFacts(schema, examples, [shown.line for shown in page.shown], page.unread, said, lines)
+
+
+# --- gathering
+
+
+def _part(part: Part, page: _Page, known: Known, ledger: Ledger) -> None:
+    before: list[str] = []
+    name = part.name
+    listed = part.kind == "response" and not any(isinstance(block, Code) for block in part.blocks)
+    for block in part.blocks:
+        if isinstance(block, Table):
+            page.tables.append(block)
+        elif isinstance(block, Heading):
+            ledger.prose(block.line, "heading", "heading")
+        elif isinstance(block, Code):
+            _code(block.text, block.line, "code", "\n".join(before), name, page, known, ledger)
+            before = []
+        elif _LOOKS_LIKE_JSON.fullmatch(block.text) and '"' in block.text:
+            kind: Kind = "note" if isinstance(block, Item) else "paragraph"
+            _code(block.text, block.line, kind, "\n".join(before), name, page, known, ledger)
+            before = []
+        elif listed and isinstance(block, Item):
+            page.items.append(block)
+        else:
+            before.append(block.text)
+            name = alternatives.kind(block.bold or "") or name
+            _text(block, name, known, ledger)
+
+
+def _text(block: Item | Paragraph, name: str, known: Known, ledger: Ledger) -> None:
+    """A paragraph or note of the part: a label of the next example, or prose."""
+    kind: Kind = "note" if isinstance(block, Item) or block.quoted else "paragraph"
+    found = alternatives.label(block.text, name, known)
+    if found is not None and (found.when or found.status != 200):
+        ledger.fact(block.line, kind, "example-label")
+    elif found is not None or not _LIMITING.search(comments.unexplained(block.text)):
+        ledger.prose(block.line, kind, "about-the-answer")
+    else:
+        ledger.unmodelled(block.line, kind, "about-the-answer", block.text)
+
+
+def _code(text: str, line: int, kind: Kind, before: str, name: str, page: _Page, known: Known, ledger: Ledger) -> None:
+    found = read_json(text, line)
+    if found.why is not None:
+        page.unread.append((found.line, found.why))
+        ledger.unmodelled(line, kind, "unread-example", f"{found.line}: {found.why}")
+        return
+    if not found.values:
+        ledger.prose(line, kind, "empty-example")
+        return
+    ledger.fact(line, kind, "example")
+    for number, value in enumerate(found.values):
+        lead = "\n".join(c.text for c in value.comments if c.path == () and c.placement == "above")
+        said = "\n".join(filter(None, (before if number == 0 else "or", lead)))
+        page.shown.append(_shown(value, _label(said, name, known)))
+
+
+def _label(text: str, name: str, known: Known) -> Label:
+    """What the lines before an example say together: the last one that is understood, an alternative if one says so."""
+    found = [label for line in text.split("\n") if (label := alternatives.label(line, name, known))]
+    if not found:
+        return alternatives.label("", name, known) or Label() if name else Label()
+    telling = next((label for label in reversed(found) if label.when or label.name or label.status != 200), found[-1])
+    return replace(telling, either=any(label.either for label in found))
+
+
+def _shown(value: Value, label: Label) -> _Shown:
+    frame = alternatives.unwrapped(value.data)
+    if frame is None:
+        status = label.status if label.status != 200 or not alternatives.is_error(value.data) else 400
+        return _Shown(value.data, value.line, label, status, value.repaired, value.comments, value.places)
+    data, status, key = frame
+    moved = tuple(replace(each, path=each.path[1:]) for each in value.comments if each.path[:1] == (key,))
+    lines = {path[1:]: line for path, line in value.places.items() if path[:1] == (key,)}
+    return _Shown(data, value.line, label, status, value.repaired, moved, lines)
+
+
+def _complement(shown: Sequence[_Shown]) -> None:
+    """What stands before an `OR` with a condition is the answer where the condition does not hold."""
+    for first, second in pairwise(shown):
+        other = alternatives.opposite(second.label.when)
+        if second.label.either and other and not first.label.when and not first.fails:
+            first.label = replace(first.label, when=other)
+
+
+def _example(shown: _Shown) -> Spec:
+    spec: Spec = {}
+    if shown.label.name:
+        spec["name"] = shown.label.name
+    if shown.label.when:
+        spec["when"] = shown.label.when
+    if shown.status != 200:
+        spec["status"] = shown.status
+    if shown.repaired:
+        spec["repaired"] = [{"line": line, "what": what} for line, what in shown.repaired]
+    spec["value"] = shown.value
+    return spec
+
+
+# --- the schema
+
+
+def _schema(answers: Sequence[_Shown], titles: Mapping[Where, Sequence[str]]) -> Spec:
+    """One schema, or alternatives where answers differ in kind or in the form that was asked for."""
+    groups: dict[tuple[str, str], list[_Shown]] = {}
+    for shown in answers:
+        groups.setdefault((_kind(shown.value), shown.label.title), []).append(shown)
+    if len(groups) == 1:
+        return infer.schema([shown.value for shown in answers], titles)
+    found: list[Spec] = []
+    for (kind, title), group in groups.items():
+        spec = infer.schema([shown.value for shown in group], titles)
+        head: Spec = {"title": title} if title and kind == "object" else {}
+        whens = [shown.label.when for shown in group]
+        if whens[0] and all(when == whens[0] for when in whens):
+            head["when"] = whens[0]
+        found.append({**head, **spec})
+    return {"anyOf": found[: infer.MOST_ALTERNATIVES]}
+
+
+def _kind(value: Any) -> str:
+    return infer.type_of(value) if isinstance(value, dict | list) else "scalar"
+
+
+def _titles(answers: Sequence[_Shown]) -> dict[Where, Sequence[str]]:
+    """Names for the places of arrays whose every element has a comment beside it, here or in a twin beside it."""
+    found: dict[Where, Sequence[str]] = {}
+    outlines: dict[Where, tuple[str, ...] | None] = {}
+    for shown in answers:
+        beside = {each.path: each.text for each in reversed(shown.comments) if each.placement == "beside"}
+        for path, value in places.walk(shown.value):
+            if not isinstance(value, list) or (outline := field_names.same_shape(value)) is None:
+                continue
+            where = places.where(path)
+            outlines.setdefault(where, outline)
+            said = [beside.get((*path, place)) for place in range(len(value))]
+            named = field_names.titles([text for text in said if text])
+            if named and len(named) == len(value):
+                found.setdefault(where, named)
+    for where, outline in outlines.items():
+        if where in found or where[-1:] != ("[]",):
+            continue
+        twin = next((w for w in found if len(w) > 1 and w[:-2] == where[:-2] and w[-1] == "[]"), None)
+        if twin is not None and outlines[twin] == outline:
+            found[where] = found[twin]
+    return found
+
+
+def _always_shown(schema: Spec, answers: Sequence[_Shown]) -> None:
+    """What is documented to be always there and is missing in an example of the same page is not required."""
+    for shown in answers:
+        for path, value in places.walk(shown.value):
+            if not isinstance(value, dict):
+                continue
+            for option in (each for part in places.at(schema, path) for each in places.options(part)):
+                if "required" in option and not set(option["required"]) <= value.keys():
+                    option["required"] = [name for name in option["required"] if name in value]
+                    if not option["required"]:
+                        del option["required"]
+
+
+def _identifiers(schema: Spec, answers: Sequence[_Shown], known: Known) -> None:
+    """A field that is a whole number as a parameter, and digits in quotes in an example, may be either."""
+    digits: dict[Path, bool] = {}
+    for shown in answers:
+        for path, value in places.walk(shown.value):
+            if path and known.params.get(str(path[-1]), {}).get("type") in ("INT", "LONG"):
+                fits = isinstance(value, str) and bool(_DIGITS.fullmatch(value))
+                digits[path] = digits.get(path, True) and fits
+    for path in (path for path, fits in digits.items() if fits):
+        for part in places.at(schema, path):
+            if part.get("type") == "string":
+                part["type"] = ["integer", "string"]
+
+
+# --- comments
+
+
+def _comments(shown: _Shown, schema: Spec, known: Known, said: dict[Where, tuple[str, ...]], ledger: Ledger) -> None:
+    for group in _groups(shown.comments):
+        path, text = group[0].path, "; ".join(each.text for each in group)
+        if path and isinstance(path[-1], str):
+            where = places.where(path)
+            said[where] = (*said.get(where, ()), group[0].text)
+        holder = places.inside(shown.value, path[:-1])
+        siblings = holder if path and isinstance(path[-1], str) and isinstance(holder, dict) else {}
+        way = tuple(step for step in path[:-1] if isinstance(step, str))
+        name = str(path[-1]) if path else ""
+        found = comments.read(text, Place(places.inside(shown.value, path), siblings, way, name), known)
+        verdict = found.verdict
+        if (found.facts or found.required) and not _apply(found, path, schema):
+            verdict = "unmodelled" if "when" in found.facts or found.required else "prose"
+        for each in group:
+            if verdict == "unmodelled":
+                ledger.unmodelled(each.line, "code", found.rule, each.text)
+            elif verdict == "fact":
+                ledger.fact(each.line, "code", found.rule)
+            else:
+                ledger.prose(each.line, "code", found.rule)
+
+
+def _groups(found: Sequence[Comment]) -> Iterator[list[Comment]]:
+    """A comment with the lines below it that go on with it."""
+    group: list[Comment] = []
+    for each in found:
+        if group and each.placement == "below" and each.path == group[-1].path and each.line == group[-1].line + 1:
+            group.append(each)
+            continue
+        if group:
+            yield group
+        group = [each]
+    if group:
+        yield group
+
+
+def _apply(found: comments.Said, path: Path, schema: Spec) -> bool:
+    """Put facts where the comment stands; False if no single field stands there."""
+    if not path:
+        return False
+    holders = [each for part in places.at(schema, path[:-1]) for each in places.options(part)]
+    if isinstance(path[-1], int):
+        facts = {key: value for key, value in found.facts.items() if key in ("unit", "values")}
+        named = [each for each in holders if "prefixItems" in each]
+        for part in places.at(schema, path) if named else ():
+            _add(part, facts)
+        # A place that is to be ignored is named so.
+        return bool(named) and "when" not in found.facts
+    for part in places.at(schema, path):
+        _add(part, found.facts)
+    for holder in holders if found.required else ():
+        if path[-1] in holder.get("properties", {}):
+            holder["required"] = list(dict.fromkeys((*holder.get("required", ()), path[-1])))
+    return True
+
+
+def _add(part: Spec, facts: Spec) -> None:
+    for key, value in facts.items():
+        if key == "values" and not _fits(value, part):
+            continue
+        if key in ("values", "unit") and ("anyOf" in part or part.get("type") in ("object", "array")):
+            continue
+        part.setdefault(key, value)
+
+
+def _fits(values: Sequence[Any], part: Spec) -> bool:
+    written = part.get("type", ())
+    allowed = {written} if isinstance(written, str) else set(written)
+    return all(infer.type_of(value) in allowed for value in values)

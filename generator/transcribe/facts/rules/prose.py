@@ -1,0 +1,137 @@
+"""Sentences that are no rule about parameters, each kind with its name, and the words that betray a rule."""
+
+from __future__ import annotations
+
+import re
+
+_LIMITING = re.compile(
+    r"\b(?:must|cannot|can ?not|can't|could not|should|shall|required?|requires|only|mandatory|either|neither"
+    r"|at (?:least|most)"
+    r"|max(?:imum)?|min(?:imum)?|defaults?|needs?|unless|not (?:be )?(?:allowed|supported|accepted|possible)"
+    r"|within (?:\d|the |an? )|exceed\w*|forbidden"
+    r"|(?:less|greater|larger|smaller|longer|more|earlier|older|higher|lower|bigger) th[ae]n|up to|restrict\w*"
+    r"|limited|invalid|together"
+    r"|in combination|ignored|precedence|prevails?|allowed|one of|no more|not (?:sent|send|provided|specified"
+    r"|set|supplied)|don't|do not|never|used (?:with|when)|omitted)\b"
+    r"|必须|必填|必传|必需|不能|不可|不得|不支持|不接受|不允许|至少|最多|至多|仅|只|默认|需|最大|最小|最长|以内"
+    r"|不超过|超过|大于|小于|其中|同时"
+    r"|不要|缺省|限制|优先|为准|忽略|未发送|未提供|没指定|未指定|没有指定|不传|没传|间隔|一起|有效",
+    re.IGNORECASE,
+)
+
+_KINDS: tuple[tuple[str, str], ...] = (
+    (
+        "effective_only",
+        r"⟦P\d+⟧ is only effective when .*|only when .* (?:orders? )?takes? effect.*|⟦P\d+⟧ ?仅在.*(?:生效"
+        r"|有效)|只有在.*(?:生效|有效).*|仅在.*时?生效.*",
+    ),
+    (
+        "advice",
+        r".*\b(?:(?:we )?(?:strongly )?(?:recommend\w*|suggest\w*|advise\w*)|please|careful|be aware|consider"
+        r" using|might cause|it is better)\b.*"
+        r"|.*(?:建议|推荐|请小心|请注意|请参考|请参阅|请看|请使用|请阅读|请配合|请考虑|请查看|请查阅|请谨慎"
+        r"|请与|请联系|请通过|请先|可能导致|可参考|参见|请降低|请到).*",
+    ),
+    (
+        "permission",
+        r".*(?:you need to (?:enable|open|turn on)|permission|option for the api key|accessible only with|can"
+        r" be accessed using|whitelist"
+        r"|(?:开通|开启|打开|允许|勾选).{0,40}(?:权限|选项)|权限|白名单).*",
+    ),
+    (
+        "rate_limit",
+        r".*(?:rate limit|weight|request limit|times per|counts? (?:as|towards)|order count|unfilled order"
+        r"|x-mbx|requests?/\d|per second|/hour"
+        r"|权重|频率限制|速率限制|限频|请求限制|未成交(?:的)?订单).*",
+    ),
+    (
+        "selects",
+        r"(?!.*(?:最大|默认|不能|不得|必须|\b(?:default|must|cannot|max(?:imum)?)\b))(?:if (?:a |the |both"
+        r" )?⟦[PLE]\d+⟧(?: parameters?)? ?(?:is |are )?(?:set|sent|specified|provided|inputted|supplied).*"
+        r"(?:return|get|filter|interpret|repaid|quer|list).*"
+        r"|(?:如果|若|当)?(?:设置|指定|提供|发送|传)(?:了)?⟦[PLE]\d+⟧.*(?:返回|过滤|解释|查询|归还|偿还).*)",
+    ),
+    (
+        "response",
+        r".*(?:response|(?:will|would|shall) (?:be )?(?:shown?|returned|display\w*|get|see)|(?:is|are) (?:not"
+        r" )?(?:returned|shown)|error (?:message|code)|will be rejected|was rejected|rejection)\b.*"
+        r"|(?:the )?(?:error|response) .*|.*(?:响应|返回|报错|错误|会被拒绝|显示).*",
+    ),
+    (
+        "behaviour",
+        r".*\b(?:triggered|canceled|cancelled|placed|executed|filled|expired?|amendment|liquidation|countdown"
+        r"|order book|heartbeat|connection|stream|session"
+        r"|market makers?|queue|repaid|repayment|collateral|transferred|permission \"|time zone|timezone|funds?)\b.*"
+        r"|.*(?:触发|撤销|取消|成交|下单|订单簿|撮合|挂单|过期|心跳|连接|平仓|平掉|数据流|会话|转入|转出|还款"
+        r"|归还|抵押|时区|持仓).*",
+    ),
+    (
+        "market",
+        r"(?:⟦V\d+⟧ ?: ?)?.*(?:market price|last price|latest(?: mark)? price|limit price|(?:latest|last|mark"
+        r"(?:et)?|limit) ⟦P\d+⟧|difference rate|price restrictions?|quantity restrictions?|trigger order price).*"
+        r"|.*(?:市价|最新价|标记价|市场价|价差|latest(?: mark)? ?⟦P\d+⟧|价格限制|数量限制).*",
+    ),
+    (
+        "clamp",
+        r"if ⟦P\d+⟧ is more than .{1,20} ago,? the records of the past .{1,20} will be returned"
+        r"|若⟦P\d+⟧至今超过.{1,12},?则返回过去.{1,20}|if the number of data between .* return as .*",
+    ),
+    (
+        "applies_to",
+        r"(?:this (?:function|endpoint|parameter) |it |and )?(?:is )?only (?:for|support\w*(?: on| for)?"
+        r"|applies to|available (?:to|for)|convert) [^⟦⟧]{1,80}"
+        r"|[^⟦⟧]{0,60}\b(?:only|must|cannot|can only)\b[^⟦⟧]{0,60}\b(?:account|users?|region|margin mode"
+        r"|markprice|reduce-only|risk unit|keys?|index symbols)\b[^⟦⟧]{0,60}"
+        r"|(?:仅|只)[^⟦⟧]{1,40}(?:用户|账户|模式|合约|交易对|地区|母账户|子账户)[^⟦⟧]{0,12}",
+    ),
+    (
+        "purpose",
+        r"(?:query|get|fetch|retrieves?|adjust|submit|enable|edit|add|create|cancel|send in|allows?"
+        r"|display)\b[^⟦⟧]{1,160}"
+        r"|(?:查询|获取|调整|提交|创建|修改|新增|取消|撤销|开启)[^⟦⟧]{1,60}",
+    ),
+    (
+        "one_for_both",
+        r"both legs (?:must )?have the same ⟦P\d+⟧|两个legs?的⟦P\d+⟧需要相同|(?:两|2)个订单(?:的)?(?:必须"
+        r"|需要?)(?:有)?相同的?⟦P\d+⟧",
+    ),
+    (
+        "inherits",
+        r"in addition to all parameters accepted by .*|(?:the )?following optional parameters are also"
+        r" accepted:?|除了.{1,40}(?:所有|全部)?参数.*|all parameters are optional|所有参数都是可选的?",
+    ),
+    ("precision", r".*(?:only )?retains? second-level precision.*|.*保留秒级精度.{0,30}"),
+    ("otherwise", r"otherwise,? it is still mandatory|否则,?⟦P\d+⟧(?:字段)?依旧是必须的"),
+    (
+        "values_heading",
+        r"(?:the )?(?:supported|available|valid|allowed|possible) .{0,60}:|.{0,40}(?:支持的|可选的?|可用的?).{0,40}:",
+    ),
+    (
+        "relation_heading",
+        r"(?!.*(?:\bcannot\b|\bnot\b|\bdefault\b)).{0,80}(?:mandatory parameters|become mandatory|mandatory"
+        r" based|parameters are mandatory depending).{0,60}"
+        r"|(?:these are )?(?:the )?(?:supported )?(?:parameter )?combinations(?: of all parameters)?(?: supported)?"
+        r"|根据.{1,60}(?:强制要求|必需参数|必填参数).{0,20}|(?:这些是)?支持的(?:所有)?(?:参数)?组合",
+    ),
+    ("example", r"(?:e\.g|example|for example|for instance|i\.e)\b.*|(?:例如|比如|示例|举例).*"),
+    ("generated", r"(?:automatically generated|generated automatically).*|.*(?:自动生成|自动赋值).*"),
+)
+_COMPILED = tuple((name, re.compile(text, re.IGNORECASE)) for name, text in _KINDS)
+#: Kinds that are only trusted where no parameter of the endpoint is named beside a word that limits.
+_WEAK = ("response", "behaviour", "rate_limit", "example", "purpose", "applies_to")
+
+
+def limiting(text: str) -> bool:
+    """Whether a text holds a word that may limit what is sent."""
+    return bool(_LIMITING.search(text))
+
+
+def kind(text: str, about_params: bool) -> str | None:
+    """The kind of prose that a masked sentence is, None if it is none that is known."""
+    guarded = about_params and limiting(text)
+    for name, phrasing in _COMPILED:
+        if guarded and name in _WEAK:
+            continue
+        if phrasing.fullmatch(text):
+            return name
+    return None

@@ -1,0 +1,1 @@
+"""What all endpoints of a product share, read from its general pages."""

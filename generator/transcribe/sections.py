@@ -1,0 +1,191 @@
+"""Pages into sections, one for each endpoint, and each section into its parts: request, weight, parameters, response, …
+
+A part begins at a heading or at a bold label that the vocabulary knows; what stands before the first one is the
+`description`. A heading that is not known begins a part of kind `other`, so that nothing below it is taken for what it
+is not. A page may hold many endpoints, each under a heading of its own, or one under the page's title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.transcribe.blocks import Block, Code, Heading, Item, Page, Paragraph
+
+_VOCABULARY: tuple[tuple[str, str], ...] = (
+    ("description", r"(api |stream |event )?description|接口描述|描述|数据流描述|事件描述"),
+    (
+        "request",
+        r"https? ?request|https? ?请求|请求url|full url( example)?|完整url(示例)?|endpoint: ?\S+|接口[:：] ?\S+",
+    ),
+    ("method", r"methods?|方式|方法"),
+    ("sample", r"request|request example|example usage|请求|请求示例|使用示例"),
+    ("weight", r"(request )?weigh?t? ?(\((ip|uid|order)\))?|(请求)?权重 ?(\((ip|uid|order)\))?"),
+    ("unfilled", r"unfilled order count|未成交的?订单(的)?(计数|数量)"),
+    ("limit", r"request limit|访问限制"),
+    ("params", r"(request )?param(e|a)ters?|requestparameters|请求参数|参数"),
+    ("response", r"response( example| structure)?|响应(示例|结构)?|返回示例"),
+    ("fields", r"response (detail desc(ription)?|parameters|fields)|响应信息详解|响应(参数|字段)"),
+    ("errors", r"(common )?error codes?( description)?|常见错误代码"),
+    ("source", r"data sources?|数据(来)?源"),
+    ("notes", r"notes?|说明|注意|备注|注意事项"),
+)
+_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _VOCABULARY)
+_NAMED_RESPONSE = re.compile(r"(?:response|响应)\s*[:：]?\s*[-–—]\s*(?P<name>.+)", re.IGNORECASE)
+_REQUEST = re.compile(r"[\s*`]*(GET|POST|PUT|DELETE)\b[\s*`]*(?:(GET|POST|PUT|DELETE)[\s*`]+)?/?`?/?[a-z]+/")
+_SAMPLE = re.compile(r'"method"\s*:\s*"[\w.]+"')
+_DEMANDED = ("weight", "params", "response")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a section: its kind, the label that opened it (empty if none did), and the blocks below the label.
+
+    `name` is what the label says besides ("FULL" of "Response - FULL", "IP" of "Request Weight(IP)").
+    """
+
+    kind: str
+    line: int
+    label: str
+    name: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What one language of one page says of one endpoint."""
+
+    file: str
+    lang: str
+    page: str
+    updated: str | None
+    title: str
+    line: int
+    parts: tuple[Part, ...]
+
+    def of(self, *kinds: str) -> tuple[Part, ...]:
+        """The parts of these kinds, in the order of the page."""
+        return tuple(part for part in self.parts if part.kind in kinds)
+
+
+def label(text: str) -> tuple[str, str] | None:
+    """The kind and the name that a heading or bold label stands for; None if it is no known label."""
+    plain = text.strip().strip(":：").strip()
+    if named := _NAMED_RESPONSE.fullmatch(plain):
+        return "response", named["name"].strip(" :：")
+    for kind, pattern in _KINDS:
+        if match := pattern.fullmatch(plain.replace("（", "(").replace("）", ")")):
+            unit = re.search(r"\((ip|uid|order)\)", match[0], re.IGNORECASE)
+            return kind, unit[1].upper() if unit else ""
+    return None
+
+
+def split(page: Page) -> tuple[Section, ...]:
+    """The sections of a page, in its order; none if the page describes no endpoint."""
+    blocks = page.blocks
+    titles = [at for at in dict.fromkeys(_title(blocks, at) for at in _requests(blocks)) if at is not None]
+    sections = []
+    for number, start in enumerate(titles):
+        heading = blocks[start]
+        assert isinstance(heading, Heading)
+        end = titles[number + 1] if number + 1 < len(titles) else len(blocks)
+        body = blocks[start + 1 : _end(blocks, start, end)]
+        identity = page.identity or page.claimed or ""
+        parts = tuple(_parts(body, heading.line))
+        if {part.kind for part in parts} & set(_DEMANDED):
+            sections.append(Section(page.file, page.lang, identity, page.updated, heading.text, heading.line, parts))
+    return tuple(sections)
+
+
+def _requests(blocks: Sequence[Block]) -> Iterator[int]:
+    """Where a request line, a method's name or a request sample stands."""
+    under = ""
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            known = label(block.text)
+            under = known[0] if known else ""
+            if under == "request" and "/" in block.text:
+                yield at
+            continue
+        if isinstance(block, Code) and (_REQUEST.match(block.text) or _SAMPLE.search(block.text)):
+            if under in ("request", "method", "sample", ""):
+                yield at
+        elif isinstance(block, Paragraph | Code) and (
+            under == "method" or (under == "request" and _REQUEST.match(block.text))
+        ):
+            yield at
+
+
+def _title(blocks: Sequence[Block], at: int) -> int | None:
+    """The heading above a request that is no label: the endpoint's title."""
+    for back in range(at, -1, -1):
+        block = blocks[back]
+        if isinstance(block, Heading) and not label(block.text):
+            return back
+    return None
+
+
+def _end(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Where a section ends: before the next heading of its own rank that is no label, at the latest at `end`."""
+    level = getattr(blocks[start], "level", 1)
+    for at in range(start + 1, end):
+        block = blocks[at]
+        if isinstance(block, Heading) and block.level <= level and not label(block.text):
+            return at
+    return end
+
+
+def _parts(blocks: Sequence[Block], line: int) -> Iterator[Part]:
+    """The parts below a title; a request that stands under no label makes a part of its own."""
+    kind, text, name, held = "description", "", "", list[Block]()
+    for block in blocks:
+        opened = _opens(block)
+        if opened:
+            yield from _part(kind, line, text, name, held)
+            kind, name, rest = opened
+            line, text, held = block.line, str(getattr(block, "bold", None) or getattr(block, "text", "")), rest
+        elif isinstance(block, Code) and not text and (found := _unlabelled(block)):
+            yield from _part(kind, line, text, name, held)
+            yield Part(found, block.line, "", "", (block,))
+            kind, line, held = "description", block.line, []
+        elif isinstance(block, Code) and kind in ("source", "unfilled"):
+            # An example below the data source, under no label of its own.
+            yield from _part(kind, line, text, name, held)
+            kind, line, text, name, held = "response", block.line, "", "", [block]
+        else:
+            held.append(block)
+    yield from _part(kind, line, text, name, held)
+
+
+def _part(kind: str, line: int, text: str, name: str, held: list[Block]) -> Iterator[Part]:
+    if held or text:
+        yield Part(kind, line, text, name, tuple(held))
+
+
+def _bare_label(text: str) -> tuple[str, str] | None:
+    """A paragraph that is nothing but a label, its stars unread or left out."""
+    known = label(text.strip("* "))
+    return known if known and ("**" in text or known[0] == "errors") else None
+
+
+def _unlabelled(code: Code) -> str | None:
+    if _REQUEST.match(code.text):
+        return "request"
+    return "sample" if _SAMPLE.search(code.text) else None
+
+
+def _opens(block: Block) -> tuple[str, str, list[Block]] | None:
+    """The kind and name of the part that a heading or label opens, and what stands beside the label on its line."""
+    if isinstance(block, Heading):
+        kind, name = label(block.text) or ("other", "")
+        return kind, name, []
+    if isinstance(block, Paragraph) and not block.bold and (known := _bare_label(block.text)):
+        return known[0], known[1], []
+    if isinstance(block, Paragraph | Item) and block.bold and (known := label(block.bold)):
+        rest = block.text[len(block.bold) :].lstrip(" :：\t")
+        skipped = len(rest) - len(rest.lstrip("\n"))
+        rest = rest.strip()
+        beside = [replace(block, line=block.line + skipped, text=rest, bold=None)] if rest else []
+        return known[0], known[1], list(beside)
+    return None

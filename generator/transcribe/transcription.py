@@ -1,0 +1,115 @@
+"""Facts of all pages into the catalogue's files: chosen, named, corrected, checked; pure, the disk is elsewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.catalog.findings import Finding
+from generator.catalog.load import assemble, read_spec
+from generator.catalog.model import Endpoint, Product
+from generator.transcribe import corrections, finish, inherit, names, yaml_text
+from generator.transcribe.choose import Candidate, Choice
+from generator.transcribe.corrections import Correction, Outcome
+from generator.transcribe.facts.reading import Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the catalogue's folder holds already: names by identity, and corrections by product."""
+
+    names: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
+    corrections: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Transcribed:
+    """The files of the catalogue by path, and everything there is to say about them."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    chosen: dict[str, Candidate] = field(default_factory=dict)
+    specs: dict[str, Spec] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    unresolved: list[tuple[str, str]] = field(default_factory=list)
+
+
+def transcribe(choice: Choice, products: Mapping[str, Spec], known: Known, prose: bool = False) -> Transcribed:
+    """The catalogue that the chosen texts make.
+
+    A spec that the catalogue's own rules refuse is not among the texts; its findings are in `findings`.
+    """
+    done = Transcribed()
+    wanted = {product for product, *_ in (each.identity for each in choice.taken)}
+    made = {name: spec for name, spec in products.items() if name in wanted}
+    for name in sorted(made):
+        own = [each for each in known.corrections.get(name, ()) if each.page is None]
+        made[name], outcomes = corrections.apply(made[name], own)
+        done.outcomes.extend(outcomes)
+        done.texts[f"{name}/product.yaml"] = yaml_text.product(made[name])
+    finished = [(each, _spec(each, made.get(each.product, {}), known, done, prose)) for each in choice.taken]
+    for file, (candidate, spec) in sorted(_files(finished, known, done).items()):
+        done.chosen[file], done.specs[file] = candidate, spec
+    inherit.resolve(done.specs, done.unresolved)
+    for file, spec in done.specs.items():
+        done.texts[file] = yaml_text.endpoint(spec)
+    _unmatched(known, done)
+    _check(done)
+    return done
+
+
+def _files(
+    finished: Iterable[tuple[Candidate, Spec]], known: Known, done: Transcribed
+) -> dict[str, tuple[Candidate, Spec]]:
+    """Each spec's path in the catalogue."""
+    folders: dict[tuple[str, str], dict[str, tuple[Candidate, Spec]]] = defaultdict(dict)
+    for candidate, spec in finished:
+        request = spec.get("request") or spec["method"]
+        if request in folders[candidate.product, candidate.transport]:
+            done.unresolved.append((spec["source"]["page"], f"another page describes {request} already"))
+        else:
+            folders[candidate.product, candidate.transport][request] = (candidate, spec)
+    files = {}
+    for (product, transport), requests in folders.items():
+        wanted = {request: (spec["title"], request.split()[-1]) for request, (_, spec) in requests.items()}
+        named = names.assign(wanted, known.names.get((product, transport), {}))
+        files.update({f"{product}/{transport}/{named[request]}.yaml": each for request, each in requests.items()})
+    return files
+
+
+def _spec(candidate: Candidate, product: Spec, known: Known, done: Transcribed, prose: bool) -> Spec:
+    signed = frozenset(tag for tag, auth in product.get("security", {}).items() if auth == "signed")
+    spec = finish.spec(candidate.merged, signed, prose)
+    page = spec["source"]["page"]
+    own = [each for each in known.corrections.get(candidate.product, ()) if each.page == page]
+    spec, outcomes = corrections.apply(spec, own)
+    done.outcomes.extend(outcomes)
+    return spec
+
+
+def _unmatched(known: Known, done: Transcribed) -> None:
+    """Corrections of pages that nobody read."""
+    pages = {spec["source"]["page"] for spec in done.specs.values()}
+    products = {file.split("/")[0] for file in done.texts}
+    for product in sorted(products & set(known.corrections)):
+        for each in known.corrections[product]:
+            if each.page is not None and each.page not in pages:
+                done.outcomes.append(Outcome(each, "unmatched", f"no endpoint comes from the page `{each.page}`"))
+
+
+def _check(done: Transcribed) -> None:
+    """Hold the texts to the catalogue's rules; what they refuse leaves `texts`."""
+    findings: list[Finding] = []
+    products: dict[str, Product] = {}
+    endpoints: list[Endpoint] = []
+    for path in sorted(done.texts):
+        model = read_spec(done.texts[path], path, findings)
+        if isinstance(model, Product):
+            products[model.name] = model
+        elif model is not None:
+            endpoints.append(model)
+    assemble("", products, endpoints, findings)
+    done.findings = sorted(findings)
+    for file in {finding.at.file for finding in findings}:
+        done.texts.pop(file, None)

@@ -1,0 +1,96 @@
+"""The work on single files, spread over processes: looking at what each holds, and reading the facts out of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from generator.transcribe import products
+from generator.transcribe.blocks import Heading, Page
+from generator.transcribe.facts import endpoint
+from generator.transcribe.facts.endpoint import Facts
+from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.read_page import Unreadable, read
+from generator.transcribe.sections import split
+from generator.transcribe.sources import SourceFile
+
+Progress = Callable[[int, int], None]
+_A = TypeVar("_A")
+_R = TypeVar("_R")
+_CHUNK = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a file holds at first sight: its pages, whole if they are general ones, else their headings alone."""
+
+    file: SourceFile
+    pages: tuple[Page, ...]
+    unreadable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to be read for facts, with the enums that its product's pages may link to."""
+
+    file: SourceFile
+    enums: Mapping[str, EnumLinks]
+    prose: bool
+
+
+def look(file: SourceFile) -> Looked:
+    """Read a file for its identity; bytes that are no page are told, never raised."""
+    try:
+        pages = read(file.shown, file.path.read_bytes())
+    except Unreadable as error:
+        return Looked(file, (), f"{file.shown}:{error.line}:1: unreadable: {error.message}")
+    except OSError as error:
+        return Looked(file, (), f"{file.shown}:1:1: unreadable: {error.strerror or error}")
+    return Looked(file, tuple(_slim(_dated(page, file)) for page in pages))
+
+
+def _dated(page: Page, file: SourceFile) -> Page:
+    """The page with the day of its folder, where it states none itself."""
+    return page if page.updated or not file.day else replace(page, updated=file.day)
+
+
+def _slim(page: Page) -> Page:
+    """A page as it travels between processes: a page that anchors name needs no more than its headings to be judged."""
+    if page.identity is None or products.is_general(page.identity):
+        return page
+    return replace(page, blocks=tuple(block for block in page.blocks if isinstance(block, Heading)))
+
+
+def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...]]:
+    """Everything that the endpoints' sections in a file say."""
+    found: list[Facts] = []
+    for raw in read(job.file.shown, job.file.path.read_bytes()):
+        page = _dated(raw, job.file)
+        product = products.product_of(page.identity or page.claimed or "")
+        if product is not None:
+            links = job.enums.get(product.folder) or EnumLinks()
+            found.extend(endpoint.read(section, links, job.prose) for section in split(page))
+    return job.file, tuple(found)
+
+
+def spread(work: Callable[[_A], _R], items: Sequence[_A], processes: int, progress: Progress | None) -> Iterator[_R]:
+    """The results in the order of the items, whichever process is faster."""
+    if processes <= 1 or len(items) <= _CHUNK:
+        for done, item in enumerate(items, 1):
+            yield work(item)
+            if progress:
+                progress(done, len(items))
+        return
+    with ProcessPoolExecutor(processes) as pool:
+        for done, result in enumerate(pool.map(work, items, chunksize=_CHUNK), 1):
+            yield result
+            if progress:
+                progress(done, len(items))
+
+
+def cores() -> int:
+    """How many processes may run side by side here."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

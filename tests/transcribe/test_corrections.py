@@ -1,0 +1,73 @@
+"""Facts set by hand: applied, recorded, and told apart from what the page has come to say itself."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from generator.transcribe.corrections import Correction, apply
+
+SPEC: dict[str, Any] = {
+    "title": "Press Coin",
+    "request": "POST /press",
+    "weight": 1,
+    "params": {"coin": {"type": "STRING", "mandatory": True}, "size": {"type": "INT", "max": 50}},
+    "constraints": [{"any_of": ["coin", "size"], "evidence": [{"lang": "zh", "line": 3, "where": "note"}]}],
+    "source": {"page": "mint/press", "updated": "2026-01-15"},
+}
+
+
+def correction(fact: str, documented: Any, value: Any) -> Correction:
+    return Correction("mint/corrections.yaml:2", "mint/press", fact, documented, value, "seen on the coin")
+
+
+@pytest.mark.parametrize(
+    ("fact", "documented", "value", "state", "now"),
+    [
+        ("params.size.max", 50, 500, "applied", {"type": "INT", "max": 500}),
+        ("params.size.max", 40, 500, "outdated", {"type": "INT", "max": 500}),
+        ("params.size.max", 40, 50, "obsolete", {"type": "INT", "max": 50}),
+        ("params.size.max", 50, None, "applied", {"type": "INT"}),
+        ("params.size.mandatory", False, True, "applied", {"type": "INT", "max": 50, "mandatory": True}),
+        ("params.size.unit", None, "ms", "applied", {"type": "INT", "max": 50, "unit": "ms"}),
+    ],
+)
+def test_a_parameters_fact(fact: str, documented: Any, value: Any, state: str, now: dict[str, Any]) -> None:
+    before = copy.deepcopy(SPEC)
+    spec, outcomes = apply(SPEC, [correction(fact, documented, value)])
+    assert SPEC == before
+    assert [outcome.state for outcome in outcomes] == [state]
+    assert spec["params"]["size"] == now
+    recorded = [{"fact": fact, "documented": documented, "why": "seen on the coin"}]
+    assert spec.get("corrections", []) == ([] if state == "obsolete" else recorded)
+
+
+def test_a_flag_is_taken_away() -> None:
+    spec, outcomes = apply(SPEC, [correction("params.coin.mandatory", True, False)])
+    assert (spec["params"]["coin"], outcomes[0].state) == ({"type": "STRING"}, "applied")
+
+
+@pytest.mark.parametrize(
+    ("documented", "value", "state", "rules"),
+    [
+        ({"any_of": ["coin", "size"]}, {"exactly_one": ["coin", "size"]}, "applied", [{"exactly_one": ["coin", "size"]}]),
+        ({"any_of": ["coin", "size"]}, None, "applied", None),
+        (None, {"at_most_one": ["coin", "size"]}, "applied", [*SPEC["constraints"], {"at_most_one": ["coin", "size"]}]),
+        (None, {"any_of": ["coin", "size"]}, "obsolete", SPEC["constraints"]),
+        ({"at_most_one": ["a", "b"]}, None, "obsolete", SPEC["constraints"]),
+        (
+            {"at_most_one": ["a", "b"]}, {"at_most_one": ["coin", "size"]}, "outdated",
+            [*SPEC["constraints"], {"at_most_one": ["coin", "size"]}],
+        ),
+    ],
+)  # fmt: skip
+def test_a_rule(documented: Any, value: Any, state: str, rules: Any) -> None:
+    spec, outcomes = apply(SPEC, [correction("constraints", documented, value)])
+    assert (outcomes[0].state, spec.get("constraints")) == (state, rules)
+
+
+def test_what_a_correction_adds_stands_in_the_formats_order() -> None:
+    spec, _ = apply(SPEC, [correction("auth", None, "signed")])
+    assert list(spec) == ["title", "request", "auth", "weight", "params", "constraints", "source", "corrections"]

@@ -1,0 +1,490 @@
+"""The parts of a page that show answers: schema, examples, conditions, and what was not understood."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.catalog.format import Response
+from generator.transcribe import sections
+from generator.transcribe.facts import comments, responses
+from generator.transcribe.facts.presence import Place
+from generator.transcribe.facts.reading import Known
+from generator.transcribe.facts.responses import ResponseFacts
+from generator.transcribe.layouts import dump, front_matter
+from generator.transcribe.ledger import Ledger
+from generator.transcribe.markdown import blocks
+from generator.transcribe.sections import Part
+
+PARAMS: dict[str, dict[str, Any]] = {
+    "coin": {"type": "STRING"},
+    "coins": {"type": "ARRAY"},
+    "stampId": {"type": "LONG"},
+    "form": {"type": "ENUM", "enum": ["FULL", "MINI"]},
+    "newOrderRespType": {"type": "ENUM"},
+    "alloy": {"type": "DECIMAL"},
+}
+
+
+def page(text: str, lang: str = "en", name: str = "", kind: str = "response") -> tuple[ResponseFacts, Ledger]:
+    ledger = Ledger(lang)
+    part = Part(kind, 1, "Response", name, blocks(text))
+    found = responses.read([part], Known(lang, PARAMS), ledger)
+    written: dict[str, Any] = {"examples": found.examples}
+    if found.schema is not None:
+        written["schema"] = found.schema
+    Response.model_validate(written)
+    return found, ledger
+
+
+def code(text: str) -> str:
+    return f"```\n{text}\n```\n\n"
+
+
+def fields(found: ResponseFacts) -> dict[str, Any]:
+    assert found.schema is not None
+    result: dict[str, Any] = found.schema["properties"]
+    return result
+
+
+def unmodelled(ledger: Ledger) -> list[int]:
+    return [entry.line for entry in ledger.entries if entry.verdict == "unmodelled"]
+
+
+# --- one example
+
+
+def test_an_example_and_its_schema() -> None:
+    found, ledger = page(code('{"a": 1, "b": ["x"]} // all'))
+    assert found.examples == [{"value": {"a": 1, "b": ["x"]}}]
+    assert fields(found) == {"a": {"type": "integer"}, "b": {"type": "array", "items": {"type": "string"}}}
+    assert unmodelled(ledger) == []
+
+
+def test_what_was_mended_is_told() -> None:
+    found, _ = page(code('{\n"a": 1\n"b": 2}'))
+    assert found.examples[0]["repaired"] == [{"line": 3, "what": "comma added"}]
+
+
+def test_a_block_without_reading_is_unread_and_unmodelled() -> None:
+    found, ledger = page(code('{"a": }'))
+    assert found.schema is None
+    assert found.unread == [(2, "`}` stands where a value is due")]
+    assert unmodelled(ledger) == [2]
+
+
+def test_digits_in_quotes_beside_a_whole_number_parameter() -> None:
+    found, _ = page(code('{"stampId": "28", "other": "28", "coin": "28"}'))
+    assert [fields(found)[name]["type"] for name in ("stampId", "other", "coin")] == [
+        ["integer", "string"],
+        "string",
+        "string",
+    ]
+
+
+def test_a_frame_of_the_socket_is_taken_off() -> None:
+    found, _ = page(code('{"id": "x", "status": 200, "result": {"a": 1}, "rateLimits": [{"limit": 5}]}'))
+    assert found.examples == [{"value": {"a": 1}}]
+    assert list(fields(found)) == ["a"]
+
+
+def test_json_that_stands_in_a_paragraph() -> None:
+    found, _ = page('{\n"a": 1,\n"b": 2\n}\n')
+    assert list(fields(found)) == ["a", "b"]
+
+
+# --- errors
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "value"),
+    [
+        ('{"code": -2011, "msg": "No such stamp."}', 400, {"code": -2011, "msg": "No such stamp."}),
+        ('{"id": 1, "status": 409, "error": {"code": -1, "msg": "x"}}', 409, {"code": -1, "msg": "x"}),
+    ],
+)
+def test_error_answers_are_no_part_of_the_schema(text: str, status: int, value: Any) -> None:
+    found, _ = page(code('{"a": 1}') + code(text))
+    assert found.examples[1] == {"status": status, "value": value}
+    assert list(fields(found)) == ["a"]
+
+
+@pytest.mark.parametrize("text", ['{"code": 200, "msg": "done"}', '{"code": -1, "a": 1}', '{"code": "-1", "msg": "x"}'])
+def test_other_codes_are_answers(text: str) -> None:
+    found, _ = page(code(text))
+    assert "status" not in found.examples[0]
+    assert found.schema is not None
+
+
+def test_a_label_tells_the_status() -> None:
+    found, _ = page('Both failed, with `"status": 409`:\n\n' + code('{"code": -1, "msg": "x", "data": {"b": 1}}'))
+    assert found.examples[0]["status"] == 409
+
+
+# --- several examples
+
+
+def test_one_kind_is_one_schema() -> None:
+    found, _ = page(code('{"a": 1}') + "OR\n\n" + code('{"a": "x", "b": 1}'))
+    assert fields(found) == {"a": {"type": ["integer", "string"]}, "b": {"type": "integer"}}
+
+
+@pytest.mark.parametrize(
+    ("label", "lang"),
+    [
+        ("**OR** (when coin not sent)", "en"),
+        ("Or(without coin)", "en"),
+        ("or not pass coin", "en"),
+        ("或(当不发送coin)", "zh"),
+    ],
+)
+def test_sent_or_not(label: str, lang: str) -> None:
+    found, ledger = page(code('{"a": 1}') + label + "\n\n" + code('[{"a": 1}]'), lang)
+    assert [example["when"] for example in found.examples] == [{"present": "coin"}, {"absent": "coin"}]
+    assert found.schema is not None
+    assert [(option["type"], option["when"]) for option in found.schema["anyOf"]] == [
+        ("object", {"present": "coin"}),
+        ("array", {"absent": "coin"}),
+    ]
+    assert unmodelled(ledger) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "when"),
+    [
+        ("With `coins`:", {"present": "coins"}),
+        ('If "coins" is sent', {"present": "coins"}),
+        ("使用参数 `coins` 返回:", {"present": "coins"}),
+        ("没有 `coins`", {"absent": "coins"}),
+        ("For One-way position mode:", {"state": "account.position_mode", "in": ["one_way"]}),
+        ("双向持仓模式下：", {"state": "account.position_mode", "in": ["hedge"]}),
+        ("OR multi-assets mode", {"state": "account.asset_mode", "in": ["multi"]}),
+        ("单资产模式", {"state": "account.asset_mode", "in": ["single"]}),
+        ("`FULL` type, for one coin:", {"param": "form", "in": ["FULL"]}),
+        ("Response ACK:", {"param": "newOrderRespType", "in": ["ACK"]}),
+    ],
+)
+def test_labels(label: str, when: dict[str, Any]) -> None:
+    found, ledger = page(label + "\n\n" + code('{"a": 1}'))
+    assert found.examples[0]["when"] == when
+    assert unmodelled(ledger) == []
+
+
+def test_forms_of_an_answer_are_alternatives() -> None:
+    parts = "".join(f"Response {name}:\n\n" + code(text) for name, text in
+                    (("ACK", '{"a": 1}'), ("RESULT", '{"a": 1, "b": 2}')))  # fmt: skip
+    found, _ = page(parts)
+    assert found.schema is not None
+    assert [(option["title"], list(option["properties"])) for option in found.schema["anyOf"]] == [
+        ("Ack", ["a"]),
+        ("Result", ["a", "b"]),
+    ]
+    assert [example["name"] for example in found.examples] == ["ACK", "RESULT"]
+
+
+def test_the_name_of_the_part_labels_its_examples() -> None:
+    found, _ = page(code('{"a": 1}'), name="FULL")
+    assert (found.examples[0]["name"], found.examples[0]["when"]) == ("FULL", {"param": "form", "in": ["FULL"]})
+
+
+def test_a_limiting_sentence_between_examples_is_unmodelled() -> None:
+    _, ledger = page("The answer must be asked for only twice.\n\n" + code('{"a": 1}'))
+    assert unmodelled(ledger) == [1]
+
+
+# --- comments
+
+
+@pytest.mark.parametrize(
+    ("comment", "facts"),
+    [
+        (
+            "price of it, only return with HOT_PRESS_STAMP order",
+            {"when": {"state": "response.kind", "in": ["HOT_PRESS_STAMP"]}},
+        ),
+        ("present only if alloy set for the order", {"when": {"present": "alloy"}}),
+        ("present only if temper set for the order", {"when": {"state": "order.temper", "in": ["set"]}}),
+        ("如果订单设置了 alloy 会出现", {"when": {"present": "alloy"}}),
+        (
+            "This is only visible if the order expired due to STP trigger.",
+            {"when": {"state": "order.expired_by", "in": ["STP"]}},
+        ),
+        ("will not be returned for isolated margin", {"when": {"state": "account.margin", "not_in": ["isolated"]}}),
+        ('shown only when "open" is false.', {"when": {"state": "response.open", "in": [False]}}),
+        ("only if grade = 6(fine)", {"when": {"state": "response.grade", "in": [6]}}),
+        ("please ignore", {"deprecated": True}),
+        ("unused field, ignore", {"deprecated": True}),
+        ("deprecated", {"deprecated": True}),
+        ("请忽略该参数", {"deprecated": True}),
+        ("worth in USD", {"unit": "USD"}),
+        ("worth, unit：USD", {"unit": "USD"}),
+    ],
+)
+def test_comments_with_facts(comment: str, facts: dict[str, Any]) -> None:
+    siblings = {"kind": "HOT_PRESS_STAMP", "open": True, "grade": 6}
+    said = comments.read(comment, Place("1.5", siblings), Known("en", PARAMS))
+    assert (said.verdict, said.facts) == ("fact", facts)
+
+
+@pytest.mark.parametrize(
+    ("comment", "value", "listed"),
+    [
+        ("HOT, COLD, WARM", "COLD", ["HOT", "COLD", "WARM"]),
+        ("Enum：done，going", "done", ["done", "going"]),
+        ("HOT or COLD", "HOT", ["HOT", "COLD"]),
+        ('"hot" for the press, "cold" for the mint', "hot", ["hot", "cold"]),
+        ("1 for pressed, 0 for cast", 1, [1, 0]),
+        ("0: pressed，1：cast", 0, [0, 1]),
+        ("HOT, COLD", "WARM", []),
+        ("Hot Ratio (HR) of IOC/FOK", "HR", []),
+        ("HOT", "HOT", []),
+        ("a stamp", "a", []),
+    ],
+)
+def test_listed_values_are_those_that_the_example_is_among(comment: str, value: Any, listed: list[Any]) -> None:
+    assert comments.values(comment, value) == listed
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "only stamps of gold will be returned",
+        "must be pressed twice",
+        "only return with gold, cannot be melted",
+        "仅有金币会被返回",
+        "optional",
+    ],
+)
+def test_limiting_words_that_are_not_understood_are_unmodelled(comment: str) -> None:
+    said = comments.read(comment, Place("1"), Known("en", PARAMS))
+    assert (said.verdict, said.facts) == ("unmodelled", {})
+
+
+@pytest.mark.parametrize(
+    "comment", ["Event time", "margin required", "if isolated", "reduce only", "maximum amount", "仅减仓"]
+)
+def test_names_are_prose(comment: str) -> None:
+    assert comments.read(comment, Place("x"), Known("en", PARAMS)).verdict == "prose"
+
+
+def test_facts_of_comments_go_to_the_field() -> None:
+    found, ledger = page(
+        code('{"o": [{\n"kind": "HOT", // HOT, COLD\n"x": "1" // only if kind = HOT\n}],\n"y": 1 // must be so\n}')
+    )
+    item = fields(found)["o"]["items"]["properties"]
+    assert item["kind"]["values"] == ["HOT", "COLD"]
+    assert item["x"]["when"] == {"state": "response.o.kind", "in": ["HOT"]}
+    assert unmodelled(ledger) == [6]
+
+
+def test_always_there_is_required_unless_an_example_lacks_it() -> None:
+    there = '{"a": 1, // always present, zero if unset\n"b": 2}'
+    found, _ = page(code(there))
+    assert found.schema is not None
+    assert found.schema["required"] == ["a"]
+    found, _ = page(code(there) + code('{"b": 2}'))
+    assert found.schema is not None
+    assert "required" not in found.schema
+
+
+def test_places_are_named_by_their_comments() -> None:
+    found, _ = page(code('[[\n1, // Open time\n"2", // High (of the day)\n"0" // Unused field, ignore.\n]]'))
+    assert found.schema is not None
+    assert found.schema["items"]["prefixItems"] == [
+        {"title": "openTime", "type": "integer"},
+        {"title": "high", "type": "string"},
+        {"title": "ignore", "type": "string"},
+    ]
+
+
+def test_a_twin_beside_a_named_array_has_the_same_names() -> None:
+    found, _ = page(code('{"b": [["1", // PRICE\n"2" // QTY\n]], "a": [["1", "2"]], "x": ["1", "2"]}'))
+    assert fields(found)["a"] == fields(found)["b"]
+    assert "prefixItems" in fields(found)["a"]["items"]
+    assert fields(found)["x"] == {"type": "array", "items": {"type": "string"}}
+
+
+def test_fields_that_python_cannot_tell_apart_are_named() -> None:
+    found, _ = page(code('{"e": "x", // Event type\n"E": 1 // Event time\n}'))
+    assert fields(found)["E"]["python_name"] == "event_time"
+    assert "python_name" not in fields(found)["e"]
+
+
+# --- tables and lists
+
+
+def test_a_table_of_conditional_fields() -> None:
+    table = (
+        "Field | Description | Visibility conditions | Examples\n---|---|---|---\n"
+        '`alloy` | Metal | Appears only if the parameter `alloy` was sent in the request. | `"alloy": "1"`\n'
+        '`temper` | Heat | Appears for Trailing Stop Orders. | `"temper": 10`\n'
+        '`other` | Else | Only on a full moon. | `"other": 1`\n'
+    )
+    found, ledger = page(code('{"orderId": 1, "status": "x"}') + table)
+    assert fields(found)["alloy"] == {"type": "string", "when": {"present": "alloy"}}
+    assert fields(found)["temper"] == {"type": "integer", "when": {"state": "order.trailing", "in": [True]}}
+    assert "other" not in fields(found)
+    assert len(unmodelled(ledger)) == 1
+
+
+def test_a_table_of_types() -> None:
+    found, ledger = page(
+        code('{"a": 1, "rows": [{"b": "2"}]}')
+        + "Parameter | Type | Description\n---|---|---\na | STRING | A stamp\n"
+        + "→ b | STRING | Its age\nc | LONG | Not shown\n"
+    )
+    assert fields(found)["a"]["type"] == ["integer", "string"]
+    assert fields(found)["rows"]["items"]["properties"]["b"]["type"] == "string"
+    assert len(unmodelled(ledger)) == 1
+
+
+def test_an_answer_told_as_a_list() -> None:
+    found, ledger = page(
+        "* `code`: String, the outcome\n"
+        "* `data`: Array of objects, each a stamp:\n"
+        "  * `m`: Boolean (old) ← deprecated field, can ignore\n"
+        "  * `n`: Null, nothing\n"
+        "* `bars`: Array of arrays, each a bar:\n"
+        "  1. Open time (integer)\n"
+        "  2. Price (string)\n"
+    )
+    assert fields(found) == {
+        "code": {"type": "string"},
+        "data": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {"m": {"type": "boolean", "deprecated": True}, "n": {"type": "null"}},
+            },
+        },
+        "bars": {
+            "type": "array",
+            "items": {
+                "type": "array",
+                "prefixItems": [{"title": "openTime", "type": "integer"}, {"title": "price", "type": "string"}],
+            },
+        },
+    }
+    assert unmodelled(ledger) == []
+
+
+# --- both languages
+
+
+def both(en: str, zh: str) -> tuple[ResponseFacts, list[tuple[str, Any, Any, str]]]:
+    merged, differences = responses.merge(page(en)[0], page(zh, "zh")[0])
+    return merged, [(each.fact, each.en, each.zh, each.taken) for each in differences]
+
+
+def test_equal_halves_do_not_differ() -> None:
+    merged, differences = both(code('{"a": 1, "b": null}'), code('{"a": 2, "b": "x"}'))
+    assert differences == []
+    assert merged.examples == [{"value": {"a": 1, "b": None}}]
+    assert fields(merged)["b"]["type"] == ["string", "null"]
+
+
+def test_fields_of_one_language_are_kept_and_told() -> None:
+    merged, differences = both(code('{"a": 1, "b": [{"c": 1}]}'), code('{"a": 1, "b": [{"d": "x"}], "e": 1}'))
+    assert list(fields(merged)) == ["a", "b", "e"]
+    assert differences == [
+        ("response.schema.properties.b.items.properties.c", "integer", None, "en"),
+        ("response.schema.properties.b.items.properties.d", None, "string", "zh"),
+        ("response.schema.properties.e", None, "integer", "zh"),
+    ]
+
+
+def test_lines_of_a_difference() -> None:
+    _, (difference,) = responses.merge(page(code('{\n"a": 1,\n"b": 1}'))[0], page(code('{"a": 1}'))[0])
+    assert (difference.en_line, difference.zh_line) == (4, None)
+
+
+def test_types_that_differ_are_both_kept() -> None:
+    merged, differences = both(code('{"a": 1}'), code('{"a": "1"}'))
+    assert fields(merged)["a"]["type"] == ["integer", "string"]
+    assert differences == [("response.schema.properties.a", "integer", "string", "en")]
+
+
+def test_a_broken_block_is_taken_from_the_other_language() -> None:
+    merged, _ = both(code('{"a": 1}') + code('{"b": }'), code('{"a": 2}') + code('{"b": 2}'))
+    assert [example["value"] for example in merged.examples] == [{"a": 1}, {"b": 2}]
+    assert list(fields(merged)) == ["a", "b"]
+
+
+def test_a_condition_that_one_language_states_is_taken() -> None:
+    merged, differences = both(
+        code('{"a": 1}') + "OR\n\n" + code('[{"a": 1}]'),
+        code('{"a": 1}') + "或(当不发送coin)\n\n" + code('[{"a": 1}]'),
+    )
+    assert merged.schema is not None
+    assert [option["when"] for option in merged.schema["anyOf"]] == [{"present": "coin"}, {"absent": "coin"}]
+    assert [example["when"] for example in merged.examples] == [{"present": "coin"}, {"absent": "coin"}]
+    assert differences == []
+
+
+def test_one_language_alone() -> None:
+    found, _ = page(code('{"a": 1}'))
+    assert responses.merge(found, None) == (found, [])
+    assert responses.merge(None, found) == (found, [])
+
+
+def test_english_names_of_places_win_and_chinese_ones_fill() -> None:
+    named = '[[\n"1", // PRICE\n"2" // QTY\n]]'
+    merged, differences = both(code('[["1", "2"]]'), code(named))
+    assert merged.schema is not None
+    assert [part["title"] for part in merged.schema["items"]["prefixItems"]] == ["price", "qty"]
+    assert differences == []
+
+
+# --- the documentation
+
+
+SPECS = {
+    "000_302836fe76daba61.txt": "usds_futures/ws/cancel_algo_order",
+    "001_727a07828ff292df.txt": "usds_futures/rest/cancel_algo_order",
+    "002_2ede237ec2a4fbec.txt": "usds_futures/ws/cancel_order",
+    "003_4f0109947fe86268.txt": "margin/rest/margin_account_cancel_order",
+    "004_2943aff4e4903e34.txt": "portfolio_margin/rest/cancel_cm_conditional_order",
+}
+
+
+@pytest.mark.parametrize("file", SPECS)
+def test_the_specs_written_by_hand_come_out_the_same(file: str, root: Path, documentation: Path) -> None:
+    text = (documentation / "seeds" / file).read_text("utf-8")
+    written = yaml.safe_load((root / "specs" / f"{SPECS[file]}.yaml").read_text("utf-8"))
+    pages = front_matter.read(file, text) if front_matter.recognise(text) else dump.read(file, text)
+    facts = {
+        section.lang: responses.read(
+            section.of("response", "fields"), Known(section.lang, written["params"]), Ledger(section.lang)
+        )
+        for found in pages
+        for section in sections.split(found)
+    }
+    merged, differences = responses.merge(facts.get("en"), facts.get("zh"))
+    assert merged.schema == written["response"]["schema"]
+    assert merged.schema is not None
+    assert list(merged.schema["properties"]) == list(written["response"]["schema"]["properties"])
+    assert merged.examples == written["response"]["examples"]
+    told = [(each["fact"], each["en"], each["zh"], each["taken"]) for each in written.get("disagreements", [])]
+    assert [(each.fact, each.en, each.zh, each.taken) for each in differences] == told
+
+
+# --- any text
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=80))
+def test_no_comment_breaks_the_reader(text: str) -> None:
+    comments.read(text, Place("1", {"kind": "x"}), Known("en", PARAMS))
+    responses.alternatives.label(text, "", Known("en", PARAMS))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet='{}[]:,"ab1E-e/ \n|`*', max_size=80))
+def test_no_page_breaks_the_reader(text: str) -> None:
+    found, _ = page(code(text) + text)
+    responses.merge(found, found)

@@ -1,0 +1,153 @@
+"""Pages into sections and parts: by headings, by bold labels, many endpoints on a page or one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.transcribe.blocks import Page
+from generator.transcribe.markdown import blocks
+from generator.transcribe.sections import Section, label, split
+
+ONE = """# Press Coin (TRADE)
+
+## API Description
+
+Makes a coin.
+
+## HTTP Request
+
+POST `/mint/v1/coin`
+
+**Weight:**
+**3**
+
+## Request Parameters
+
+Name | Type | Mandatory | Description
+---|---|---|---
+metal | STRING | YES |
+
+> * Either `a` or `b` must be sent.
+
+## Response Example
+
+```
+{}
+```
+
+## A heading nobody knows
+
+Text.
+"""
+
+MANY = """# The mint
+
+General words.
+
+## Making
+
+### Press coin (TRADE)
+```
+POST /api/v1/coin
+```
+Makes a coin.
+
+**Weight:**
+1
+
+**Parameters:** NONE
+
+**Response - FULL:**
+
+```javascript
+{}
+```
+
+#### Press many - Deprecated (TRADE)
+```
+POST /api/v1/coins
+```
+**Weight:** 2
+
+**Response:**
+```
+{}
+```
+
+#### Conditional fields in coins
+
+Something else.
+
+### Not an endpoint
+
+Words.
+
+### Melt coin
+```json
+{"id": 1, "method": "coin.melt", "params": {}}
+```
+**Weight:**
+4
+"""
+
+
+def sections(text: str, lang: str = "en") -> tuple[Section, ...]:
+    return split(Page("mint.md", lang, "mint/coins", None, "2026-01-15", blocks(text)))
+
+
+def shown(section: Section) -> list[tuple[str, str, int, int]]:
+    return [(part.kind, part.name, part.line, len(part.blocks)) for part in section.parts]
+
+
+def test_one_endpoint_on_a_page() -> None:
+    (section,) = sections(ONE)
+    assert (section.title, section.line, section.page) == ("Press Coin (TRADE)", 1, "mint/coins")
+    assert shown(section) == [
+        ("description", "", 3, 1),
+        ("request", "", 7, 1),
+        ("weight", "", 11, 1),
+        ("params", "", 14, 2),
+        ("response", "", 22, 1),
+        ("other", "", 28, 1),
+    ]
+    (weight,) = section.of("weight")
+    assert [(block.line, getattr(block, "text", "")) for block in weight.blocks] == [(11, "3")]
+
+
+def test_many_endpoints_on_a_page() -> None:
+    first, second, third = sections(MANY)
+    assert [s.title for s in (first, second, third)] == [
+        "Press coin (TRADE)", "Press many - Deprecated (TRADE)", "Melt coin",
+    ]  # fmt: skip
+    assert shown(first) == [
+        ("request", "", 9, 1),
+        ("description", "", 9, 1),
+        ("weight", "", 13, 1),
+        ("params", "", 16, 1),
+        ("response", "FULL", 18, 1),
+    ]
+    assert [part.kind for part in second.parts] == ["request", "weight", "response"]
+    assert [part.kind for part in third.parts] == ["sample", "weight"]
+
+
+def test_a_page_without_an_endpoint_has_no_section() -> None:
+    assert sections("# Coins\n\n## Request\n\nWords about `GET /coins`.\n") == ()
+    assert sections("") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Request Weight(IP)", "weight", "IP"), ("请求权重（UID）", "weight", "UID"), ("权重:", "weight", ""),
+        ("Response - ACK:", "response", "ACK"), ("响应 - FULL", "response", "FULL"), ("HTTP请求", "request", ""),
+        ("Unfilled Order Count:", "unfilled", ""), ("数据源：", "source", ""), ("Parameters:", "params", ""),
+        ("Endpoint: /bapi/v1/x", "request", ""), ("Response detail description:", "fields", ""),
+    ],
+)  # fmt: skip
+def test_labels(text: str, kind: str, name: str) -> None:
+    assert label(text) == (kind, name)
+
+
+@pytest.mark.parametrize("text", ["Weighty matters", "Press Coin", "OR", "", "Parameters of the mint"])
+def test_what_is_no_label(text: str) -> None:
+    assert label(text) is None
