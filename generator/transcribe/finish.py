@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from generator.transcribe.facts.reading import Spec
@@ -12,17 +13,17 @@ from generator.transcribe.reconcile import reconcile
 _SIGNED_BY_TABLE = "timestamp"
 
 
-def spec(merged: Merged, signed_tags: frozenset[str], prose: bool = False) -> Spec:
+def spec(merged: Merged, demands: Mapping[str, str], prose: bool = False) -> Spec:
     """The spec as data.
 
-    `signed_tags` are the tags of the product that demand a signature: where the table demands a `timestamp` although
-    the tag demands none, the table is believed.
+    `demands` tells what each of the product's tags asks for: where the table demands a `timestamp` although the tag
+    asks for no signature, the table is believed.
     """
     said = merged.spec
     finished: Spec = {"title": said["title"], "security": said["security"] or "NONE"}
     finished.update(_form(said))
     timestamp = said["params"].get(_SIGNED_BY_TABLE, {})
-    if finished["security"] not in signed_tags and timestamp.get("mandatory"):
+    if demands.get(finished["security"], "signed") != "signed" and timestamp.get("mandatory"):
         finished["auth"] = "signed"
     finished["weight"] = said["weight"]
     merged.reconciled.extend(reconcile(said, merged.enums))

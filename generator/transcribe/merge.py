@@ -23,6 +23,10 @@ _STATED = "what one half states and the other leaves out is kept"
 _OPTIONAL = "a parameter that one half does not know is kept, as optional"
 
 
+#: Facts that a spec writes under another key.
+_SHOWN = {"method": "request", "path": "request", "ws_method": "method"}
+
+
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """A fact that the two languages state differently, with the line of each (None: it does not stand there)."""
@@ -107,8 +111,10 @@ def _both(merged: Merged, en: Facts, zh: Facts) -> None:
             merged.spec[fact] = value
             continue
         has = stated.get(fact, (_says(value), _says(theirs[fact])))
-        line = "request" if fact in ("method", "path", "ws_method") else fact
-        merged.spec[fact] = _scalar(merged, fact, (value, theirs[fact]), has, _lines(en, zh, line))
+        shown = _SHOWN.get(fact, fact)
+        merged.spec[fact] = _scalar(
+            merged, shown, (value, theirs[fact]), has, _lines(en, zh, "request" if shown != fact else fact)
+        )
     merged.spec["params"] = _params(merged, en, zh)
     merged.spec["constraints"] = _constraints(merged, en, zh)
     merged.spec["errors"] = en.errors or zh.errors
@@ -271,6 +277,7 @@ def _param(merged: Merged, fact: str, en: Spec, zh: Spec, lines: tuple[int | Non
             value = _param(merged, f"{fact}.items", en[key], zh[key], lines)
         else:
             value = _scalar(merged, f"{fact}.{key}", values, has, lines)
-        if value is not False and value is not None:
+        # A flag that is not set is not written; a default of false is.
+        if value is not None and (value is not False or key == "default"):
             taken[key] = value
     return taken

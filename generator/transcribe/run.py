@@ -68,7 +68,7 @@ def run(
         for product in products.PRODUCTS
         if product.folder in wanted
     }
-    made.done = transcribe(made.choice, {name: facts.spec for name, facts in made.products.items()}, kept, prose)
+    made.done = transcribe(made.choice, {name: _product(facts) for name, facts in made.products.items()}, kept, prose)
     return made
 
 
@@ -108,6 +108,11 @@ def _general(trusted: Iterable[Looked]) -> Mapping[str, tuple[Page, ...]]:
             elif rank == (group, day) and page.lang not in {p.lang for p in pages}:
                 newest[name] = (*rank, (*pages, page))
     return {name: pages for name, (_, _, pages) in newest.items()}
+
+
+def _product(facts: ProductFacts) -> dict[str, Any]:
+    """A product's spec, with what its pages' languages disagree about."""
+    return {**facts.spec, "disagreements": list(facts.disagreements)} if facts.disagreements else dict(facts.spec)
 
 
 def _links(facts: ProductFacts) -> EnumLinks:

@@ -79,8 +79,7 @@ def _files(
 
 
 def _spec(candidate: Candidate, product: Spec, known: Known, done: Transcribed, prose: bool) -> Spec:
-    signed = frozenset(tag for tag, auth in product.get("security", {}).items() if auth == "signed")
-    spec = finish.spec(candidate.merged, signed, prose)
+    spec = finish.spec(candidate.merged, product.get("security", {}), prose)
     page = spec["source"]["page"]
     own = [each for each in known.corrections.get(candidate.product, ()) if each.page == page]
     spec, outcomes = corrections.apply(spec, own)

@@ -55,7 +55,9 @@ def github(specs: list[Spec], lang: str) -> str:
         parts.append(f"### {_title(spec)}\n```\n{verb}\n```\n")
         for kind, blocks in _parts(spec, lang, fenced=True):
             if kind in LABELS[lang]:
-                parts.append(f"**{LABELS[lang][kind]}**\n" + ("\n" if kind == "params" else "") + "\n\n".join(blocks) + "\n")
+                parts.append(
+                    f"**{LABELS[lang][kind]}**\n" + ("\n" if kind == "params" else "") + "\n\n".join(blocks) + "\n"
+                )
     return "\n".join(parts)
 
 
@@ -94,7 +96,11 @@ def _weight(weight: Any, lang: str) -> list[str]:
     cases = weight[0]["cases"]
     if "present" in cases[0]["when"]:
         name, one, other = cases[0]["when"]["present"], cases[0]["value"], cases[1]["value"]
-        return [f"**{one}** with {name}, **{other}** without {name}" if lang == "en" else f"带{name}**{one}**，不带{name}**{other}**"]
+        return [
+            f"**{one}** with {name}, **{other}** without {name}"
+            if lang == "en"
+            else f"带{name}**{one}**，不带{name}**{other}**"
+        ]
     rows = [f"{case['when']['in_range']}| {case['value']}" for case in cases]
     return ["\n".join(["LIMIT| weight", "---|---", *rows])]
 
@@ -128,10 +134,14 @@ def _notes(rules: list[Spec], lang: str) -> list[str]:
 def _sentence(rule: Spec, lang: str) -> str:
     if "any_of" in rule:
         one, other = rule["any_of"]
-        return f"Either `{one}` or `{other}` must be sent." if lang == "en" else f"`{one}` 与 `{other}` 必须至少发送一个"
+        return (
+            f"Either `{one}` or `{other}` must be sent." if lang == "en" else f"`{one}` 与 `{other}` 必须至少发送一个"
+        )
     if "at_most_one" in rule:
         one, other = rule["at_most_one"]
-        return f"`{one}` and `{other}` cannot be sent together." if lang == "en" else f"`{one}` 和 `{other}` 不能同时发送"
+        return (
+            f"`{one}` and `{other}` cannot be sent together." if lang == "en" else f"`{one}` 和 `{other}` 不能同时发送"
+        )
     span = rule["max_span"]
     days = span["value"].removesuffix("d")
     if lang == "en":

@@ -34,7 +34,9 @@ def test_case(case: str, golden: Callable[[Path, str], None]) -> None:
 
 
 def test_processes_and_order_change_nothing(tmp_path: Path) -> None:
-    folders = [folder for name in ("newest", "misfiled", "many_on_a_page") for folder in (CASES / name / "docs").iterdir()]
+    folders = [
+        folder for name in ("newest", "misfiled", "many_on_a_page") for folder in (CASES / name / "docs").iterdir()
+    ]
     one = run([folders], tmp_path, 1)
     other = run([list(reversed(folders))], tmp_path, 2)
     assert one.done.texts == other.done.texts

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from generator.transcribe.run import Run, run
 from tests.transcribe import pages
 
-NAMES = st.sampled_from(["symbol", "coinId", "origCoinId", "startTime", "endTime", "mintName", "metal", "pageSize", "fromId"])
+NAMES = st.sampled_from(
+    ["symbol", "coinId", "origCoinId", "startTime", "endTime", "mintName", "metal", "pageSize", "fromId"]
+)
 LITERALS = st.lists(st.sampled_from(["GOLD", "SILVER", "IRON", "TIN_5", "LEAD"]), min_size=2, max_size=4, unique=True)
 
 
@@ -24,7 +26,11 @@ def parameters(draw: st.DrawFn) -> dict[str, Any]:
     """Parameters of all types with what a description cell may say of them."""
     params: dict[str, Any] = {}
     for name in draw(st.lists(NAMES, unique=True, max_size=6)):
-        kind = "LONG" if name.endswith(("Time", "Id")) else draw(st.sampled_from(["STRING", "LONG", "INT", "DECIMAL", "ENUM"]))
+        kind = (
+            "LONG"
+            if name.endswith(("Time", "Id"))
+            else draw(st.sampled_from(["STRING", "LONG", "INT", "DECIMAL", "ENUM"]))
+        )
         param: dict[str, Any] = {"type": kind}
         if draw(st.booleans()):
             param["mandatory"] = True
@@ -78,7 +84,9 @@ def specs(draw: st.DrawFn, page: str = "wallet/mint/Press-Coin") -> dict[str, An
         found["params"] = params
     if constraints := draw(rules(params)):
         found["constraints"] = constraints
-    value = draw(st.dictionaries(NAMES, st.integers(0, 2**53) | st.booleans() | st.sampled_from(["a", "0.1"]), min_size=1))
+    value = draw(
+        st.dictionaries(NAMES, st.integers(0, 2**53) | st.booleans() | st.sampled_from(["a", "0.1"]), min_size=1)
+    )
     kinds = {bool: "boolean", int: "integer", str: "string"}
     properties = {name: {"type": kinds[type(each)]} for name, each in value.items()}
     found["response"] = {"schema": {"type": "object", "properties": properties}, "examples": [{"value": value}]}
@@ -104,7 +112,9 @@ def same(read: dict[str, Any], written: dict[str, Any]) -> None:
     assert read == written
 
 
-MANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+MANY = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 @MANY
@@ -149,7 +159,9 @@ def told(made: Run) -> bool:
         or made.without_request
         or any(not verdict.kept or verdict.reason for verdict in made.verdicts.values())
         or any(each.merged.disagreements for each in chosen)
-        or any(entry.verdict == "unmodelled" for each in chosen for facts in each.merged.facts for entry in facts.entries)
+        or any(
+            entry.verdict == "unmodelled" for each in chosen for facts in each.merged.facts for entry in facts.entries
+        )
         or any(example.get("repaired") for spec in made.done.specs.values() for example in _examples(spec))
     )
 

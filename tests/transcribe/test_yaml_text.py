@@ -15,7 +15,9 @@ from generator.transcribe import yaml_text
 TEXTS = st.text(st.characters(blacklist_categories=("Cs",)), max_size=40)
 SCALARS = st.none() | st.booleans() | st.integers(-(10**30), 10**30) | st.floats(allow_nan=False, allow_infinity=False)
 VALUES = st.recursive(
-    SCALARS | TEXTS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4), max_leaves=20
+    SCALARS | TEXTS,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
+    max_leaves=20,
 )
 
 
@@ -52,7 +54,10 @@ def test_small_things_stand_on_one_line() -> None:
     spec = {
         "title": "Press Coin",
         "weight": {"ip": 1},
-        "params": {"coin": {"type": "STRING", "mandatory": True}, "none": {"type": "ENUM", "enum": ["A" * 60, "B" * 60]}},
+        "params": {
+            "coin": {"type": "STRING", "mandatory": True},
+            "none": {"type": "ENUM", "enum": ["A" * 60, "B" * 60]},
+        },
         "constraints": [{"any_of": ["coin", "none"]}],
         "source": {"page": "mint/press", "updated": "2026-01-15"},
     }

@@ -1,0 +1,126 @@
+"""Two languages into one reading: what is shared, what one says alone, and how a contradiction is judged."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.transcribe.facts.endpoint import Facts, Stated
+from generator.transcribe.merge import merge
+
+
+def facts(lang: str, **said: Any) -> Facts:
+    made = Facts(lang, "mint.md", "mint/press", "2026-01-15", 1, "Press Coin", method="GET", path="/coin")
+    made.params_stated = True
+    for key, value in said.items():
+        setattr(made, key, value)
+    return made
+
+
+def both(key: str, en: Any, zh: Any, **more: Any) -> tuple[Any, list[tuple[str, str]]]:
+    stated = {"weight_stated": True} if key == "weight" else {}
+    merged = merge(facts("en", **{key: en}, **stated), facts("zh", **{key: zh}, **stated), more)
+    return merged.spec[key], [(each.fact, each.taken) for each in merged.disagreements]
+
+
+@pytest.mark.parametrize(
+    ("key", "en", "zh", "taken", "told"),
+    [
+        ("weight", 1, 1, 1, []),
+        ("weight", 1, 3, 1, [("weight", "en")]),
+        ("weight", 1, {"ip": 1}, {"ip": 1}, []),
+        ("weight", {"uid": 60}, 60, {"uid": 60}, []),
+        ("weight", {"uid": 60}, {"ip": 60}, {"uid": 60}, [("weight", "en")]),
+        ("security", "TRADE", None, "TRADE", [("security", "en")]),
+        ("security", None, "TRADE", "TRADE", [("security", "zh")]),
+        ("security", None, None, None, []),
+        ("path", "/coin", "/coins", "/coin", [("request", "en")]),
+        ("permission", [], ["Enable Minting"], ["Enable Minting"], []),
+        ("deprecated", False, True, True, []),
+    ],
+)
+def test_a_fact_of_the_endpoint(key: str, en: Any, zh: Any, taken: Any, told: list[tuple[str, str]]) -> None:
+    assert both(key, en, zh) == (taken, told)
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "taken", "told"),
+    [
+        ({"type": "INT", "max": 5}, {"type": "INT"}, {"type": "INT", "max": 5}, []),
+        ({"type": "INT"}, {"type": "INT", "default": 0}, {"type": "INT", "default": 0}, []),
+        ({"type": "BOOLEAN"}, {"type": "BOOLEAN", "default": False}, {"type": "BOOLEAN", "default": False}, []),
+        ({"type": "INT", "max": 5}, {"type": "INT", "max": 6}, {"type": "INT", "max": 5}, ["max"]),
+        ({"type": "INT", "mandatory": True}, {"type": "INT"}, {"type": "INT", "mandatory": True}, ["mandatory"]),
+        ({"type": "STRING"}, {"type": "INT", "max": 5}, {"type": "STRING"}, ["type"]),
+        ({"type": "ENUM", "enum": ["A", "B"]}, {"type": "ENUM", "enum": ["B", "A"]}, {"type": "ENUM", "enum": ["A", "B"]}, []),
+        ({"type": "ENUM", "enum": ["A"]}, {"type": "ENUM", "enum": ["A", "B"]}, {"type": "ENUM", "enum": ["A", "B"]}, ["enum"]),
+        ({"type": "ENUM", "enum": "metal"}, {"type": "ENUM", "enum": ["GOLD"]}, {"type": "ENUM", "enum": ["GOLD"]}, []),
+        (
+            {"type": "ENUM", "enum": "metal"}, {"type": "ENUM", "enum": ["TIN", "GOLD"]},
+            {"type": "ENUM", "enum": "metal"}, [],
+        ),
+    ],
+)  # fmt: skip
+def test_a_parameter(en: Any, zh: Any, taken: Any, told: list[str]) -> None:
+    found = both("params", {"coin": en}, {"coin": zh}, metal=["GOLD", "TIN"])
+    assert found == (
+        {"coin": taken},
+        [(f"params.coin.{key}", "zh" if "B" in str(taken) and told else "en") for key in told],
+    )
+
+
+def test_a_parameter_of_one_table_alone_is_kept_as_optional() -> None:
+    en = facts("en", params={"a": {"type": "INT"}, "c": {"type": "INT"}}, lines={"params.a": 3, "params.c": 4})
+    zh = facts("zh", params={"a": {"type": "INT"}, "b": {"type": "INT", "mandatory": True}}, lines={"params.b": 9})
+    merged = merge(en, zh)
+    assert list(merged.spec["params"].items()) == [
+        ("a", {"type": "INT"}),
+        ("b", {"type": "INT"}),
+        ("c", {"type": "INT"}),
+    ]
+    assert [(d.fact, d.en, d.zh, d.en_line, d.zh_line) for d in merged.disagreements] == [
+        ("params.b", None, {"type": "INT", "mandatory": True}, None, 9),
+        ("params.c", {"type": "INT"}, None, 4, None),
+    ]
+
+
+EITHER = {"any_of": ["a", "b"]}
+LIMIT = {"param": "type", "in": ["LIMIT"]}
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "rules", "told"),
+    [
+        (EITHER, {"any_of": ["b", "a"]}, [EITHER], []),
+        (EITHER, {"any_of": ["a", "b"], "prevails": "a"}, [{**EITHER, "prevails": "a"}], []),
+        (EITHER, {"exactly_one": ["a", "b"]}, [EITHER], ["en"]),
+        ({"exactly_one": ["a", "b"]}, EITHER, [EITHER], ["zh"]),
+        (
+            {"required_if": {"when": LIMIT, "params": ["a"], "any_of": ["b", "c"]}},
+            {"required_if": {"when": LIMIT, "params": ["a", "b", "c"]}},
+            [{"required_if": {"when": LIMIT, "params": ["a"], "any_of": ["b", "c"]}}], ["en"],
+        ),
+        (
+            {"max_span": {"from": "a", "to": "b", "value": "24h"}}, {"max_span": {"from": "a", "to": "b", "value": "7d"}},
+            [{"max_span": {"from": "a", "to": "b", "value": "7d"}}], ["zh"],
+        ),
+        (
+            {"at_most_one": ["a", "b"]}, EITHER,
+            [
+                {"at_most_one": ["a", "b"], "evidence": [{"lang": "en", "line": 5, "where": "note"}]},
+                {**EITHER, "evidence": [{"lang": "zh", "line": 6, "where": "cell"}]},
+            ], [],
+        ),
+    ],
+)  # fmt: skip
+def test_rules(en: Any, zh: Any, rules: Any, told: list[str]) -> None:
+    merged = merge(facts("en", constraints=[Stated(5, "note", en)]), facts("zh", constraints=[Stated(6, "cell", zh)]))
+    assert merged.spec["constraints"] == rules
+    assert [each.taken for each in merged.disagreements] == told
+
+
+def test_one_language_alone() -> None:
+    merged = merge(None, facts("zh", params={"a": {"type": "INT"}}, weight=3, weight_stated=True))
+    assert (merged.spec["weight"], merged.spec["params"], merged.disagreements) == (3, {"a": {"type": "INT"}}, [])
+    assert merged.spec["source"] == {"page": "mint/press", "updated": "2026-01-15", "langs": ["zh"]}
