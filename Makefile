@@ -2,10 +2,11 @@
 
 PYTHON ?= python3
 VENV := .venv
+DOCS ?= $(SPECWRIGHT_DOCS)
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: build test lint format golden coverage lock bench clean
+.PHONY: build test lint format golden coverage transcribe lock bench clean
 
 build: $(STAMP)
 	$(BIN)/specwright build
@@ -39,6 +40,12 @@ coverage: $(STAMP)
 	$(BIN)/coverage run --branch --source generated/binance_typed -m pytest generated/tests
 	$(BIN)/coverage report --skip-covered
 	$(BIN)/coverage report --omit '*/runtime/*' --fail-under 100 > /dev/null
+
+# The documentation into specs/: the newest text of each endpoint; what June's crawl lacks stands in January's.
+transcribe: $(STAMP)
+	$(BIN)/python -m generator transcribe $(DOCS)/spot-github-2026-07 \
+	  --then $(DOCS)/2026-06-27 $(DOCS)/2026-01-16 --then $(DOCS)/2025-06-html \
+	  --out specs --report .cache/specwright/transcription.txt
 
 # Resolves the pins anew (needs `pip install uv`).
 lock:

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import http.client
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -72,6 +73,22 @@ def builds() -> None:
             lambda: process(*build, cwd=here),
             3,
         )
+
+
+def one_change() -> None:
+    """A build after one spec changed, against a cold one."""
+    with tempfile.TemporaryDirectory() as folder:
+        here = Path(folder)
+        shutil.copytree(ROOT / "specs", here / "specs")
+        spec = here / "specs/margin/rest/margin_account_cancel_order.yaml"
+        build = (sys.executable, "-m", "generator", "build")
+        process(*build, cwd=here)
+
+        def changed() -> float:
+            spec.write_text(f"{spec.read_text('utf-8')}# changed\n", "utf-8")
+            return process(*build, cwd=here)
+
+        ratio("build, one spec changed / cold", changed, lambda: process(*build, "--no-cache", cwd=here), 3)
 
 
 def lines() -> None:
@@ -154,5 +171,5 @@ def decoding() -> None:
 
 
 if __name__ == "__main__":
-    for measure in (lines, builds, imports, calls, decoding):
+    for measure in (lines, builds, one_change, imports, calls, decoding):
         measure()

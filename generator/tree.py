@@ -141,13 +141,21 @@ def _fill(staging: Path, folder: Path, output: Mapping[str, bytes]) -> None:
     _keep(
         folder, staging, PurePosixPath(), mine, {str(parent) for path in mine for parent in PurePosixPath(path).parents}
     )
+    for parent in sorted({PurePosixPath(path).parent for path in output}):
+        (staging / parent).mkdir(parents=True, exist_ok=True)
     for path, data in output.items():
         old, new = folder / path, staging / path
-        new.parent.mkdir(parents=True, exist_ok=True)
-        if old.is_file() and not old.is_symlink() and old.read_bytes() == data:
+        if not old.is_symlink() and _holds(old, data):
             _link(old, new)
         else:
             new.write_bytes(data)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def _keep(folder: Path, staging: Path, below: PurePosixPath, mine: set[str], my_folders: set[str]) -> None:
@@ -162,11 +170,11 @@ def _keep(folder: Path, staging: Path, below: PurePosixPath, mine: set[str], my_
                 (staging / path).mkdir(parents=True, exist_ok=True)
             _keep(folder, staging, path, mine, my_folders)
         elif str(path) not in mine:
+            (staging / path).parent.mkdir(parents=True, exist_ok=True)
             _link(folder / path, staging / path)
 
 
 def _link(old: Path, new: Path) -> None:
-    new.parent.mkdir(parents=True, exist_ok=True)
     try:
         os.link(old, new, follow_symlinks=False)
     except OSError:

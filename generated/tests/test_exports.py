@@ -8,16 +8,48 @@ import binance_typed
 import pytest
 
 OWN = {"ApiError", "BinanceError", "ConstraintError", "Credentials", "ExecutionUnknown", "NotSent", "ResponseMismatch"}
-#: Product → its clients, each with the heavy packages that it needs.
+#: Product → its clients, each with the module that it lies in.
 PRODUCTS = {
-    "margin": {"Margin": ".sync", "AsyncMargin": ".aio"},
+    "algo": {"Algo": ".sync", "AsyncAlgo": ".aio"},
+    "alpha": {"Alpha": ".sync", "AsyncAlpha": ".aio"},
+    "binance_link": {"BinanceLink": ".sync", "AsyncBinanceLink": ".aio"},
+    "binance_link_futures": {"BinanceLinkFutures": ".sync", "AsyncBinanceLinkFutures": ".aio"},
+    "binance_link_portfolio_margin": {"BinanceLinkPortfolioMargin": ".sync", "AsyncBinanceLinkPortfolioMargin": ".aio"},
+    "c2c": {"C2C": ".sync", "AsyncC2C": ".aio"},
+    "coin_futures": {
+        "CoinFutures": ".sync",
+        "AsyncCoinFutures": ".aio",
+        "CoinFuturesWs": ".sync",
+        "AsyncCoinFuturesWs": ".aio",
+    },
+    "convert": {"Convert": ".sync", "AsyncConvert": ".aio"},
+    "copy_trading": {"CopyTrading": ".sync", "AsyncCopyTrading": ".aio"},
+    "crypto_loan": {"CryptoLoan": ".sync", "AsyncCryptoLoan": ".aio"},
+    "dual_investment": {"DualInvestment": ".sync", "AsyncDualInvestment": ".aio"},
+    "fiat": {"Fiat": ".sync", "AsyncFiat": ".aio"},
+    "futures_data": {"FuturesData": ".sync", "AsyncFuturesData": ".aio"},
+    "gift_card": {"GiftCard": ".sync", "AsyncGiftCard": ".aio"},
+    "institutional_loan": {"InstitutionalLoan": ".sync", "AsyncInstitutionalLoan": ".aio"},
+    "margin": {"Margin": ".sync", "AsyncMargin": ".aio", "MarginWs": ".sync", "AsyncMarginWs": ".aio"},
+    "mining": {"Mining": ".sync", "AsyncMining": ".aio"},
+    "nft": {"Nft": ".sync", "AsyncNft": ".aio"},
+    "options": {"Options": ".sync", "AsyncOptions": ".aio"},
+    "pay": {"Pay": ".sync", "AsyncPay": ".aio"},
     "portfolio_margin": {"PortfolioMargin": ".sync", "AsyncPortfolioMargin": ".aio"},
+    "portfolio_margin_pro": {"PortfolioMarginPro": ".sync", "AsyncPortfolioMarginPro": ".aio"},
+    "rebate": {"Rebate": ".sync", "AsyncRebate": ".aio"},
+    "simple_earn": {"SimpleEarn": ".sync", "AsyncSimpleEarn": ".aio"},
+    "spot": {"Spot": ".sync", "AsyncSpot": ".aio", "SpotWs": ".sync", "AsyncSpotWs": ".aio"},
+    "staking": {"Staking": ".sync", "AsyncStaking": ".aio"},
+    "sub_account": {"SubAccount": ".sync", "AsyncSubAccount": ".aio"},
     "usds_futures": {
         "UsdsFutures": ".sync",
         "AsyncUsdsFutures": ".aio",
         "UsdsFuturesWs": ".sync",
         "AsyncUsdsFuturesWs": ".aio",
     },
+    "vip_loan": {"VipLoan": ".sync", "AsyncVipLoan": ".aio"},
+    "wallet": {"Wallet": ".sync", "AsyncWallet": ".aio"},
 }
 CLIENTS = {client: product for product, clients in PRODUCTS.items() for client in clients}
 #: Takes long to import, and only some clients need it.
@@ -27,9 +59,8 @@ HEAVY = {"aiohttp", "websockets", "ssl", "cryptography", "asyncio"}
 def imported(statement):
     """The modules that a fresh interpreter has after a statement, beyond those that it starts with."""
     code = f"import sys; before = set(sys.modules); {statement}; print(*(set(sys.modules) - before))"
-    return set(
-        subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-    )
+    done = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=True)
+    return set(done.stdout.split())
 
 
 def products_in(modules):

@@ -16,7 +16,7 @@ NOWHERE = Position("")
 TRANSPORTS = ("rest", "ws", "stream", "event")
 
 #: Parameters that the client fills in by itself, on every endpoint that demands them.
-CLIENT_PARAMS = frozenset({"apiKey", "recvWindow", "signature", "timestamp"})
+CLIENT_PARAMS = frozenset({"recvWindow", "signature", "timestamp"})
 
 #: Overloads multiply with every either-of rule; beyond this many forms a rule is checked at run time only.
 MAX_FORMS = 8
@@ -274,7 +274,9 @@ class Endpoint:
     @cached_property
     def arguments(self) -> tuple[Param, ...]:
         """The parameters of the client's method: all that the client does not send by itself."""
-        managed = {"signed": CLIENT_PARAMS, "key": frozenset({"apiKey"})}.get(self.auth, frozenset())
+        managed = CLIENT_PARAMS if self.auth == "signed" else frozenset()
+        if self.transport == "ws" and self.auth != "none":
+            managed |= {"apiKey"}  # REST sends the key in a header: there, an apiKey is what the request is about
         return tuple(param for param in self.params if param.name not in managed)
 
     @property

@@ -18,7 +18,11 @@ def run(options: argparse.Namespace) -> int:
         if said is not None:
             print(said)  # noqa: T201
             return 0
-    return _build(where, options, inputs)
+    from generator.render.collection import without_collection
+
+    # Much is made and little of it thrown away before the end: even the imports take a tenth longer otherwise.
+    with without_collection():
+        return _build(where, options, inputs)
 
 
 def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:

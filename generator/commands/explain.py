@@ -14,7 +14,7 @@ from generator.catalog.findings import FindingsError
 from generator.catalog.load import load
 from generator.catalog.model import Catalogue, Endpoint
 from generator.commands import report
-from generator.pipeline import rendered
+from generator.pipeline import product
 from generator.render import sentences, templates
 from generator.render.methods import Method, names_in, product_view
 
@@ -53,22 +53,22 @@ def _explained(endpoint: Endpoint, catalogue: Catalogue, where: paths.Paths) -> 
     yield "\ntemplates → output:"
     view = product_view(catalogue, catalogue.products[endpoint.product])
     method = next(m for m in view.methods if endpoint.id in [e.id for e in (m.rest, m.ws) if e])
-    files = rendered(catalogue, where)
+    files = product(catalogue, where, endpoint).files
     for template in templates.paths(where.templates):
         if "%product%" not in template:
             continue
         path = templates.output_path(
             template, product=endpoint.product, transport=endpoint.transport, name=endpoint.name
         )
-        for number, text in _mentions(files[path], method, whole="%name%" in template):
+        for number, text in _mentions(files.get(path, ""), method, endpoint, whole="%name%" in template):
             yield f"  {paths.shown(where.templates)}/{template} → {where.out / path}:{number}: {text.strip()}"
 
 
-def _mentions(text: str, method: Method, *, whole: bool) -> Iterator[tuple[int, str]]:
+def _mentions(text: str, method: Method, endpoint: Endpoint, *, whole: bool) -> Iterator[tuple[int, str]]:
     """The lines of an output at which this endpoint begins."""
     lines = text.splitlines()
     if whole:
-        yield 1, lines[0]
+        yield from ((number, line) for number, line in enumerate(lines[:2], 1) if endpoint.id in line)
         return
     answer = re.findall(r"models\.(\w+)", method.answer)
     starts = (f"    def {method.name}(", f"    async def {method.name}(", f"{method.constant}: ")

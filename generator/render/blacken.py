@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-
-LINE_LENGTH = 120
+from generator.render.collection import without_collection
+from generator.render.layout import LINE_LENGTH
 
 
 def blacken(source: str) -> str:
@@ -13,11 +12,5 @@ def blacken(source: str) -> str:
     from black.mode import TargetVersion
 
     mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH, magic_trailing_comma=False)
-    # Black makes many small things and no cycles; looking for cycles meanwhile takes a third of its time.
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with without_collection():
         return black.format_str(source, mode=mode)
-    finally:
-        if enabled:
-            gc.enable()

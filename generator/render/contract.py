@@ -3,124 +3,143 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
 from generator.catalog.check_names import field_name
-from generator.catalog.model import Catalogue, Endpoint, Param, Schema
+from generator.catalog.model import Endpoint, Param, Product, Schema
 from generator.render import sentences
+from generator.render.memory import Memory, remembered
 from generator.render.methods import Method, ProductView, names_in
-from generator.render.python import literal, shown
 from generator.render.samples import Samples, Values, as_sent, samples
 from generator.render.schemas import merged
 from generator.server import answers, charges
+from generator.server.budget import limits_of
 from generator.server.conditions import view
 from generator.server.constraints import waived
 
 Pair = tuple[str, Any]
+#: Calls in a row, however much room there is.
+MOST_CALLS = 50
 
 
 @dataclass(frozen=True)
 class Case:
-    """The contract of one endpoint on one transport; every property is a list of Python literals for the template."""
+    """The contract of one endpoint on one transport; every property is plain data, a row for each case."""
 
     endpoint: Endpoint
     method: Method
-    view: ProductView
-    samples: Samples
-
-    @property
-    def clients(self) -> list[str]:
-        suffix = "Ws" if self.endpoint.transport == "ws" else ""
-        return [f"{self.view.class_name}{suffix}", f"Async{self.view.class_name}{suffix}"]
+    product: Product
+    memory: Memory
 
     @cached_property
-    def forms(self) -> list[str]:
-        """(arguments, pairs on the wire, charge by counter)."""
-        return [
-            _tuple(self._arguments(form), literal(self._wire(form)), literal(self._charged(form)))
-            for form in self.samples.forms
-        ]
-
-    @cached_property
-    def violations(self) -> list[str]:
-        """(arguments, the sentence of the rule that they break)."""
-        found = []
-        for rule, values in self.samples.violations:
-            sentence = sentences.rule(rule, names_in(rule, self.endpoint))
-            found.append(_tuple(self._arguments(values), literal(sentence)))
-        return found
-
-    @cached_property
-    def mandatory(self) -> list[str]:
-        """(arguments without a mandatory parameter, its name)."""
-        form = self._first
-        lifted = waived(self.endpoint, None)
-        mandatory = [param.name for param in self.endpoint.arguments if param.mandatory and param.name in form]
-        names = [name for name in mandatory if name not in lifted]
-        return [
-            _tuple(self._arguments({k: v for k, v in form.items() if k != name}), literal(self._python(name)))
-            for name in names
-        ]
-
-    @cached_property
-    def wrong(self) -> list[str]:
-        """(arguments with a value that is not documented, the name of the parameter)."""
-        return [
-            _tuple(self._arguments(self._first, {param.name: value}), literal(param.python_name))
-            for param in self.endpoint.arguments
-            for value in _wrong(param)
-        ]
-
-    @cached_property
-    def examples(self) -> list[str]:
-        """(arguments, the documented answer, its fields by Python name) for every example that a request can get."""
-        return [
-            _tuple(
-                self._arguments(form), literal(example.value), literal(_expected(example.value, self.endpoint.schema))
-            )
-            for example, form in self._example_forms
-            if form is not None and example.status < 300
-        ]
-
-    @cached_property
-    def errors(self) -> list[str]:
-        """(code, name, message) of every error that the page documents."""
-        transports = (self.method.rest, self.method.ws)
-        stated = [*self.view.product.errors, *(error for each in transports if each for error in each.errors)]
-        named = {error.code: error.name for error in stated if error.name}
-        return [literal((e.code, named.get(e.code), e.msg or "")) for e in self.endpoint.errors]
+    def written(self) -> str:
+        """The file that the tests read: JSON, a line for each case."""
+        return remembered(self.memory, "contract", self._source, self._made)
 
     @cached_property
     def unproven(self) -> list[str]:
-        """What no test was found for; the tests say so by a skip."""
+        """What no case was found for; it is counted and listed."""
+        found: list[str] = json.loads(self.written)["unproven"]
+        return found
+
+    @property
+    def _source(self) -> str:
+        """Everything that the contract is made from."""
+        other = self.method.ws if self.endpoint is self.method.rest else self.method.rest
+        shared = (self.method.name, self.method.constant, other and other.errors)
+        return repr((self.endpoint, shared, self.product))
+
+    @cached_property
+    def samples(self) -> Samples:
+        return samples(self.endpoint, self.product)
+
+    def _made(self) -> str:
+        suffix = "Ws" if self.endpoint.transport == "ws" else ""
+        name = f"{self.product.class_name}{suffix}"
+        return rows(
+            {
+                "endpoint": self.endpoint.id,
+                "clients": [name, f"Async{name}"],
+                "method": self.method.name,
+                "operation": self.method.constant,
+                "auth": self.endpoint.auth,
+                "request": [self.endpoint.method, self.endpoint.path or ""],
+                "on_success": self._on_success,
+                "room": self._room,
+                "rules": len(self.endpoint.constraints),
+                "forms": [[self._arguments(f), self._wire(f), self._charged(f)] for f in self.samples.forms],
+                "violations": self._violations,
+                "mandatory": self._mandatory,
+                "wrong": [[param.python_name, value] for param in self.endpoint.arguments for value in _wrong(param)],
+                "examples": self._examples,
+                "errors": self._errors if self.samples.forms else [],
+                "unproven": self._missing,
+            }
+        )
+
+    @property
+    def _missing(self) -> list[str]:
         missing = [
             f"no request was found that is answered by example {number}"
             for number, (_, form) in enumerate(self._example_forms, 1)
             if form is None
         ]
-        return [literal(text) for text in (*self.samples.unproven, *missing)]
+        return [*self.samples.unproven, *missing]
 
     @property
-    def on_success(self) -> dict[str, int]:
+    def _room(self) -> int:
+        """How many calls the budgets of the exchange have room for; half of them, as some cost more than a sample."""
+        sent = [*self.samples.forms, *(values for _, values in self.samples.violations)]
+        due = [charges.due(self.endpoint, self._view(values)) for values in sent]
+        most = {
+            limit: max([1, *(cost.get(limit.counter, 1) for cost in due)])
+            for limit in limits_of(self.product, self.endpoint)
+        }
+        return max(1, min([MOST_CALLS, *(limit.limit // cost // 2 for limit, cost in most.items())]))
+
+    @property
+    def _violations(self) -> list[Any]:
+        """Arguments, and the sentence of the rule that they break."""
+        return [
+            [self._arguments(values), sentences.rule(rule, names_in(rule, self.endpoint))]
+            for rule, values in self.samples.violations
+        ]
+
+    @property
+    def _mandatory(self) -> list[str]:
+        """The mandatory parameters, which the first form can be sent without."""
+        lifted = waived(self.endpoint, None)
+        return [
+            param.python_name
+            for param in self.endpoint.arguments
+            if param.mandatory and param.name in self._first and param.name not in lifted
+        ]
+
+    @property
+    def _examples(self) -> list[Any]:
+        """Arguments, the documented answer, its fields by Python name, for every example that a request can get."""
+        return [
+            [self._arguments(form), example.value, _expected(example.value, self.endpoint.schema)]
+            for example, form in self._example_forms
+            if form is not None and example.status < 300
+        ]
+
+    @property
+    def _errors(self) -> list[Any]:
+        """Code, name and message of every error that the page documents."""
+        transports = (self.method.rest, self.method.ws)
+        stated = [*self.product.errors, *(error for each in transports if each for error in each.errors)]
+        named = {error.code: error.name for error in stated if error.name}
+        return [[e.code, named.get(e.code), e.msg or "Refused."] for e in self.endpoint.errors]
+
+    @property
+    def _on_success(self) -> dict[str, int]:
         """What a request that succeeds is charged instead, by counter."""
         return {each.counter: each.on_success for each in self.endpoint.charges or () if each.on_success is not None}
-
-    @property
-    def arguments(self) -> str:
-        """The arguments of the first form."""
-        return self._arguments(self._first)
-
-    @property
-    def title(self) -> str:
-        return shown(f"{self.endpoint.id}: {self.endpoint.request_text}")
-
-    @property
-    def uses_decimal(self) -> bool:
-        return any("Decimal(" in text for text in (*self.forms, *self.violations, *self.wrong, *self.examples))
 
     @cached_property
     def _first(self) -> Values:
@@ -138,18 +157,13 @@ class Case:
     def _charged(self, form: Values) -> dict[str, int]:
         return {counter: cost for counter, cost in charges.due(self.endpoint, self._view(form)).items() if cost}
 
-    def _python(self, wire: str) -> str:
-        return self.endpoint.by_name[wire].python_name
-
-    def _arguments(self, values: Values, changed: Values | None = None) -> str:
+    def _arguments(self, values: Values) -> dict[str, Any]:
         """The keyword arguments of a call."""
-        given = {**values, **(changed or {})}
-        parts = [
-            f"{literal(param.python_name)}: {_argument(param, given[param.name])}"
+        return {
+            param.python_name: _argument(param, values[param.name])
             for param in self.endpoint.arguments
-            if param.name in given
-        ]
-        return "{" + ", ".join(parts) + "}"
+            if param.name in values
+        }
 
     def _wire(self, form: Values) -> list[Pair]:
         pairs: list[Pair] = []
@@ -160,30 +174,39 @@ class Case:
         return sorted(pairs, key=repr)
 
 
-def cases(product: ProductView, catalogue: Catalogue) -> Iterator[Case]:
-    """The contract of every endpoint of a product."""
+def cases(product: ProductView, memory: Memory) -> Iterator[Case]:
+    """The contract of every endpoint of a product, each made when it is asked for."""
     for method in product.methods:
         for endpoint in (method.rest, method.ws):
             if endpoint is not None:
-                yield Case(endpoint, method, product, samples(endpoint, catalogue.products[product.name]))
+                yield Case(endpoint, method, product.product, memory)
 
 
-def _tuple(*parts: str) -> str:
-    return f"({', '.join(parts)})"
+def rows(data: Mapping[str, Any]) -> str:
+    """JSON that people can read in a diff: a line for each key, and for each row of a table."""
+    parts = []
+    for key, value in data.items():
+        is_table = isinstance(value, list) and any(isinstance(row, list) for row in value)
+        lines = ",\n  ".join(map(_json, value)) if is_table else None
+        parts.append(f" {_json(key)}: " + (f"[\n  {lines}\n ]" if lines else _json(value)))
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def _argument(param: Param, value: Any) -> str:
-    """A value as a caller writes it; the fields of a batch element go by their Python names."""
+def _json(value: Any) -> str:
+    # ASCII, so that neither bidi marks nor look-alikes of quotes reach the file.
+    return json.dumps(value, allow_nan=False)
+
+
+def _argument(param: Param, value: Any) -> Any:
+    """A value as a caller has it; the fields of a batch element go by their Python names, and Decimals are marked."""
     if isinstance(value, Decimal):
-        return f"Decimal({literal(str(value))})"
+        return {"$decimal": str(value)}
     if isinstance(value, list):
-        item = param.items or param
-        return f"[{', '.join(_argument(item, each) for each in value)}]"
+        return [_argument(param.items or param, each) for each in value]
     if isinstance(value, dict):
         by_name = {part.name: part for part in param.fields}
-        parts = (f"{literal(by_name[k].python_name)}: {_argument(by_name[k], v)}" for k, v in value.items())
-        return "{" + ", ".join(parts) + "}"
-    return literal(value)
+        return {by_name[key].python_name: _argument(by_name[key], each) for key, each in value.items()}
+    return value
 
 
 # --- what stands on the wire ------------------------------------------------------------------------------------

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.catalog import names, plain
 from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Product
 from generator.render import operations, sentences
 from generator.render.batches import Batches
-from generator.render.python import docstring, literal, shown
+from generator.render.python import docstring, shown
 from generator.render.schemas import Models
 from generator.render.sentences import Namer
 
+_WORD = re.compile(r"\w+")
 DOCUMENTATION = "https://developers.binance.com/docs/"
 
 
@@ -28,23 +30,17 @@ class Method:
     returns: str
     rest: Endpoint | None
     ws: Endpoint | None
-    rest_route: str | None
-    ws_route: str | None
-    params: tuple[str, ...]
-    rules: tuple[str, ...]
-    errors: str
+    operation: str
     overloads: tuple[str, ...]
     signature: str
     arguments: str
-    doc: tuple[str, ...]
+    doc: str
 
     @property
     def words(self) -> frozenset[str]:
         """Every identifier in the source of this method and its operation."""
-        routes = [route for route in (self.rest_route, self.ws_route) if route]
         overload = ["overload"] if self.overloads else []
-        source = [self.signature, self.returns, *self.params, *self.rules, *routes, *overload]
-        return frozenset(re.findall(r"\w+", " ".join(source)))
+        return frozenset(_WORD.findall(" ".join([self.signature, self.returns, self.operation, *overload])))
 
     @property
     def shared(self) -> bool:
@@ -52,7 +48,7 @@ class Method:
         return self.rest is not None and self.ws is not None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ProductView:
     """What the templates of one product are given."""
 
@@ -60,6 +56,11 @@ class ProductView:
     methods: tuple[Method, ...]
     models: Models
     batches: Batches
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every identifier in the source of the methods."""
+        return frozenset().union(*(method.words for method in self.methods))
 
     @property
     def name(self) -> str:
@@ -100,6 +101,22 @@ class ProductView:
         return found
 
     @property
+    def signing(self) -> list[str]:
+        """The client classes with a method that is signed."""
+        over = {"": [m.rest for m in self.methods if m.rest], "Ws": [m.ws for m in self.methods if m.ws]}
+        ends = [end for end, endpoints in over.items() if any(each.auth == "signed" for each in endpoints)]
+        return [f"{colour}{self.class_name}{end}" for end in ends for colour in ("", "Async")]
+
+    @property
+    def error_names(self) -> dict[int, str]:
+        return {error.code: error.name for error in self.product.errors if error.name}
+
+    @property
+    def codes(self) -> dict[int, str | None]:
+        """Every documented code; None where the documentation gives no name."""
+        return {error.code: error.name for error in self.product.errors}
+
+    @property
     def servers(self) -> dict[str, str]:
         """The production server of each transport that has endpoints."""
         return {
@@ -110,7 +127,7 @@ class ProductView:
 
     def uses(self, *candidates: str) -> list[str]:
         """Those of the candidates that the methods' source mentions, so that only they are imported."""
-        return [name for name in candidates if any(name in method.words for method in self.methods)]
+        return [name for name in candidates if name in self.words]
 
 
 def product_view(catalogue: Catalogue, product: Product) -> ProductView:
@@ -141,21 +158,20 @@ def _method(rest: Endpoint | None, ws: Endpoint | None, batches: Batches, suffix
     assert endpoint is not None
     owner = names.camel(endpoint.python_name) + ("Ws" if suffix == "_WS" else "")
     answer = batches.models.add(endpoint.schema, owner)
+    returns = _returns(answer)
     kinds = {param.name: batches.annotation(param, owner) for param in endpoint.arguments}
     optional = _optional(endpoint)
+    constant = endpoint.python_name.upper() + suffix
+    named = {error.code: error.name for error in _errors((rest, ws)) if error.name}
     return Method(
         name=endpoint.python_name,
-        constant=endpoint.python_name.upper() + suffix,
+        constant=constant,
         auth=endpoint.auth,
         answer=answer,
-        returns=_returns(answer),
+        returns=returns,
         rest=rest,
         ws=ws,
-        rest_route=operations.route(rest),
-        ws_route=operations.route(ws),
-        params=tuple(operations.parameter(param) for param in endpoint.arguments),
-        rules=tuple(operations.rule(rule, endpoint.params) for rule in endpoint.constraints if rule.enforced),
-        errors=literal({error.code: error.name for error in _errors((rest, ws)) if error.name}),
+        operation=f"{constant}: Operation[{returns}] = {operations.operation(rest, ws, answer, named)}",
         overloads=tuple(
             signature(endpoint, kinds, optional - required, excluded)
             for required, excluded in endpoint.forms
@@ -163,7 +179,7 @@ def _method(rest: Endpoint | None, ws: Endpoint | None, batches: Batches, suffix
         ),
         signature=signature(endpoint, kinds, optional, frozenset()),
         arguments="".join(f", {param.python_name}={param.python_name}" for param in endpoint.arguments),
-        doc=tuple(_doc(endpoint, [each for each in (rest, ws) if each])),
+        doc="\n".join(f"{' ' * 8}{line}" if line else "" for line in _doc(endpoint, rest, ws)).strip(),
     )
 
 
@@ -205,8 +221,9 @@ def _errors(endpoints: Sequence[Endpoint | None]) -> list[ErrorCode]:
 # --- docstrings -------------------------------------------------------------------------------------------------
 
 
-def _doc(endpoint: Endpoint, transports: list[Endpoint]) -> list[str]:
+def _doc(endpoint: Endpoint, rest: Endpoint | None, ws: Endpoint | None) -> list[str]:
     """The docstring: what it is, how it is reached and what it costs, rules, parameters, errors, the page."""
+    transports = [each for each in (rest, ws) if each]
     lines = [f"{shown(endpoint.title)}.", ""]
     for each in transports:
         request = f"{each.method} {each.path}" if each.path else f"WebSocket API {each.method}"

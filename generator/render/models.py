@@ -2,45 +2,66 @@
 
 from __future__ import annotations
 
+import builtins
 import json
+import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.render.batches import Batches
+from generator.render.collection import without_collection
+from generator.render.layout import Formatter, laid_out
+from generator.render.memory import Memory
+from generator.render.python import quoted
 from generator.render.schemas import Models
 
-#: Makes models' source from definitions as JSON; the caller may put a cache before `generated`.
-Modeller = Callable[[str, Callable[[str], str]], str]
 _RUNTIME = "binance_typed.runtime."
+_WORD = re.compile(r"\w+")
+_NUMBERED = re.compile(r"^    x(?P<number>\d+)_: (?P<annotation>.+?) =(?= field\()")
+_TEXT = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A product's models: the imports that they need, and their classes; unformatted."""
+    """A product's models: the imports that they need, and their classes."""
 
     imports: str
-    classes: str
+    classes: tuple[str, ...]
 
 
-def source(
-    models: Models, batches: Batches, modeller: Modeller = lambda definitions, make: make(definitions)
-) -> Source:
+def source(models: Models, batches: Batches, memory: Memory, blacken: Formatter) -> Source:
     """The Python source of msgspec Structs for these definitions, with the imports of the batches' TypedDicts."""
-    definitions = {"definitions": models.definitions, "bases": models.bases, "aliases": models.aliases}
-    text = modeller(json.dumps(definitions), generated) if models.definitions else ""
-    lines = text.splitlines()
+    written = _written(models)
+    known = {name: memory.get("model", made_from) for name, made_from in written.items()}
+    if missing := [name for name, text in known.items() if text is None]:
+        for name, made in _generated(models, missing, blacken).items():
+            memory.put("model", written[name], made)
+            known[name] = made
     wanted: dict[str, set[str]] = defaultdict(set)
-    for line in lines:
-        if line.startswith("from "):
-            module, _, names = line.removeprefix("from ").partition(" import ")
-            wanted[module.replace(_RUNTIME, "..runtime.")] |= {name.strip() for name in names.split(",")}
+    classes = []
+    for text in known.values():
+        needs, _, body = str(text).partition("\n\n")
+        classes.append(body)
+        for line in needs.splitlines():
+            module, _, name = line.removeprefix("from ").partition(" import ")
+            wanted[module.replace(_RUNTIME, "..runtime.")].add(name)
     wanted["collections.abc"] |= set(batches.uses("Mapping", "Sequence"))
     wanted["typing"] |= set(batches.uses("Any", "Literal", "Required")) | ({"TypedDict"} if batches.found else set())
     wanted["..runtime.values"] |= set(batches.uses("Number"))
-    classes = "\n".join(line for line in lines if not line.startswith("from "))
-    return Source(_imports(wanted), classes)
+    return Source(_imports(wanted), tuple(classes))
+
+
+def _written(models: Models) -> dict[str, str]:
+    """All that the source of each class depends on, as text."""
+    aliases: dict[str, dict[str, str]] = defaultdict(dict)
+    for place, name in models.aliases.items():
+        aliases[place.partition(".")[0]][place] = name
+    return {
+        name: json.dumps([name, definition, models.bases[name], aliases[name]])
+        for name, definition in models.definitions.items()
+    }
 
 
 def _imports(wanted: Mapping[str, set[str]]) -> str:
@@ -53,16 +74,52 @@ def _imports(wanted: Mapping[str, set[str]]) -> str:
     return "\n\n".join("\n".join(group) for group in groups if group)
 
 
-def generated(written: str) -> str:
-    """Models from their definitions, both as text."""
-    models = json.loads(written)
+# --- generation -------------------------------------------------------------------------------------------------
+
+
+def _generated(models: Models, wanted: Iterable[str], blacken: Formatter) -> dict[str, str]:
+    """The wanted classes, each with the import lines that it needs before it."""
+    with without_collection():
+        body = _body(_by_datamodel_code_generator(models, _with_references(models.definitions, wanted)))
+    imports, *classes = re.split(r"\n+^(?=class )", f"\n{body}", flags=re.MULTILINE)
+    lines = [line.removeprefix("from ").partition(" import ") for line in imports.splitlines() if line]
+    homes = {name.strip(): module for module, _, names in lines for name in names.split(",")}
+    names = _fields(models)
+    found: dict[str, str] = {}
+    for text in classes:
+        name = text.removeprefix("class ").partition("(")[0]
+        found[name] = _finished(text.rstrip(), names[name], homes, blacken)
+    return {name: found[name] for name in wanted}
+
+
+def _fields(models: Models) -> dict[str, list[str]]:
+    """The Python names of the fields of each class, in order."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for place, name in models.aliases.items():
+        found[place.partition(".")[0]].append(name)
+    return found
+
+
+def _with_references(definitions: Mapping[str, object], wanted: Iterable[str]) -> list[str]:
+    """The wanted definitions, and those that they refer to, in the order of all."""
+    needed: set[str] = set()
+    waiting = list(wanted)
+    while waiting:
+        name = waiting.pop()
+        if name not in needed:
+            needed.add(name)
+            waiting += re.findall(r'"#/\$defs/(\w+)"', json.dumps(definitions[name]))
+    return [name for name in definitions if name in needed]
+
+
+def _by_datamodel_code_generator(models: Models, names: list[str]) -> str:
     # Heavy, so imported only when there is something to generate.
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import PythonVersion
 
     text = generate(
-        json.dumps({"$defs": models["definitions"]}),
+        json.dumps({"$defs": {name: models.definitions[name] for name in names}}),
         input_file_type=InputFileType.JsonSchema,
         output_model_type=DataModelType.MsgspecStruct,
         target_python_version=PythonVersion.PY_311,
@@ -80,13 +137,51 @@ def generated(written: str) -> str:
         use_single_line_docstring=True,
         use_annotated=False,
         base_class="binance_typed.runtime.answers.Model",
-        base_class_map={name: f"binance_typed.runtime.answers.{base}" for name, base in models["bases"].items()},
-        aliases=models["aliases"],
+        base_class_map={name: f"binance_typed.runtime.answers.{models.bases[name]}" for name in names},
+        aliases=_numbered(models, names),
     )
-    return _body(str(text))
+    return str(text)
+
+
+def _numbered(models: Models, names: Iterable[str]) -> dict[str, str]:
+    """A number for each field in the place of its name.
+
+    What a field of one class is called would decide how builtins are written in all others; so names come later.
+    """
+    return {
+        f"{name}.{wire}": f"x{number}_"
+        for name in names
+        for number, wire in enumerate(models.definitions[name]["properties"])
+    }
 
 
 def _body(text: str) -> str:
     """What follows the header: imports and classes."""
     _, _, body = text.partition("from __future__ import annotations")
     return body.strip() + "\n"
+
+
+def _finished(text: str, names: list[str], homes: Mapping[str, str], blacken: Formatter) -> str:
+    """A class with the import lines that it needs before it, its fields named, as black writes it."""
+    shadowed = {name: f"{name}_aliased" for name in names if hasattr(builtins, name)}
+    head, *written = text.split("\n")
+    lines = [head, *(_NUMBERED.sub(lambda match: _named(match, names, shadowed), line) for line in written)]
+    words = set(_WORD.findall("\n".join(lines)))
+    needs = [f"from {homes[word]} import {word}" for word in sorted(words & homes.keys())]
+    needs += [f"from builtins import {name} as {other}" for name, other in shadowed.items() if other in words]
+    # There is more than fields and their descriptions only where a text holds what has to be escaped.
+    is_plain = all(line.startswith("    ") and "\\" not in line for line in lines[1:])
+    body = "\n".join(_line(line, blacken) for line in lines) if is_plain else blacken("\n".join(lines) + "\n").rstrip()
+    return "\n".join(needs) + f"\n\n{body}"
+
+
+def _named(match: re.Match[str], names: list[str], shadowed: Mapping[str, str]) -> str:
+    """The head of a field, `x3_: list[int] =`, with its name, and with what the class hides under another name."""
+    annotation = _WORD.sub(lambda word: shadowed.get(word[0], word[0]), match["annotation"])
+    return f"    {names[int(match['number'])]}: {annotation} ="
+
+
+def _line(line: str, blacken: Formatter) -> str:
+    if not line.startswith("    ") or line.startswith('    """'):
+        return line
+    return "    " + laid_out(_TEXT.sub(lambda match: quoted(match[0]), line[4:]), 4, blacken)

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.catalog.model import Case, Charge, Constraint, Endpoint, Param, When
 from generator.render import sentences
-from generator.render.python import call, literal
+from generator.render.python import call, literal, sequence
 from generator.render.sentences import Namer
 
 _SPANS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
@@ -28,6 +28,25 @@ def _in_unit(span: int, unit: str | None) -> int | float:
     return int(found) if found.is_integer() else found
 
 
+def operation(rest: Endpoint | None, ws: Endpoint | None, answer: str, named: Mapping[int, str]) -> str:
+    """`Operation(...)`: what both transports have in common, and a route for each; `named` are error codes."""
+    endpoint = rest or ws
+    assert endpoint is not None
+    params = [parameter(param) for param in endpoint.arguments]
+    rules = [rule(each, endpoint.params) for each in endpoint.constraints if each.enforced]
+    return call(
+        "Operation",
+        name=literal(endpoint.python_name),
+        auth=literal(endpoint.auth),
+        answer=answer,
+        rest=route(rest),
+        ws=route(ws),
+        params=sequence(params) if params else None,
+        rules=sequence(rules) if rules else None,
+        errors=literal(named) if named else None,
+    )
+
+
 def route(endpoint: Endpoint | None) -> str | None:
     """`Route(...)` for one transport."""
     if endpoint is None:
@@ -37,7 +56,7 @@ def route(endpoint: Endpoint | None) -> str | None:
         "Route",
         literal(endpoint.method),
         *([literal(endpoint.path)] if endpoint.path else []),
-        charges=f"({', '.join(charges)},)" if charges else None,
+        charges=sequence(charges) if charges else None,
     )
 
 
@@ -46,7 +65,7 @@ def charge(each: Charge, params: tuple[Param, ...]) -> str:
     rows = (Case(0, None, each.per_item),) if each.per_item else each.cases
     cases = [_case(case, params) for case in rows]
     after = None if each.on_success is None else literal(each.on_success)
-    return call("Charge", literal(each.counter), f"({', '.join(cases)},)", on_success=after)
+    return call("Charge", literal(each.counter), sequence(cases), on_success=after)
 
 
 def _case(case: Case, params: tuple[Param, ...]) -> str:
@@ -68,8 +87,8 @@ def python(name: Namer, wire: str) -> str:
 def when(condition: When, name: Namer, defaults: Mapping[str, Any] = MappingProxyType({})) -> str:
     """`When(...)`. A range is also asked of what the exchange assumes for a parameter that is not sent."""
     if condition.kind in ("all", "any"):
-        parts = ", ".join(when(part, name, defaults) for part in condition.operand)
-        return call("When", literal(condition.kind), operand=f"({parts},)")
+        parts = sequence(when(part, name, defaults) for part in condition.operand)
+        return call("When", literal(condition.kind), operand=parts)
     operand = condition.operand
     if condition.kind == "equals_param":
         operand = (python(name, operand[0]),)
@@ -95,11 +114,14 @@ def parameter(param: Param) -> str:
         "pattern": param.pattern,
         "encoding": param.encoding if param.encoding != "json" else None,
     }
-    given = {key: literal(value) for key, value in facts.items() if value not in (None, False, ())}
+    # A bound of 0 is a fact, and equal to False.
+    given = {
+        key: literal(value) for key, value in facts.items() if not (value is None or value is False or value == ())
+    }
     if param.items:
         given["items"] = parameter(param.items)
     if param.fields:
-        given["fields"] = f"({', '.join(parameter(part) for part in param.fields)},)"
+        given["fields"] = sequence(parameter(part) for part in param.fields)
     return call("Param", literal(param.name), literal(param.python_name), literal(param.type), **given)
 
 

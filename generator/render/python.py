@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 
 def literal(value: Any) -> str:
-    """A Python literal for plain data."""
+    """A Python literal for plain data, on one line and as black writes it."""
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
     if isinstance(value, tuple):
-        return "(" + "".join(f"{literal(item)}, " for item in value).removesuffix(" ") + ")" if value else "()"
+        return sequence(literal(item) for item in value)
     if isinstance(value, list | set | frozenset):
         items = value if isinstance(value, list) else sorted(value)
         return "[" + ", ".join(literal(item) for item in items) + "]"
-    if value is None or isinstance(value, bool | int | float | str):
-        # ascii() so that neither bidi marks nor look-alikes of quotes reach the source.
-        return ascii(value)
+    if isinstance(value, str):
+        return quoted(ascii(value))
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
-def call(name: str, *args: str, **kwargs: str | None) -> str:
+def quoted(written: str) -> str:
+    """A literal of `ascii`, which lets neither bidi marks nor look-alikes of quotes into the source, in black's quotes.
+
+    Those are double, unless that takes more backslashes.
+    """
+    body = written[1:-1]
+    if written[0] == '"':
+        return written
+    double = body.replace("\\'", "'").replace('"', '\\"')
+    return f'"{double}"' if double.count("\\") <= body.count("\\") else written
+
+
+def sequence(items: Iterable[str]) -> str:
+    """A tuple of what is source already."""
+    parts = list(items)
+    return f"({parts[0]},)" if len(parts) == 1 else f"({', '.join(parts)})"
+
+
+def call(name: str, /, *args: str, **kwargs: str | None) -> str:
     """A call of `name`; arguments are source already, those that are None are left out."""
     given = [*args, *(f"{key}={source}" for key, source in kwargs.items() if source is not None)]
     return f"{name}({', '.join(given)})"

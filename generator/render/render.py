@@ -1,71 +1,107 @@
-"""The whole output of a catalogue, as `{path: text}`."""
+"""The whole output of a catalogue, as `{path: text}`: product by product, then what all products share."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
+
 from generator import __version__
-from generator.catalog.model import Catalogue
-from generator.render import blacken, contract, models, templates
+from generator.catalog.model import Catalogue, Endpoint, Product
+from generator.render import contract, models, templates
+from generator.render.blacken import blacken
+from generator.render.layout import Formatter
+from generator.render.memory import Forgetful, Memory, remembered
 from generator.render.methods import ProductView, product_view
 
-#: Formats a Python source; the caller may put a cache before it.
-Formatter = Callable[[str], str]
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One product's output, and what the files that all products share say of it."""
+
+    name: str
+    title: str
+    classes: dict[str, str]
+    methods: int
+    unproven: list[str]
+    files: dict[str, str]
 
 
-def render(
-    catalogue: Catalogue,
-    root: Path,
-    formatter: Formatter = blacken.blacken,
-    modeller: models.Modeller = lambda definitions, make: make(definitions),
-    progress: Callable[[int, int], None] | None = None,
-) -> dict[str, str]:
-    """Every file of the client package, by its path below the output folder.
-
-    Args:
-        catalogue: checked; what it holds is rendered without another look.
-        root: the folder of the templates.
-        formatter: formats a Python source.
-        modeller: makes the models of a product; given so that it can remember them.
-        progress: is told how many templates are done, of how many.
-    """
-    env = templates.environment(root)
-    views = [product_view(catalogue, product) for product in catalogue.products.values()]
-    views = [view for view in views if view.methods]
-    shared = {"version": __version__, "products": views, "homes": _homes(views)}
-    output = dict(templates.runtime(root))
-    every = templates.paths(root)
-    for done, template in enumerate(every, 1):
-        is_plain = not template.endswith(templates.SUFFIX)
-        for path, context in _outputs(template, views, catalogue):
-            if is_plain:
-                output[path] = (root / template).read_text("utf-8")
-                continue
-            if template.endswith("/models.py.j2"):
-                context["models"] = models.source(context["p"].models, context["p"].batches, modeller)
-            text = env.get_template(template).render({**shared, **context})
-            output[path] = formatter(text) if path.endswith(".py") else text
-        if progress:
-            progress(done, len(every))
-    return dict(sorted(output.items()))
+def render(catalogue: Catalogue, root: Path) -> dict[str, str]:
+    """Every file of the client package, by its path below the output folder; `root` is the folder of the templates."""
+    rendered = [render_product(catalogue, product, root) for product in catalogue.products.values()]
+    return merged(rendered, root)
 
 
-def _outputs(template: str, views: list[ProductView], catalogue: Catalogue) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The outputs of one template: their paths, and what each is given."""
-    if "%product%" not in template:
-        yield templates.output_path(template), {}
-        return
-    for view in views:
-        if "%name%" not in template:
-            yield templates.output_path(template, product=view.name), {"p": view}
-            continue
-        for case in contract.cases(view, catalogue):
-            names = {"product": view.name, "transport": case.endpoint.transport, "name": case.endpoint.name}
-            yield templates.output_path(template, **names), {"p": view, "case": case}
+def merged(rendered: Iterable[Rendered], root: Path) -> dict[str, str]:
+    """The files of all products, and those that they share."""
+    products = [each for each in rendered if each.methods]
+    files = render_shared(products, root)
+    for each in products:
+        files |= each.files
+    return dict(sorted(files.items()))
 
 
-def _homes(views: list[ProductView]) -> dict[str, str]:
-    """Each client class, with the package that it lies in."""
-    return {name: f".{view.name}" for view in views for name in view.classes}
+def render_product(
+    catalogue: Catalogue, product: Product, root: Path, memory: Memory | None = None, only: Endpoint | None = None
+) -> Rendered:
+    """Every file of one product; with `only`, of contracts that of one endpoint alone."""
+    memory = memory or Forgetful()
+    view = product_view(catalogue, product)
+    environment = _environment(root, memory)
+    files: dict[str, str] = {}
+    unproven: list[str] = []
+    for template in templates.paths(root) if view.methods else ():
+        if "%name%" in template:
+            for case in contract.cases(view, memory):
+                if only in (None, case.endpoint):
+                    names = {"transport": case.endpoint.transport, "name": case.endpoint.name}
+                    path = templates.output_path(template, product=view.name, **names)
+                    files |= _file(environment, template, path, {"p": view, "case": case})
+                    unproven += [f"{case.endpoint.id}: {line}" for line in case.unproven]
+        elif "%product%" in template:
+            path = templates.output_path(template, product=view.name)
+            files |= _file(environment, template, path, _context(template, view, memory))
+    return Rendered(view.name, product.title, view.classes, len(view.methods), unproven, files)
+
+
+def _context(template: str, view: ProductView, memory: Memory) -> dict[str, Any]:
+    if template.endswith("/models.py.j2"):
+        return {"p": view, "models": models.source(view.models, view.batches, memory, _blacken(memory))}
+    return {"p": view}
+
+
+def render_shared(products: list[Rendered], root: Path) -> dict[str, str]:
+    """The files that belong to no product."""
+    environment = _environment(root, Forgetful())
+    context = {
+        "version": __version__,
+        "products": products,
+        "homes": {name: f".{product.name}" for product in products for name in product.classes},
+        "clients": {product.name: product.classes for product in products},
+        "unproven": [line for product in products for line in product.unproven],
+    }
+    files = dict(templates.runtime(root))
+    for template in templates.paths(root):
+        if "%product%" not in template:
+            files |= _file(environment, template, templates.output_path(template), context)
+    return files
+
+
+def _file(environment: Environment, template: str, path: str, context: dict[str, Any]) -> dict[str, str]:
+    """The output of a template; one that comes out empty is none. What is no template is copied."""
+    if template.endswith(templates.SUFFIX):
+        text = environment.get_template(template).render(context)
+        return {path: text} if text else {}
+    return {path: templates.plain(environment, template)}
+
+
+def _environment(root: Path, memory: Memory) -> Environment:
+    return templates.environment(root, _blacken(memory))
+
+
+def _blacken(memory: Memory) -> Formatter:
+    return lambda source: remembered(memory, "black", source, lambda: blacken(source))

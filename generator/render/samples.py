@@ -113,12 +113,13 @@ class _Search:
         """The nearest requests to this one that satisfy every rule."""
         level, seen = [start], {repr(start)}
         while level and len(seen) < MAX_TRIED:
-            if good := [values for values in level if not self.broken(values)]:
+            judged = [(values, self.broken(values)) for values in level]
+            if good := [values for values, found in judged if not found]:
                 return good
             level = [
                 nearby
-                for values in level
-                for nearby in self._mends(values, self.broken(values)[0])
+                for values, found in judged
+                for nearby in self._mends(values, found[0])
                 if repr(nearby) not in seen and not seen.add(repr(nearby))  # type: ignore[func-returns-value]
             ]
         return []

@@ -11,13 +11,17 @@ from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.render.layout import Formatter, laid_out
 from generator.render.python import cell, literal, shown
 
 SUFFIX = ".j2"
 
 
-def environment(root: Path) -> Environment:
-    """Jinja2 over the template tree. The output is Python and TOML, not HTML: `literal` and `shown` do the escaping."""
+def environment(root: Path, blacken: Formatter) -> Environment:
+    """Jinja2 over the template tree. The output is Python and TOML, not HTML: `literal` and `shown` do the escaping.
+
+    The filter `at(column)` lays a statement out in as many lines as it takes.
+    """
     env = Environment(
         loader=FileSystemLoader(root),
         undefined=StrictUndefined,
@@ -26,7 +30,13 @@ def environment(root: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    env.filters |= {"literal": literal, "shown": shown, "cell": cell, "union": lambda one, other: [*one, *other]}
+    env.filters |= {
+        "literal": literal,
+        "shown": shown,
+        "cell": cell,
+        "union": lambda one, other: [*one, *other],
+        "at": lambda source, column: laid_out(source, column, blacken),
+    }
     return env
 
 
@@ -50,6 +60,12 @@ def output_path(template: str, **names: str) -> str:
     if PurePosixPath(path).is_absolute() or ".." in PurePosixPath(path).parts:
         raise ValueError(f"{path} leads out of the output")
     return path
+
+
+def plain(environment: Environment, template: str) -> str:
+    """The text of a file that is no template."""
+    assert environment.loader is not None
+    return environment.loader.get_source(environment, template)[0]
 
 
 def runtime(root: Path) -> Iterator[tuple[str, str]]:

@@ -58,7 +58,9 @@ class Budget:
         """
         for limit, window in self._concerned(endpoint, caller, now):
             used = window.used + self._pre_booked(endpoint.product, limit, now)
-            if charges.get(limit.counter, 0) > 0 and used > limit.limit:
+            own = charges.get(limit.counter, 0)
+            # A page may charge more than the whole budget: then one request has it for itself.
+            if own > 0 and used > max(limit.limit, own):
                 window.refused += 1
                 raise _refusal(limit, caller, window, now)
 

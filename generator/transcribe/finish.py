@@ -52,6 +52,8 @@ def _unmodelled(merged: Merged, prose: bool) -> list[Spec]:
     """Every line that no reader understood, once, by language and line."""
     found: dict[tuple[str, int], Spec] = {}
     left: Spec
+    for lang, line in merged.doubted:
+        found[lang, line] = {"lang": lang, "line": line, "kind": "row"}
     for facts in merged.facts:
         for name, why in merged.reconciled:
             if line := facts.lines.get(f"params.{name}"):

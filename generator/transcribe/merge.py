@@ -13,12 +13,10 @@ from typing import Any
 from generator.transcribe import merge_rules
 from generator.transcribe.canonical import canonical, same
 from generator.transcribe.facts import responses
-from generator.transcribe.facts.endpoint import Facts
+from generator.transcribe.facts.endpoint import Facts, Stated
 from generator.transcribe.facts.reading import Spec
 
-_ENGLISH = "English is taken where nothing else decides"
 _LONGER = "a value that one half lacks is more likely forgotten than invented"
-_LOOSER = "the looser reading refuses nothing that the exchange may accept"
 _STATED = "what one half states and the other leaves out is kept"
 _OPTIONAL = "a parameter that one half does not know is kept, as optional"
 
@@ -54,6 +52,7 @@ class Merged:
     disagreements: list[Disagreement] = field(default_factory=list)
     alone: list[tuple[str, str, int]] = field(default_factory=list)
     reconciled: list[tuple[str, str]] = field(default_factory=list)
+    doubted: list[tuple[str, int]] = field(default_factory=list)
 
 
 def merge(en: Facts | None, zh: Facts | None, enums: Mapping[str, Any] | None = None) -> Merged:
@@ -192,21 +191,39 @@ def _judge(fact: str, en: Any, zh: Any) -> tuple[str, str]:
         ours, theirs = {canonical(each) for each in en}, {canonical(each) for each in zh}
         if ours < theirs:
             return "zh", _LONGER
-        return "en", _LONGER if theirs < ours else _ENGLISH
-    return "en", _ENGLISH
+        return "en", _LONGER if theirs < ours else merge_rules.ENGLISH
+    return "en", merge_rules.ENGLISH
 
 
 def _constraints(merged: Merged, en: Facts, zh: Facts) -> list[Spec]:
-    both = merge_rules.merge(en.constraints, zh.constraints)
+    both = merge_rules.merge(_sure(merged, en, zh), _sure(merged, zh, en))
     for apart in both.disagreements:
         merged.disagreements.append(
             Disagreement(
-                f"constraints.{apart.subject}", apart.en.rule, apart.zh.rule, apart.taken, _LOOSER,
+                f"constraints.{apart.subject}", apart.en.rule, apart.zh.rule, apart.taken, apart.why,
                 apart.en.line, apart.zh.line,
             )
         )  # fmt: skip
     merged.alone.extend(("constraints", lang, line) for lang, line in both.alone)
     return both.rules
+
+
+def _sure(merged: Merged, ours: Facts, theirs: Facts) -> list[Stated]:
+    """The rules of one language, without those of a cell whose other language was not understood.
+
+    What is not understood there may be what loosens the rule: a lone witness is believed, a contradicted one is not.
+    """
+    known = {merge_rules.key(stated.rule) for stated in theirs.constraints}
+    unread = {entry.line for entry in theirs.entries if entry.verdict == "unmodelled" and entry.kind == "row"}
+    params = {line: fact for fact, line in ours.lines.items() if fact.startswith("params.")}
+    sure = []
+    for stated in ours.constraints:
+        other = theirs.lines.get(params.get(stated.line, ""))
+        if stated.where == "cell" and other in unread and merge_rules.key(stated.rule) not in known:
+            merged.doubted.append((ours.lang, stated.line))
+        else:
+            sure.append(stated)
+    return sure
 
 
 def _params(merged: Merged, en: Facts, zh: Facts) -> dict[str, Spec]:

@@ -18,6 +18,9 @@ _DAYS = {"ms": 1 / 86_400_000, "s": 1 / 86_400, "m": 1 / 1440, "h": 1 / 24, "d":
 _BESIDE = ("scope", "when")
 _NOTES = ("evidence", "prevails", "verify")
 
+ENGLISH = "English is taken where nothing else decides"
+_LOOSER = "the looser reading refuses nothing that the exchange may accept"
+
 
 @dataclass(frozen=True, slots=True)
 class Apart:
@@ -27,6 +30,7 @@ class Apart:
     en: Stated
     zh: Stated
     taken: str
+    why: str
 
 
 @dataclass(slots=True)
@@ -41,17 +45,18 @@ class Both:
 def merge(en: Sequence[Stated], zh: Sequence[Stated]) -> Both:
     """All rules, the English ones first."""
     both = Both()
-    left = {_key(stated.rule): stated for stated in distinct(zh)}
+    left = {key(stated.rule): stated for stated in distinct(zh)}
     lone: list[Stated | Apart] = []
     for stated in distinct(en):
-        twin = left.pop(_key(stated.rule), None)
-        lone.append(stated if twin is None else Apart("", stated, twin, "both"))
+        twin = left.pop(key(stated.rule), None)
+        lone.append(stated if twin is None else Apart("", stated, twin, "both", ""))
     for each in lone:
         if isinstance(each, Apart):
             both.rules.append({**each.zh.rule, **each.en.rule})
         elif (twin := _rival(each, left)) is not None:
-            del left[_key(twin.rule)]
-            apart = Apart(_name(each.rule), each, twin, _looser(each.rule, twin.rule))
+            del left[key(twin.rule)]
+            looser = _looser(each.rule, twin.rule)
+            apart = Apart(_name(each.rule), each, twin, looser or "en", _LOOSER if looser else ENGLISH)
             both.disagreements.append(apart)
             both.rules.append(each.rule if apart.taken == "en" else twin.rule)
         else:
@@ -64,11 +69,11 @@ def distinct(stated: Sequence[Stated]) -> list[Stated]:
     """Each rule once, where it is stated first."""
     found: dict[str, Stated] = {}
     for each in stated:
-        found.setdefault(_key(each.rule), each)
+        found.setdefault(key(each.rule), each)
     return list(found.values())
 
 
-def _key(rule: Spec) -> str:
+def key(rule: Spec) -> str:
     """What decides which requests keep a rule; the order of names does not."""
     return canonical(unordered({key: value for key, value in rule.items() if key not in _NOTES}))
 
@@ -120,27 +125,39 @@ def _name(rule: Spec) -> str:
     return f"{kind}({', '.join(names)})"
 
 
-def _looser(en: Spec, zh: Spec) -> str:
-    """The language whose rule refuses less; English where neither can be told to."""
+def _looser(en: Spec, zh: Spec) -> str | None:
+    """The language whose rule refuses less; None if that cannot be told."""
     kind, body, other = _kind(en), en[_kind(en)], zh[_kind(zh)]
     if kind != _kind(zh):
         return "en" if kind == "any_of" else "zh"
     if kind == "required_if":
-        demands, theirs = set(body.get("params", ())), set(other.get("params", ()))
-        return "zh" if theirs < demands else "en"
-    if kind == "allowed_if":
-        return "zh" if _values(body["when"]) < _values(other["when"]) else "en"
-    if kind == "forbidden_if":
-        return "zh" if _values(other["when"]) < _values(body["when"]) else "en"
-    if kind == "value_if":
-        return "zh" if _values(body) < _values(other) else "en"
+        return "en" if _demands_less(body, other) else "zh" if _demands_less(other, body) else None
+    if kind in ("allowed_if", "forbidden_if", "value_if"):
+        ours, theirs = (_values(each if kind == "value_if" else each["when"]) for each in (body, other))
+        if ours is None or theirs is None or not (ours < theirs or theirs < ours):
+            return None
+        return "en" if (theirs < ours) == (kind != "forbidden_if") else "zh"
     if kind == "max_span":
-        return "zh" if _days(other["value"]) > _days(body["value"]) else "en"
-    return "en"
+        return "en" if _days(body["value"]) > _days(other["value"]) else "zh"
+    return None
 
 
-def _values(when: Spec) -> set[str]:
-    return {canonical(value) for value in when.get("in", ())}
+def _demands_less(one: Spec, other: Spec) -> bool:
+    """Whether whatever keeps the other `required_if` keeps this one, too."""
+    demanded = set(other.get("params", ()))
+    either = set(one.get("any_of", ()))
+    satisfied = not either or bool(either & demanded) or set(other.get("any_of", either | {""})) <= either
+    return set(one.get("params", ())) <= demanded and satisfied
+
+
+def _values(when: Spec) -> set[str] | None:
+    """The values for which a condition holds; None where it is about more than one parameter's values."""
+    if "in" in when:
+        return {canonical(value) for value in when["in"]}
+    parts = [_values(part) for part in when.get("any", ())]
+    if parts and len({part.get("param") for part in when["any"]}) == 1 and None not in parts:
+        return set().union(*(part for part in parts if part))
+    return None
 
 
 def _days(span: str) -> float:

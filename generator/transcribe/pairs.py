@@ -39,18 +39,10 @@ def _candidate(product: str, group: int, source: SourceFile, merged: Merged, man
     day = max((facts.updated or "" for facts in merged.facts), default="") or source.day or ""
     said["source"]["updated"] = day
     if many:
-        said["source"]["page"] += f"#{anchor(first.title)}"
+        said["source"]["page"] += f"#{first.anchor}"
     transport = "ws" if said["ws_method"] else "rest"
     request = said["ws_method"] or f"{said['method'] or '?'} {said['path']}"
     return Candidate(product, transport, request, group, day, first.file, first.line, merged)
-
-
-def anchor(title: str) -> str:
-    """The anchor of a heading, as Markdown sites make it."""
-    kept = "".join(
-        letter if (letter.isascii() and letter.isalnum()) or letter in " -_" else "" for letter in title.lower()
-    )
-    return "-".join(kept.split()) or "section"
 
 
 def _paired(en: list[Facts], zh: list[Facts]) -> Iterator[tuple[Facts | None, Facts | None]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.catalog.model import CLIENT_PARAMS
 from generator.transcribe.facts.reading import Spec
 
 
@@ -26,6 +27,8 @@ def reconcile(spec: Spec, enums: Mapping[str, Any]) -> list[tuple[str, str]]:
     for when in _conditions(spec.get("weight")):
         changed.extend(_widened(when, spec.get("params", {}), enums))
     changed.extend(_counted(spec))
+    changed.extend(_excluded(spec))
+    changed.extend(_stamped(spec))
     return changed
 
 
@@ -52,6 +55,52 @@ def _widened(when: Spec, params: dict[str, Spec], enums: Mapping[str, Any]) -> I
     if more and all(type(value) is type(listed[0]) for value in more):
         param["enum"] = [*listed, *dict.fromkeys(more)]
         yield when["param"], f"a rule of the page knows the values {', '.join(map(str, more))}, which its list lacks"
+
+
+def _excluded(spec: Spec) -> Iterator[tuple[str, str]]:
+    """What a type demands, and another parameter that may be sent excludes, may be either of the two.
+
+    A LIMIT order needs a `price`, `priceMatch` stands instead of it: taken word for word nobody could send the second.
+    """
+    rules = spec.get("constraints", [])
+    for rule in list(rules):
+        body = rule.get("required_if", {})
+        for name in list(body.get("params", ())):
+            instead = _instead(name, body, rule.get("scope"), rules)
+            if instead is None:
+                continue
+            body["params"].remove(name)
+            beside = {key: rule[key] for key in ("scope", "evidence") if key in rule}
+            either = {"when": body["when"], "any_of": [name, instead]}
+            if body["params"] or "any_of" in body:
+                rules.insert(rules.index(rule) + 1, {"required_if": either, **beside})
+            else:
+                rule["required_if"] = either
+            if not body.get("params"):
+                body.pop("params", None)
+            yield name, f"the page demands it, and lets {instead} stand instead of it"
+
+
+def _instead(name: str, body: Spec, scope: str | None, rules: list[Spec]) -> str | None:
+    """The one parameter that excludes another for all requests, unless the same rule demands both."""
+    pairs = [
+        rule["at_most_one"]
+        for rule in rules
+        if len(rule.get("at_most_one", ())) == 2 and rule.get("scope") == scope and "when" not in rule
+    ]
+    others = [other for pair in pairs if name in pair for other in pair if other != name]
+    demanded = (*body.get("params", ()), *body.get("any_of", ()))
+    return others[0] if len(others) == 1 and others[0] not in demanded else None
+
+
+def _stamped(spec: Spec) -> Iterator[tuple[str, str]]:
+    """A table of a batch's elements that lists the stamps of the whole request, too: no element has them."""
+    params = spec.get("params", {})
+    for name, param in params.items():
+        fields = param.get("items", {}).get("fields", {})
+        for stamp in sorted(CLIENT_PARAMS & set(fields) & set(params)):
+            del fields[stamp]
+            yield name, f"{stamp} is the request's and no element's"
 
 
 def _counted(spec: Spec) -> Iterator[tuple[str, str]]:

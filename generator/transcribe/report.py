@@ -135,6 +135,10 @@ def _unmodelled(run: Run) -> Iterator[Plain]:
                 if entry.verdict == "unmodelled":
                     place = {"spec": file, "at": f"{facts.file}:{entry.line}", "lang": facts.lang}
                     yield {**place, "kind": entry.kind, "rule": entry.rule, "text": one_line(entry.text)}
+        for lang, line in each.merged.doubted:
+            where = next(facts.file for facts in each.merged.facts if facts.lang == lang)
+            why = "a rule that the other language's row, which was not understood, may loosen"
+            yield {"spec": file, "at": f"{where}:{line}", "lang": lang, "kind": "row", "rule": "doubted", "text": why}
 
 
 def _products(run: Run) -> Plain:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.transcribe.blocks import Block, Code, Heading, Item, Page, Paragraph
+from generator.transcribe.blocks import Block, Code, Heading, Item, Page, Paragraph, Table
 
 _VOCABULARY: tuple[tuple[str, str], ...] = (
     ("description", r"(api |stream |event )?description|接口描述|描述|数据流描述|事件描述"),
@@ -21,20 +21,37 @@ _VOCABULARY: tuple[tuple[str, str], ...] = (
     ),
     ("method", r"methods?|方式|方法"),
     ("sample", r"request|request example|example usage|请求|请求示例|使用示例"),
-    ("weight", r"(request )?weigh?t? ?(\((ip|uid|order)\))?|(请求)?权重 ?(\((ip|uid|order)\))?"),
+    (
+        "weight",
+        r"((request )?weigh?t?|(请求)?权重) ?(\((ip|uid|order)\))?( ?[:：] ?\d{1,9})?|weight ?\(master account\)",
+    ),
     ("unfilled", r"unfilled order count|未成交的?订单(的)?(计数|数量)"),
-    ("limit", r"request limit|访问限制"),
+    ("limit", r"request limit|rate limits?|访问限制"),
     ("params", r"(request )?param(e|a)ters?|requestparameters|请求参数|参数"),
-    ("response", r"response( example| structure)?|响应(示例|结构)?|返回示例"),
+    (
+        "response",
+        r"response( example| structure)?|example response|响应(示例|结构)?|返回示例"
+        r"|subscription expiration example|订阅过期示例",
+    ),
     ("fields", r"response (detail desc(ription)?|parameters|fields)|响应信息详解|响应(参数|字段)"),
     ("errors", r"(common )?error codes?( description)?|常见错误代码"),
     ("source", r"data sources?|数据(来)?源"),
-    ("notes", r"notes?|说明|注意|备注|注意事项"),
+    ("notes", r"notes?|cautions?|说明|注意|备注|注意事项"),
 )
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _VOCABULARY)
 _NAMED_RESPONSE = re.compile(r"(?:response|响应)\s*[:：]?\s*[-–—]\s*(?P<name>.+)", re.IGNORECASE)
+#: Bold words above an answer that open it without being a label: "Response SUCCESS and …:".
+_ANSWER = re.compile(r"(?:response\b|响应|来自.{1,12}的响应)[^\n]*[:：]", re.IGNORECASE)
+_JSON = re.compile(r"\s*[\[{]")
+_ERROR = re.compile(r"\s*\{\s*\"code\"\s*:\s*-\d")
+#: Where no code belongs but a sample of the request: an answer there stands below the wrong label, or below none.
+_WITHOUT_ANSWERS = frozenset({"request", "weight", "params", "source", "unfilled"})
+#: What stands below the examples, together with the description, where a section begins with them.
+_STATED = frozenset({"weight", "method", "params"})
+_CONDITIONAL = re.compile(r"conditional fields in order responses|订单响应中的特定条件时才会出现的字段", re.IGNORECASE)
 _REQUEST = re.compile(r"[\s*`]*(GET|POST|PUT|DELETE)\b[\s*`]*(?:(GET|POST|PUT|DELETE)[\s*`]+)?/?`?/?[a-z]+/")
 _SAMPLE = re.compile(r'"method"\s*:\s*"[\w.]+"')
+_SOURCE = re.compile(r"(?:data sources?|数据(?:来)?源) ?[:：] ?(?P<source>\S[^\n]{0,60})", re.IGNORECASE)
 _DEMANDED = ("weight", "params", "response")
 
 
@@ -63,6 +80,7 @@ class Section:
     title: str
     line: int
     parts: tuple[Part, ...]
+    anchor: str = ""
 
     def of(self, *kinds: str) -> tuple[Part, ...]:
         """The parts of these kinds, in the order of the page."""
@@ -83,7 +101,8 @@ def label(text: str) -> tuple[str, str] | None:
 
 def split(page: Page) -> tuple[Section, ...]:
     """The sections of a page, in its order; none if the page describes no endpoint."""
-    blocks = page.blocks
+    blocks = tuple(each for block in page.blocks for each in _listed(block))
+    conditional = _conditional(blocks)
     titles = [at for at in dict.fromkeys(_title(blocks, at) for at in _requests(blocks)) if at is not None]
     sections = []
     for number, start in enumerate(titles):
@@ -93,9 +112,47 @@ def split(page: Page) -> tuple[Section, ...]:
         body = blocks[start + 1 : _end(blocks, start, end)]
         identity = page.identity or page.claimed or ""
         parts = tuple(_parts(body, heading.line))
+        if conditional is not None and conditional not in body and any(_refers(block) for block in body):
+            parts = (*parts, Part("fields", conditional.line, "", "", (conditional,)))
         if {part.kind for part in parts} & set(_DEMANDED):
-            sections.append(Section(page.file, page.lang, identity, page.updated, heading.text, heading.line, parts))
+            anchor = (heading.anchor or "").rpartition("#")[2] or slug(heading.text)
+            section = Section(page.file, page.lang, identity, page.updated, heading.text, heading.line, parts, anchor)
+            sections.append(section)
     return tuple(sections)
+
+
+def _listed(block: Block) -> Iterator[Block]:
+    """A block of code of nothing but items is a list that was indented too far."""
+    lines = block.text.split("\n") if isinstance(block, Code) and not block.info else []
+    if not any(lines) or not all(line.startswith("* ") for line in lines if line.strip()):
+        yield block
+        return
+    for number, line in enumerate(lines, block.line):
+        if line.strip():
+            yield Item(number, line[2:].strip())
+
+
+def _conditional(blocks: Sequence[Block]) -> Table | None:
+    """The page's table of the fields that orders have under conditions, which answers of other sections refer to."""
+    waiting = False
+    for block in blocks:
+        if isinstance(block, Table) and waiting:
+            return block
+        name = block.text if isinstance(block, Heading) else getattr(block, "bold", None) or ""
+        waiting = bool(_CONDITIONAL.search(name)) or (waiting and not isinstance(block, Heading))
+    return None
+
+
+def _refers(block: Block) -> bool:
+    """Whether a note sends its reader to that table."""
+    links = block.links if isinstance(block, Paragraph | Item) else ()
+    return any(link.href.rpartition("#")[2] == "conditional-fields-in-order-responses" for link in links)
+
+
+def slug(title: str) -> str:
+    """The anchor of a heading that has none, as Markdown sites make it."""
+    kept = (letter for letter in title.lower() if (letter.isascii() and letter.isalnum()) or letter in " -_")
+    return "-".join("".join(kept).split()) or "section"
 
 
 def _requests(blocks: Sequence[Block]) -> Iterator[int]:
@@ -139,8 +196,10 @@ def _end(blocks: Sequence[Block], start: int, end: int) -> int:
 def _parts(blocks: Sequence[Block], line: int) -> Iterator[Part]:
     """The parts below a title; a request that stands under no label makes a part of its own."""
     kind, text, name, held = "description", "", "", list[Block]()
-    for block in blocks:
+    answered, stated = _answered(blocks), False
+    for at, block in enumerate(blocks):
         opened = _opens(block)
+        stated = stated or kind in _STATED
         if opened:
             yield from _part(kind, line, text, name, held)
             kind, name, rest = opened
@@ -149,13 +208,53 @@ def _parts(blocks: Sequence[Block], line: int) -> Iterator[Part]:
             yield from _part(kind, line, text, name, held)
             yield Part(found, block.line, "", "", (block,))
             kind, line, held = "description", block.line, []
-        elif isinstance(block, Code) and kind in ("source", "unfilled"):
-            # An example below the data source, under no label of its own.
+        elif _begins_answer(block, kind, answered):
             yield from _part(kind, line, text, name, held)
             kind, line, text, name, held = "response", block.line, "", "", [block]
+        elif (
+            kind == "response" and not stated and any(isinstance(each, Code) for each in held) and _trails(blocks[at:])
+        ):
+            yield from _part(kind, line, text, name, held)
+            kind, line, text, name, held = "description", block.line, "", "", [block]
+        elif isinstance(block, Code) and kind == "notes" and _ERROR.match(block.text):
+            yield from _part(kind, line, text, name, held)
+            yield Part("errors", block.line, "", "", (block,))
+            line, text, name, held = block.line, "", "", []
         else:
             held.append(block)
     yield from _part(kind, line, text, name, held)
+
+
+def _begins_answer(block: Block, kind: str, answered: bool) -> bool:
+    """Whether an answer begins here that stands under no label of its own, or under that of another part."""
+    if isinstance(block, Code):
+        return kind in ("source", "unfilled") or (
+            kind in _WITHOUT_ANSWERS and not answered and bool(_JSON.match(block.text))
+        )
+    if kind not in ("source", "unfilled"):
+        return False
+    return isinstance(block, Table) or (isinstance(block, Paragraph) and bool(_ANSWER.match(block.bold or "")))
+
+
+def _trails(blocks: Sequence[Block]) -> bool:
+    """Whether text follows that describes the endpoint: no example comes behind it, but parts that state facts do."""
+    for block in blocks:
+        if isinstance(block, Code):
+            return False
+        if opened := _opens(block):
+            return isinstance(blocks[0], Paragraph) and opened[0] in _STATED
+    return False
+
+
+def _answered(blocks: Sequence[Block]) -> bool:
+    """Whether an example of the answer stands under its own label."""
+    under = ""
+    for block in blocks:
+        if opened := _opens(block):
+            under = opened[0]
+        elif isinstance(block, Code) and under == "response":
+            return True
+    return False
 
 
 def _part(kind: str, line: int, text: str, name: str, held: list[Block]) -> Iterator[Part]:
@@ -188,4 +287,6 @@ def _opens(block: Block) -> tuple[str, str, list[Block]] | None:
         rest = rest.strip()
         beside = [replace(block, line=block.line + skipped, text=rest, bold=None)] if rest else []
         return known[0], known[1], list(beside)
+    if isinstance(block, Paragraph) and block.bold and (found := _SOURCE.fullmatch(block.text.strip())):
+        return "source", "", [replace(block, text=found["source"], bold=None)]
     return None

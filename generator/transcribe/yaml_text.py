@@ -16,6 +16,8 @@ HEAD = "# yaml-language-server: $schema={up}generator/catalog/schemas/{form}.sch
 _BARE = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=<][^\n]*\Z")
 _NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
 _LOOSE_NUMBER = re.compile(r"[-+.]?[0-9][0-9_.,:eExXoO+-]*\Z")
+#: What older readers of YAML take for a number in another base.
+_OTHER_BASE = re.compile(r"[-+]?0[xXoObB][0-9a-fA-F_]+\Z")
 _WORDS = {"", "~", "null", "true", "false"}
 _ESCAPED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]")
 
@@ -125,6 +127,8 @@ def _is_plain(text: str) -> bool:
     if text.lower() in _WORDS or _NUMBER.match(text) or _ESCAPED.search(text):
         return False
     if not _BARE.match(text) or text != text.strip() or text in ("---", "..."):
+        return False
+    if _OTHER_BASE.match(text):
         return False
     if _LOOSE_NUMBER.match(text) and not re.fullmatch(r"\d{4}-\d\d(-\d\d)?", text):
         return False

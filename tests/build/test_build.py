@@ -7,21 +7,22 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from generator import paths, tree
+from generator import paths, tree, workers
 from generator.cli import main
 from generator.pipeline import outputs
-from generator.render import blacken
 
 
 @pytest.fixture
 def checkout(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the project's specs and its output, as a user of the tool has them."""
-    shutil.copytree(root / "specs", tmp_path / "specs")
+    """A folder with specs and their output, as a user of the tool has them."""
+    shutil.copytree(root / "tests" / "specs_five", tmp_path / "specs")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SPECWRIGHT_SPECS", raising=False)
     assert main(["build"]) == 0
     return tmp_path
 
@@ -108,6 +109,13 @@ def test_the_output_does_not_depend_on_hash_seed_cache_or_place(checkout: Path, 
         assert snapshot(out) == snapshot(checkout / "generated")
 
 
+def test_the_output_does_not_depend_on_the_number_of_processes(checkout: Path) -> None:
+    where = paths.resolve()
+    assert outputs(where, cached=False, processes=2) == outputs(where, cached=False, processes=1)
+    shutil.rmtree(where.cache)
+    assert outputs(where, processes=2) == outputs(where, processes=1)
+
+
 def test_places_that_cannot_take_the_output_are_refused(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (checkout / "file").write_text("", "utf-8")
     (checkout / "full").mkdir()
@@ -119,15 +127,89 @@ def test_places_that_cannot_take_the_output_are_refused(checkout: Path, capsys: 
         assert snapshot(checkout) == before
 
 
+OPERATIONS = "binance_typed/margin/operations.py"
+
+
+class _Elsewhere(paths.Paths):
+    """The folders of a tool whose code lies somewhere else."""
+
+    sources = Path()
+
+
 def test_the_cache_knows_the_code_that_fills_it(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     where = paths.resolve()
-    first = outputs(where).files
-    monkeypatch.setattr("generator.render.blacken.LINE_LENGTH", 60)
-    assert outputs(where).files == first  # the same code, so the cache is right to answer
-    changed = checkout / "blacken.py"
-    changed.write_text(f"{Path(blacken.__file__).read_text('utf-8')}\n# changed\n", "utf-8")
-    monkeypatch.setattr(blacken, "__file__", str(changed))
-    assert outputs(where).files != first
+    monkeypatch.setattr(_Elsewhere, "sources", checkout / "code")
+    elsewhere = _Elsewhere(where.specs, where.templates, where.out, where.cache)
+    shutil.copytree(where.sources, elsewhere.sources, ignore=shutil.ignore_patterns("__pycache__"))
+    for module in ("layout", "blacken"):
+        monkeypatch.setattr(f"generator.render.{module}.LINE_LENGTH", 60)
+    first = (where.out / OPERATIONS).read_bytes()
+    assert outputs(elsewhere).files[OPERATIONS] == first  # the same code, so the cache is right to answer
+    with (elsewhere.sources / "render" / "layout.py").open("a") as file:
+        file.write("# changed\n")
+    assert outputs(elsewhere).files[OPERATIONS] != first
+
+
+def rendered_products(where: paths.Paths) -> list[str]:
+    """Which products a build makes anew."""
+    made: list[str] = []
+
+    def seen(work: Callable[[str], object], names: Sequence[str], count: int) -> Iterator[object]:
+        made.extend(names)
+        return map(work, names)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.workers.each", seen)
+        outputs(where)
+    return sorted(made)
+
+
+def test_only_products_of_which_something_changed_are_made_anew(checkout: Path) -> None:
+    where = paths.resolve()
+    assert rendered_products(where) == []
+    edit(checkout / "specs/margin/rest/margin_account_cancel_order.yaml", "{ip: 10}", "{ip: 11}")
+    assert rendered_products(where) == ["margin"]
+    assert outputs(where) == outputs(where, cached=False)
+    edit(checkout / "specs/usds_futures/product.yaml", "CANCEL_REJECTED", "CANCEL_REFUSED")
+    assert rendered_products(where) == ["usds_futures"]
+    (checkout / "specs/usds_futures/ws/cancel_order.yaml").unlink()
+    assert rendered_products(where) == ["usds_futures"]
+    assert outputs(where) == outputs(where, cached=False)
+
+
+def test_what_a_product_takes_from_another_is_seen_to_change(checkout: Path) -> None:
+    where = paths.resolve()
+    taken = checkout / "specs/margin/rest/taken.yaml"
+    taken.write_text(TAKEN, "utf-8")
+    assert rendered_products(where) == ["margin"]
+    edit(checkout / "specs/usds_futures/ws/cancel_order.yaml", "origClientOrderId", "oldClientOrderId")
+    assert rendered_products(where) == ["margin", "usds_futures"]
+    assert b"old_client_order_id" in outputs(where).files["binance_typed/margin/sync.py"]
+    assert outputs(where) == outputs(where, cached=False)
+
+
+def test_a_reference_that_leads_nowhere_any_more_is_found(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "specs/margin/rest/taken.yaml").write_text(TAKEN, "utf-8")
+    assert main(["build"]) == 0
+    (checkout / "specs/usds_futures/ws/cancel_order.yaml").unlink()
+    assert main(["build"]) == 1
+    assert "unknown-endpoint" in capsys.readouterr().err
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+TAKEN = """
+title: Taken
+request: DELETE /sapi/v1/taken
+security: TRADE
+weight: 1
+extends: {params: usds_futures/ws/cancel_order}
+source: {page: margin/taken, updated: 2026-01-01}
+"""
 
 
 def test_a_stray_module_is_told(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -153,3 +235,15 @@ def test_the_manifest_names_every_file_that_is_the_tools_own(checkout: Path) -> 
 def snapshot(folder: Path) -> dict[str, bytes]:
     """Every file below a folder."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_failure_in_a_process_is_told_and_ends_the_others() -> None:
+
+    def work(name: str) -> str:
+        if name == "bad":
+            raise ValueError(f"{name} in {os.getpid()}")
+        return name
+
+    with pytest.raises(ValueError, match="bad in"):
+        list(workers.each(work, ["good", "bad", *map(str, range(50))], 2))
+    assert sorted(workers.each(work, ["a", "b", "c"], 2)) == ["a", "b", "c"]

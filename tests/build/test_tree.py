@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from generator import tree
-from generator.cache import Cache
+from generator.cache import Cache, Shelf
 
 OLD = {"a.py": "old a", "sub/b.py": "old b", "gone.py": "old"}
 NEW = {"a.py": "new a", "sub/b.py": "old b", "sub/deep/c.py": "new c"}
@@ -107,28 +106,36 @@ def test_without_an_atomic_swap_it_still_works(tmp_path: Path, monkeypatch: pyte
     assert [path.name for path in tmp_path.iterdir()] == ["generated"]
 
 
-def test_a_damaged_cache_entry_is_made_again(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
-    made: list[str] = []
-
-    def make(source: str) -> str:
-        made.append(source)
-        return source.upper()
-
-    assert [cache.text("kind", "a", make) for _ in range(2)] == ["A", "A"]
-    (entry,) = (path for path in tmp_path.rglob("*") if path.is_file())
-    for damage in (b"", b"\xff\xfe", b"nonsense\nB"):
+def test_what_is_damaged_in_the_cache_is_not_there(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, "maker")
+    cache.write("a", {"text": "A"})
+    assert cache.read("a") == {"text": "A"}
+    assert cache.read("b") == {}
+    assert Cache(tmp_path, "other maker").read("a") == {}
+    entry = tmp_path / "a.json"
+    whole = entry.read_bytes()
+    for damage in (b"", b"\xff\xfe", b"nonsense\n{}", whole[:-2], whole.replace(b"A", b"B")):
         entry.write_bytes(damage)
-        assert cache.text("kind", "a", make) == "A"
-    assert cache.text("other kind", "a", make) == "A"
-    assert len(made) == 5
+        assert cache.read("a") == {}
+
+
+def test_a_shelf_keeps_what_was_asked_for(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    first = Shelf(cache, "shelf")
+    first.put("kind", "a", "A")
+    first.put("kind", "b", "B")
+    first.save()
+    second = Shelf(cache, "shelf")
+    assert [second.get("kind", "a"), second.get("other kind", "a")] == ["A", None]
+    second.save()
+    assert [Shelf(cache, "shelf").get("kind", source) for source in "ab"] == ["A", None]
 
 
 def test_a_cache_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_text("", "utf-8")
-    identity: Callable[[str], str] = str
-    assert Cache(file / "below").text("kind", "a", identity) == "a"
+    Cache(file / "below").write("a", {"text": "A"})
+    assert Cache(file / "below").read("a") == {}
     assert os.listdir(tmp_path) == ["file"]  # noqa: PTH208
 
 

@@ -15,10 +15,14 @@ from pathlib import Path
 
 import pytest
 
+from generator import paths, tree
+from generator.pipeline import outputs
 from tests.mutation.mutant import Mutant
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
+#: Five endpoints that every fault is tried on, however large the catalogue grows.
+SPECS = ROOT / "tests" / "specs_five"
 WORKERS = 2
 
 
@@ -30,11 +34,15 @@ class Copy:
         self.process = process
 
     def code(self, *tests: str) -> int:
-        """Pytest's exit code on these tests, as the copy stands."""
-        paths = [str(self.folder / "tests" / test) if test.endswith(".py") else test for test in tests]
+        """Pytest's exit code on these tests, as the copy stands; what follows `::` chooses tests from their file."""
+        arguments: list[str] = []
+        for test in tests:
+            file, _, words = test.partition("::")
+            arguments.append(str(self.folder / "tests" / file) if file.endswith(".py") else file)
+            arguments += ["-k", words] if words else []
         assert self.process.stdin is not None
         assert self.process.stdout is not None
-        self.process.stdin.write(f"{json.dumps(paths)}\n")
+        self.process.stdin.write(f"{json.dumps(arguments)}\n")
         self.process.stdin.flush()
         return int(self.process.stdout.readline())
 
@@ -62,17 +70,26 @@ def _started(command: list[str], **options: object) -> Iterator[subprocess.Popen
             process.terminate()
 
 
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package of five endpoints without a fault; every mutant differs from it in one place."""
+    folder = tmp_path_factory.mktemp("whole") / "generated"
+    tree.replace(folder, outputs(paths.resolve(SPECS, folder), cached=False).files)
+    return folder
+
+
 @contextmanager
-def _copy(folder: Path) -> Iterator[Copy]:
-    shutil.copytree(ROOT / "generated", folder, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+def _copy(whole: Path, folder: Path) -> Iterator[Copy]:
+    shutil.copytree(whole, folder)
     # Compiled once, and checked by content: a fault must never be hidden by a file of the same age and size.
     by_content = py_compile.PycInvalidationMode.CHECKED_HASH
     compileall.compile_dir(folder / "binance_typed", quiet=1, invalidation_mode=by_content)
-    serve = [sys.executable, "-m", "generator", "serve", "--port", "0"]
+    serve = [sys.executable, "-m", "generator", "serve", "--specs", str(SPECS), "--port", "0"]
     with _started([*serve, "--key", "contract-key", "--secret", "contract-secret"], cwd=ROOT) as server:
         assert server.stdout is not None
         own = {
             "SPECWRIGHT_URL": server.stdout.readline().strip(),
+            "SPECWRIGHT_SPECS": str(SPECS),
             "PYTHONPATH": str(folder),
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # the contract tests need none, and loading them takes longer
         }
@@ -84,7 +101,7 @@ def _copy(folder: Path) -> Iterator[Copy]:
 
 
 @pytest.fixture(scope="session")
-def copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Copy]]:
+def copies(whole: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Copy]]:
     folder = tmp_path_factory.mktemp("mutants")
     with ExitStack() as stack:
-        yield [stack.enter_context(_copy(folder / f"copy{number}")) for number in range(WORKERS)]
+        yield [stack.enter_context(_copy(whole, folder / f"copy{number}")) for number in range(WORKERS)]

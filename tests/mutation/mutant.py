@@ -6,12 +6,13 @@ import ast
 from dataclasses import dataclass
 from pathlib import Path
 
+#: Tests by the word that chooses them from their file.
 ENDPOINTS = {
-    "algo_rest": "usds_futures/test_rest_cancel_algo_order.py",
-    "algo_ws": "usds_futures/test_ws_cancel_algo_order.py",
-    "order_ws": "usds_futures/test_ws_cancel_order.py",
-    "margin_rest": "margin/test_rest_margin_account_cancel_order.py",
-    "portfolio_rest": "portfolio_margin/test_rest_cancel_cm_conditional_order.py",
+    "algo_rest": "usds_futures/test_contract.py::rest_cancel_algo_order",
+    "algo_ws": "usds_futures/test_contract.py::ws_cancel_algo_order",
+    "order_ws": "usds_futures/test_contract.py::ws_cancel_order",
+    "margin_rest": "margin/test_contract.py::rest_margin_account_cancel_order",
+    "portfolio_rest": "portfolio_margin/test_contract.py::rest_cancel_cm_conditional_order",
 }
 
 
@@ -24,6 +25,11 @@ class Mutant:
     path: str
     text: str
     tests: tuple[str, ...]
+
+    @property
+    def files(self) -> set[str]:
+        """The files of its tests."""
+        return {test.partition("::")[0] for test in self.tests if ".py" in test}
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.path}: {self.what} ({', '.join(self.tests)})"

@@ -30,7 +30,7 @@ def mutants(package: Path) -> Iterator[Mutant]:
 
 
 def _field(source: Source, field: ast.AnnAssign, file: str) -> Iterator[Mutant]:
-    tests = (file, "-k", "decodes")
+    tests = (f"{file} and decodes",)
     wire = field.value.keywords[0].value
     yield source.at("model: field dropped", field, "pass", *tests)
     yield source.at("model: wire name", wire, f'"{wire.value}X"', *tests)

@@ -38,7 +38,15 @@ def read(
 
 
 def unmodelled(found: cells.CellFacts) -> list[str]:
-    return [text for verdict, _, text in found.verdicts if verdict == "unmodelled"]
+    return [reading.sentence for reading in found.readings if reading.verdict == "unmodelled"]
+
+
+def rules(found: cells.CellFacts) -> list[Spec]:
+    return [rule for reading in found.readings for rule in reading.constraints]
+
+
+def others(found: cells.CellFacts) -> dict[str, Spec]:
+    return {name: dict(more) for reading in found.readings for name, more in reading.params.items()}
 
 
 def said(found: cells.CellFacts) -> Spec:
@@ -210,7 +218,7 @@ def test_a_default_that_depends_on_the_mode() -> None:
     assert found.spec["enum"] == ["BOTH", "LONG", "SHORT"]
     assert found.spec["default_from"] == "BOTH if account.position_mode is one_way"
     mode = {"when": {"state": "account.position_mode", "in": ["hedge"]}, "requires": ["coin"]}
-    assert found.constraints == [{"mode": mode}]
+    assert rules(found) == [{"mode": mode}]
 
 
 @pytest.mark.parametrize(
@@ -331,7 +339,7 @@ def test_rules_that_nobody_understands_are_reported(text: str) -> None:
 def test_prose(text: str) -> None:
     found = read(text)
     assert said(found) == {}
-    assert [verdict for verdict, _, _ in found.verdicts] == ["prose"]
+    assert [reading.verdict for reading in found.readings] == ["prose"]
 
 
 def test_the_reader_of_sentences_gets_what_no_clause_understands() -> None:
@@ -346,14 +354,14 @@ def test_the_reader_of_sentences_gets_what_no_clause_understands() -> None:
     found = read("Used with hot presses, min 1, max 9", "INT", reader=reader)
     assert asked[0] == "Used with hot presses"
     assert said(found) == {"min": 1, "max": 9}
-    assert found.constraints == [{"at_most_one": ["coin", "vault"]}]
-    assert found.others == {"vault": {"max": 3}}
+    assert rules(found) == [{"at_most_one": ["coin", "vault"]}]
+    assert others(found) == {"vault": {"max": 3}}
     assert not unmodelled(found)
 
 
 def test_a_count_of_another_parameter() -> None:
     found = read("The maximum number of `coins` allowed in a request is 90.", siblings=("coins",))
-    assert found.others == {"coins": {"max_items": 90}}
+    assert others(found) == {"coins": {"max_items": 90}}
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,12 @@ def test_two_requests_are_reported() -> None:
     assert (fact and fact.method, unread) == ("GET", ["request-twice"])
 
 
+def test_an_older_request_for_older_times_is_no_second_one() -> None:
+    found, why = read(part("GET `/a/v2/coin`\n\nGET `/a/v1/coin` can be used to check history before 2020-01-02 08:00"))
+    assert found is not None and found.path == "/a/v2/coin"
+    assert why == []
+
+
 @pytest.mark.parametrize("label", ["Endpoint: /a/b/coin-list", "接口：/a/b/coin-list"])
 def test_a_path_without_a_method(label: str) -> None:
     address = part("`https://mint.example/a/b/coin-list?symbol=A_1&limit=2`", label="Full URL")
@@ -203,3 +209,16 @@ def test_a_table_of_errors() -> None:
     found, unread = errors_of(Part("errors", 1, "", "", (table,)))
     assert found == [{"code": -7001, "msg": "Full."}, {"code": 2, "msg": "Odd"}]
     assert unread == ["error"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We recommend that at least two coins be kept.",
+        "If it is only copper, it will trigger this error message.",
+        "* MELTED_COIN : Only gold is allowed.",
+    ],
+)
+def test_advice_and_causes_are_prose(text: str) -> None:
+    _, why = errors_of(part(text, "errors"))
+    assert set(why) <= {"error-without-code"}

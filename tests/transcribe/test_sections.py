@@ -151,3 +151,108 @@ def test_labels(text: str, kind: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["Weighty matters", "Press Coin", "OR", "", "Parameters of the mint"])
 def test_what_is_no_label(text: str) -> None:
     assert label(text) is None
+
+
+def kinds(text: str) -> list[str]:
+    (section,) = sections(text)
+    return [part.kind for part in section.parts]
+
+
+HEAD = "# Press coin\n\nGET `/mint/v1/coin`\n\n## Request Parameters\n\nNONE\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Example Response", "response"),
+        ("Rate Limit", "limit"),
+        ("Weight(Master Account)", "weight"),
+        ("Request weight : 2", "weight"),
+        ("Caution", "notes"),
+    ],
+)
+def test_further_labels(text: str, kind: str) -> None:
+    assert label(text) == (kind, "")
+
+
+@pytest.mark.parametrize("name", ["HTTP Request", "Weight", "Data Source", "Request Parameters"])
+def test_an_answer_under_a_wrong_label(name: str) -> None:
+    assert kinds(f"{HEAD}## {name}\n\n```\n{{}}\n```\n")[-1] == "response"
+
+
+def test_code_above_an_answer_with_its_label_stays_where_it_is() -> None:
+    found = kinds(f"{HEAD}```\n[1]\n```\n\n## Response\n\n```\n{{}}\n```\n")
+    assert found.count("response") == 1
+
+
+@pytest.mark.parametrize("text", ["**Response when it melts:**\n", "a | b | c\n---|---|---\n1 | 2 | 3\n"])
+def test_what_follows_the_data_source_and_belongs_to_the_answer(text: str) -> None:
+    assert kinds(f"{HEAD}**Data Source:** Memory\n\n{text}\n```\n{{}}\n```\n")[-2:] == ["source", "response"]
+
+
+def test_a_source_in_bold_with_its_label() -> None:
+    (section,) = sections(f"{HEAD}**Data Source: Memory**\n\n## Response\n\n```\n{{}}\n```\n")
+    (part,) = section.of("source")
+    assert [getattr(block, "text", "") for block in part.blocks] == ["Memory"]
+
+
+def test_an_error_among_the_notes() -> None:
+    text = f'{HEAD}## Notes\n\n* One.\n\n```\n{{"code": -5, "msg": "no"}}\n```\n\n* Two.\n'
+    assert kinds(text)[-3:] == ["notes", "errors", "notes"]
+
+
+def test_a_description_below_the_examples() -> None:
+    text = '# Press\n\n**Request**\n\n```\n{"method": "coin.press"}\n```\n\n**Response**\n\n```\n{}\n```\n\n'
+    below = "Presses a coin.\n\n**Weight:** 2\n"
+    assert kinds(text + below) == ["sample", "response", "description", "weight"]
+    assert "description" not in kinds(text + "It differs.\n\n```\n[]\n```\n\n**Weight:** 2\n")
+
+
+def test_a_list_that_was_indented_too_far() -> None:
+    (section,) = sections(f"{HEAD}Words.\n\n    * One.\n    * Two.\n")
+    (part,) = section.of("params")
+    assert [(block.line, getattr(block, "text", "")) for block in part.blocks[-2:]] == [(11, "One."), (12, "Two.")]
+
+
+CONDITIONAL = """# Mint
+
+## Press coin
+
+```
+POST /api/v1/coin
+```
+
+**Response:**
+
+```
+{}
+```
+
+**Conditional fields in Order Responses**
+
+Name | Description | Visibility conditions | Examples
+---|---|---|---
+`alloy` | Its metal. | Appears if the parameter was populated in the request. | `"alloy": "x"`
+
+## Melt coin
+
+```
+DELETE /api/v1/coin
+```
+
+**Response:**
+
+```
+{}
+```
+
+**Note:** See [there](#LINK).
+"""
+
+
+def test_the_table_of_conditional_fields_goes_with_those_who_refer_to_it() -> None:
+    press, melt = sections(CONDITIONAL.replace("LINK", "conditional-fields-in-order-responses"))
+    assert [part.kind for part in press.parts].count("fields") == 0
+    assert melt.parts[-1].kind == "fields"
+    _, melt = sections(CONDITIONAL.replace("LINK", "elsewhere"))
+    assert melt.of("fields") == ()

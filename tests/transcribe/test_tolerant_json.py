@@ -82,6 +82,7 @@ def test_keys_keep_their_order() -> None:
         ("{'a': 'it is'}", {"a": "it is"}, "single quotes"),
         ("{a: 1}", {"a": 1}, "unquoted key"),
         ('{"a": done}', {"a": "done"}, "bare word quoted"),
+        ('{"a": a_b-c.d}', {"a": "a_b-c.d"}, "bare word quoted"),
         ('{"a": True, "b": None}', {"a": True, "b": None}, "word in JSON's spelling"),
         ('{"a": "1.5\t"}', {"a": "1.5"}, "raw tab in a string"),
         ('{"a": "x\ty"}', {"a": "x\ty"}, "raw tab in a string"),
@@ -146,6 +147,9 @@ def test_several_values(between: str) -> None:
         ('{"a": ...}', 1),
         ("]", 1),
         ('{"a": [1}, 2]', 1),
+        ('{"a": ???}', 1),
+        ('{"a": 3x}', 1),
+        ('{"a": <text>}', 1),
     ],
 )
 def test_what_has_no_obvious_reading_is_not_read(text: str, line: int) -> None:
@@ -153,6 +157,18 @@ def test_what_has_no_obvious_reading_is_not_read(text: str, line: int) -> None:
     assert found.values == ()
     assert found.why
     assert found.line == line
+
+
+@pytest.mark.parametrize("text", ["Red coins:\n{}\nBlue coins：\n{}", "Red:\n[]\n\nBlue:\n\n[]"])
+def test_what_a_value_is_called_is_a_comment_above_it(text: str) -> None:
+    found = read(text, 1)
+    assert found.why is None
+    assert [[comment.text.split()[0] for comment in value.comments] for value in found.values] == [["Red"], ["Blue"]]
+
+
+@pytest.mark.parametrize("text", ["Red coins: {}", "Red\ncoins:\n{}", "Red coins:\n5", "a b c d e f g h i j:\n{}"])
+def test_other_words_before_a_value_are_no_name(text: str) -> None:
+    assert read(text, 1).why is not None
 
 
 def test_nothing_is_nothing() -> None:

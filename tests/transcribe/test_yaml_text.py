@@ -42,6 +42,7 @@ def test_text_is_read_as_the_data_it_was_made_of(data: dict[str, Any]) -> None:
         ("null", '"null"'), ("", '""'), (" a", '" a"'), ("a: b", '"a: b"'), ("a:b", "a:b"), ("-1", '"-1"'),
         ("1,000", '"1,000"'), ("# no", '"# no"'), ("a #b", '"a #b"'), ("[x]", '"[x]"'), ("@x", '"@x"'), (1.0, "1.0"),
         (1e-7, "1e-07"), (True, "true"), (None, "null"), ("a\nb", '"a\\nb"'), ("订单", "订单"), ("12:30", '"12:30"'),
+        ("0xe507", '"0xe507"'), ("0b11", '"0b11"'), ("0xyz", "0xyz"),
     ],
 )  # fmt: skip
 def test_only_what_would_be_read_otherwise_is_quoted(value: object, written: str) -> None:

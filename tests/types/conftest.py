@@ -12,8 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from generator import paths, tree
+from generator.pipeline import outputs
+
 ROOT = Path(__file__).parents[2]
 CASES = Path(__file__).parent / "cases"
+#: The endpoints that the scripts call, however large the catalogue grows.
+SPECS = ROOT / "tests" / "specs_five"
+#: Always in the same place, so that mypy knows the package from the last time.
+PACKAGE = ROOT / ".cache" / "five"
 _MYPY = re.compile(r"(?P<case>\w+)\.py:(?P<line>\d+): (?P<said>.+)")
 
 #: Case → the lines of its `expected.txt`.
@@ -23,13 +30,14 @@ Said = dict[str, list[str]]
 @pytest.fixture(scope="session")
 def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
     """What both checkers say."""
+    tree.replace(PACKAGE, outputs(paths.resolve(SPECS, PACKAGE), cached=False).files)
     folder = tmp_path_factory.mktemp("scripts")
     found: Said = {}
     for case in sorted(CASES.iterdir()):
         shutil.copy(case / "script.py", folder / f"{case.name}.py")
         found[case.name] = []
     with subprocess.Popen(_mypy(folder), cwd=folder, env=_env(), stdout=subprocess.PIPE, text=True) as mypy:
-        config = {"include": ["."], "extraPaths": [str(ROOT / "generated")], "typeCheckingMode": "strict"}
+        config = {"include": ["."], "extraPaths": [str(PACKAGE)], "typeCheckingMode": "strict"}
         (folder / "pyrightconfig.json").write_text(json.dumps({**config, "pythonVersion": "3.11"}), "utf-8")
         pyright = subprocess.run(_pyright(folder), cwd=folder, stdout=subprocess.PIPE, text=True)
         lines, _ = mypy.communicate()
@@ -47,7 +55,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
 
 
 def _env() -> dict[str, str]:
-    return {**os.environ, "MYPYPATH": str(ROOT / "generated")}
+    return {**os.environ, "MYPYPATH": str(PACKAGE)}
 
 
 def _mypy(folder: Path) -> list[str]:

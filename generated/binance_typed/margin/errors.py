@@ -228,6 +228,7 @@ NAMES: dict[int, str] = {
     -21005: "NO_ENOUGH_ASSET",
     -21006: "HAD_IN_PROCESS_REPAY",
     -21007: "IN_FORCE_LIQUIDATION",
+    -1010: "ERROR_MSG_RECEIVED",
     -2021: "Order cancel-replace partially failed",
     -2022: "Order cancel-replace failed",
 }

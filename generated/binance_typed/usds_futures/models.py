@@ -1,10 +1,352 @@
-"""The answers of USDⓈ-M Futures. A field that an answer leaves out is None."""
+"""The answers of USDⓈ-M Futures. A field that an answer leaves out is None.
+
+The elements of batches are TypedDicts, with their fields by Python name.
+"""
 
 from __future__ import annotations
 
+from typing import Any, Literal, Required, TypedDict
+
 from msgspec import field
 
-from ..runtime.answers import Response
+from ..runtime.answers import Model, Positional, Response
+from ..runtime.values import Number
+
+
+class AcceptTheOfferedQuote(Response):
+    order_id: str | None = field(name="orderId", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    order_status: str | None = field(name="orderStatus", default=None)
+    """Documented values: PROCESS, ACCEPT_SUCCESS, SUCCESS, FAIL."""
+
+
+class AccountInformation(Response):
+    fee_tier: int | None = field(name="feeTier", default=None)
+    can_trade: bool | None = field(name="canTrade", default=None)
+    can_deposit: bool | None = field(name="canDeposit", default=None)
+    can_withdraw: bool | None = field(name="canWithdraw", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    """Deprecated."""
+    multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
+    trade_group_id: int | None = field(name="tradeGroupId", default=None)
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    """Unit: USD."""
+    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    """Unit: USD."""
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    """Unit: USD."""
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    """Unit: USD."""
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    """Unit: USD."""
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    """Unit: USD."""
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    """Unit: USD."""
+    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    """Unit: USD."""
+    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    """Unit: USD."""
+    available_balance: str | None = field(name="availableBalance", default=None)
+    """Unit: USD."""
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    """Unit: USD."""
+    assets: list[AccountInformationAssets] | None = field(name="assets", default=None)
+    positions: list[AccountInformationPositions] | None = field(name="positions", default=None)
+
+
+class AccountInformationAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    margin_available: bool | None = field(name="marginAvailable", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountInformationPositions(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    leverage: str | None = field(name="leverage", default=None)
+    isolated: bool | None = field(name="isolated", default=None)
+    entry_price: str | None = field(name="entryPrice", default=None)
+    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+    max_notional: str | None = field(name="maxNotional", default=None)
+    bid_notional: str | None = field(name="bidNotional", default=None)
+    """Deprecated."""
+    ask_notional: str | None = field(name="askNotional", default=None)
+    """Deprecated."""
+    position_side: str | None = field(name="positionSide", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountInformationV2(Response):
+    fee_tier: int | None = field(name="feeTier", default=None)
+    fee_burn: bool | None = field(name="feeBurn", default=None)
+    can_trade: bool | None = field(name="canTrade", default=None)
+    can_deposit: bool | None = field(name="canDeposit", default=None)
+    can_withdraw: bool | None = field(name="canWithdraw", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    """Deprecated."""
+    multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
+    trade_group_id: int | None = field(name="tradeGroupId", default=None)
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    """Unit: USD."""
+    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    """Unit: USD."""
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    """Unit: USD."""
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    """Unit: USD."""
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    """Unit: USD."""
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    """Unit: USD."""
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    """Unit: USD."""
+    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    """Unit: USD."""
+    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    """Unit: USD."""
+    available_balance: str | None = field(name="availableBalance", default=None)
+    """Unit: USD."""
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    """Unit: USD."""
+    assets: list[AccountInformationV2Assets] | None = field(name="assets", default=None)
+    positions: list[AccountInformationV2Positions] | None = field(name="positions", default=None)
+
+
+class AccountInformationV2Assets(Model):
+    asset: str | None = field(name="asset", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    margin_available: bool | None = field(name="marginAvailable", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountInformationV2Positions(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    leverage: str | None = field(name="leverage", default=None)
+    isolated: bool | None = field(name="isolated", default=None)
+    entry_price: str | None = field(name="entryPrice", default=None)
+    max_notional: str | None = field(name="maxNotional", default=None)
+    bid_notional: str | None = field(name="bidNotional", default=None)
+    """Deprecated."""
+    ask_notional: str | None = field(name="askNotional", default=None)
+    """Deprecated."""
+    position_side: str | None = field(name="positionSide", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountInformationV2Ws(Response):
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    """Unit: USD."""
+    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    """Unit: USD."""
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    """Unit: USD."""
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    """Unit: USD."""
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    """Unit: USD."""
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    """Unit: USD."""
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    """Unit: USD."""
+    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    """Unit: USD."""
+    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    """Unit: USD."""
+    available_balance: str | None = field(name="availableBalance", default=None)
+    """Unit: USD."""
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    """Unit: USD."""
+    assets: list[AccountInformationV2WsAssets] | None = field(name="assets", default=None)
+    positions: list[AccountInformationV2WsPositions] | None = field(name="positions", default=None)
+
+
+class AccountInformationV2WsAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    margin_available: bool | None = field(name="marginAvailable", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountInformationV2WsPositions(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    notional: str | None = field(name="notional", default=None)
+    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountInformationV3(Response):
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    """Unit: USD."""
+    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    """Unit: USD."""
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    """Unit: USD."""
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    """Unit: USD."""
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    """Unit: USD."""
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    """Unit: USD."""
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    """Unit: USD."""
+    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    """Unit: USD."""
+    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    """Unit: USD."""
+    available_balance: str | None = field(name="availableBalance", default=None)
+    """Unit: USD."""
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    """Unit: USD."""
+    assets: list[AccountInformationV3Assets] | None = field(name="assets", default=None)
+    positions: list[AccountInformationV3Positions] | None = field(name="positions", default=None)
+
+
+class AccountInformationV3Assets(Model):
+    asset: str | None = field(name="asset", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountInformationV3Positions(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    notional: str | None = field(name="notional", default=None)
+    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AccountTradeList(Model):
+    buyer: bool | None = field(name="buyer", default=None)
+    commission: str | None = field(name="commission", default=None)
+    commission_asset: str | None = field(name="commissionAsset", default=None)
+    id: int | None = field(name="id", default=None)
+    maker: bool | None = field(name="maker", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    price: str | None = field(name="price", default=None)
+    qty: str | None = field(name="qty", default=None)
+    quote_qty: str | None = field(name="quoteQty", default=None)
+    realized_pnl: str | None = field(name="realizedPnl", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class AdlRisk(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    adl_risk: str | None = field(name="adlRisk", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class AllOrders(Model):
+    avg_price: str | None = field(name="avgPrice", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class AutoCancelAllOpenOrders(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    countdown_time: int | str | None = field(name="countdownTime", default=None)
+
+
+class Basis(Model):
+    index_price: str | None = field(name="indexPrice", default=None)
+    contract_type: str | None = field(name="contractType", default=None)
+    basis_rate: str | None = field(name="basisRate", default=None)
+    futures_price: str | None = field(name="futuresPrice", default=None)
+    annualized_basis_rate: str | None = field(name="annualizedBasisRate", default=None)
+    basis: str | None = field(name="basis", default=None)
+    pair: str | None = field(name="pair", default=None)
+    timestamp: int | None = field(name="timestamp", default=None)
 
 
 class CancelAlgoOrder(Response):
@@ -14,7 +356,79 @@ class CancelAlgoOrder(Response):
     msg: str | None = field(name="msg", default=None)
 
 
+class CancelAllAlgoOpenOrders(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class CancelAllOpenOrders(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class CancelMultipleOrders(Model):
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
 class CancelOrder(Response):
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class CancelOrderWs(Response):
     client_order_id: str | None = field(name="clientOrderId", default=None)
     cum_qty: str | None = field(name="cumQty", default=None)
     cum_quote: str | None = field(name="cumQuote", default=None)
@@ -40,3 +454,1382 @@ class CancelOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class ChangeInitialLeverage(Response):
+    leverage: int | None = field(name="leverage", default=None)
+    max_notional_value: str | None = field(name="maxNotionalValue", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+
+
+class ChangeMarginType(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class ChangeMultiAssetsMode(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class ChangePositionMode(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class CheckServerTime(Response):
+    server_time: int | None = field(name="serverTime", default=None)
+
+
+class ClassicPortfolioMarginAccountInformation(Response):
+    max_withdraw_amount_usd: str | None = field(name="maxWithdrawAmountUSD", default=None)
+    """Unit: USD."""
+    asset: str | None = field(name="asset", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+
+
+class CompositeIndexSymbolInformation(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    component: str | None = field(name="component", default=None)
+    base_asset_list: list[CompositeIndexSymbolInformationBaseAssetList] | None = field(
+        name="baseAssetList", default=None
+    )
+
+
+class CompositeIndexSymbolInformationBaseAssetList(Model):
+    base_asset: str | None = field(name="baseAsset", default=None)
+    quote_asset: str | None = field(name="quoteAsset", default=None)
+    weight_in_quantity: str | None = field(name="weightInQuantity", default=None)
+    weight_in_percentage: str | None = field(name="weightInPercentage", default=None)
+
+
+class CompressedAggregateTradesList(Model):
+    a: int | None = field(name="a", default=None)
+    p: str | None = field(name="p", default=None)
+    q: str | None = field(name="q", default=None)
+    f: int | None = field(name="f", default=None)
+    l: int | None = field(name="l", default=None)
+    t: int | None = field(name="T", default=None)
+    m: bool | None = field(name="m", default=None)
+
+
+class ContinuousContractKlineCandlestickData(Positional):
+    open_time: int | None = field(name="openTime", default=None)
+    open: str | None = field(name="open", default=None)
+    high: str | None = field(name="high", default=None)
+    low: str | None = field(name="low", default=None)
+    close: str | None = field(name="close", default=None)
+    volume: str | None = field(name="volume", default=None)
+    close_time: int | None = field(name="closeTime", default=None)
+    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    number_of_trades: int | None = field(name="numberOfTrades", default=None)
+    taker_buy_volume: str | None = field(name="takerBuyVolume", default=None)
+    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    ignore: str | None = field(name="ignore", default=None)
+
+
+class CurrentAllAlgoOpenOrders(Model):
+    algo_id: int | None = field(name="algoId", default=None)
+    client_algo_id: str | None = field(name="clientAlgoId", default=None)
+    algo_type: str | None = field(name="algoType", default=None)
+    order_type: str | None = field(name="orderType", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    quantity: str | None = field(name="quantity", default=None)
+    algo_status: str | None = field(name="algoStatus", default=None)
+    actual_order_id: str | None = field(name="actualOrderId", default=None)
+    actual_price: str | None = field(name="actualPrice", default=None)
+    trigger_price: str | None = field(name="triggerPrice", default=None)
+    price: str | None = field(name="price", default=None)
+    iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
+    tp_trigger_price: str | None = field(name="tpTriggerPrice", default=None)
+    tp_price: str | None = field(name="tpPrice", default=None)
+    sl_trigger_price: str | None = field(name="slTriggerPrice", default=None)
+    sl_price: str | None = field(name="slPrice", default=None)
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    trigger_time: int | None = field(name="triggerTime", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class CurrentAllOpenOrders(Model):
+    avg_price: str | None = field(name="avgPrice", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class ExchangeInformation(Response):
+    exchange_filters: list[Any] | None = field(name="exchangeFilters", default=None)
+    rate_limits: list[ExchangeInformationRateLimits] | None = field(name="rateLimits", default=None)
+    server_time: int | None = field(name="serverTime", default=None)
+    """Deprecated."""
+    assets: list[ExchangeInformationAssets] | None = field(name="assets", default=None)
+    symbols: list[ExchangeInformationSymbols] | None = field(name="symbols", default=None)
+    timezone: str | None = field(name="timezone", default=None)
+
+
+class ExchangeInformationRateLimits(Model):
+    interval: str | None = field(name="interval", default=None)
+    interval_num: int | None = field(name="intervalNum", default=None)
+    limit: int | None = field(name="limit", default=None)
+    rate_limit_type: str | None = field(name="rateLimitType", default=None)
+
+
+class ExchangeInformationAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    margin_available: bool | None = field(name="marginAvailable", default=None)
+    auto_asset_exchange: str | None = field(name="autoAssetExchange", default=None)
+
+
+class ExchangeInformationSymbols(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    pair: str | None = field(name="pair", default=None)
+    contract_type: str | None = field(name="contractType", default=None)
+    delivery_date: int | None = field(name="deliveryDate", default=None)
+    onboard_date: int | None = field(name="onboardDate", default=None)
+    status: str | None = field(name="status", default=None)
+    maint_margin_percent: str | None = field(name="maintMarginPercent", default=None)
+    """Deprecated."""
+    required_margin_percent: str | None = field(name="requiredMarginPercent", default=None)
+    """Deprecated."""
+    base_asset: str | None = field(name="baseAsset", default=None)
+    quote_asset: str | None = field(name="quoteAsset", default=None)
+    margin_asset: str | None = field(name="marginAsset", default=None)
+    price_precision: int | None = field(name="pricePrecision", default=None)
+    quantity_precision: int | None = field(name="quantityPrecision", default=None)
+    base_asset_precision: int | None = field(name="baseAssetPrecision", default=None)
+    quote_precision: int | None = field(name="quotePrecision", default=None)
+    underlying_type: str | None = field(name="underlyingType", default=None)
+    underlying_sub_type: list[str] | None = field(name="underlyingSubType", default=None)
+    settle_plan: int | None = field(name="settlePlan", default=None)
+    trigger_protect: str | None = field(name="triggerProtect", default=None)
+    filters: list[ExchangeInformationSymbolsFilters] | None = field(name="filters", default=None)
+    order_type: list[str] | None = field(name="OrderType", default=None)
+    time_in_force: list[str] | None = field(name="timeInForce", default=None)
+    liquidation_fee: str | None = field(name="liquidationFee", default=None)
+    market_take_bound: str | None = field(name="marketTakeBound", default=None)
+
+
+class ExchangeInformationSymbolsFilters(Model):
+    filter_type: str | None = field(name="filterType", default=None)
+    multiplier_up: str | None = field(name="multiplierUp", default=None)
+    multiplier_down: str | None = field(name="multiplierDown", default=None)
+    multiplier_decimal: str | None = field(name="multiplierDecimal", default=None)
+    notional: str | None = field(name="notional", default=None)
+    limit: int | None = field(name="limit", default=None)
+    max_qty: str | None = field(name="maxQty", default=None)
+    min_qty: str | None = field(name="minQty", default=None)
+    step_size: str | None = field(name="stepSize", default=None)
+    max_price: str | None = field(name="maxPrice", default=None)
+    min_price: str | None = field(name="minPrice", default=None)
+    tick_size: str | None = field(name="tickSize", default=None)
+
+
+class FuturesAccountBalance(Model):
+    account_alias: str | None = field(name="accountAlias", default=None)
+    asset: str | None = field(name="asset", default=None)
+    balance: str | None = field(name="balance", default=None)
+    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    margin_available: bool | None = field(name="marginAvailable", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class FuturesAccountBalanceV2(Model):
+    account_alias: str | None = field(name="accountAlias", default=None)
+    asset: str | None = field(name="asset", default=None)
+    balance: str | None = field(name="balance", default=None)
+    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    margin_available: bool | None = field(name="marginAvailable", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class FuturesAccountBalanceV3(Model):
+    account_alias: str | None = field(name="accountAlias", default=None)
+    asset: str | None = field(name="asset", default=None)
+    balance: str | None = field(name="balance", default=None)
+    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    margin_available: bool | None = field(name="marginAvailable", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class FuturesAccountConfiguration(Response):
+    fee_tier: int | None = field(name="feeTier", default=None)
+    can_trade: bool | None = field(name="canTrade", default=None)
+    can_deposit: bool | None = field(name="canDeposit", default=None)
+    can_withdraw: bool | None = field(name="canWithdraw", default=None)
+    dual_side_position: bool | None = field(name="dualSidePosition", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    """Deprecated."""
+    multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
+    trade_group_id: int | None = field(name="tradeGroupId", default=None)
+
+
+class FuturesTradfiPerpsContract(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class FuturesTradingQuantitativeRulesIndicators(Response):
+    indicators: dict[str, list[FuturesTradingQuantitativeRulesIndicatorsIndicators]] | None = field(
+        name="indicators", default=None
+    )
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class FuturesTradingQuantitativeRulesIndicatorsIndicators(Model):
+    is_locked: bool | None = field(name="isLocked", default=None)
+    planned_recover_time: int | None = field(name="plannedRecoverTime", default=None)
+    indicator: str | None = field(name="indicator", default=None)
+    value: float | None = field(name="value", default=None)
+    trigger_value: float | None = field(name="triggerValue", default=None)
+
+
+class GetBnbBurnStatus(Response):
+    fee_burn: bool | None = field(name="feeBurn", default=None)
+
+
+class GetCurrentMultiAssetsMode(Response):
+    multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
+
+
+class GetCurrentPositionMode(Response):
+    dual_side_position: bool | None = field(name="dualSidePosition", default=None)
+
+
+class GetDownloadIdForFuturesOrderHistory(Response):
+    avg_cost_timestamp_of_last30_d: int | None = field(name="avgCostTimestampOfLast30d", default=None)
+    download_id: str | None = field(name="downloadId", default=None)
+
+
+class GetDownloadIdForFuturesTradeHistory(Response):
+    avg_cost_timestamp_of_last30_d: int | None = field(name="avgCostTimestampOfLast30d", default=None)
+    download_id: str | None = field(name="downloadId", default=None)
+
+
+class GetDownloadIdForFuturesTransactionHistory(Response):
+    avg_cost_timestamp_of_last30_d: int | None = field(name="avgCostTimestampOfLast30d", default=None)
+    download_id: str | None = field(name="downloadId", default=None)
+
+
+class GetFundingRateHistory(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    funding_rate: str | None = field(name="fundingRate", default=None)
+    funding_time: int | None = field(name="fundingTime", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+
+
+class GetFundingRateInfo(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    adjusted_funding_rate_cap: str | None = field(name="adjustedFundingRateCap", default=None)
+    adjusted_funding_rate_floor: str | None = field(name="adjustedFundingRateFloor", default=None)
+    funding_interval_hours: int | None = field(name="fundingIntervalHours", default=None)
+    disclaimer: bool | None = field(name="disclaimer", default=None)
+    """Deprecated."""
+
+
+class GetFuturesOrderHistoryDownloadLinkById(Response):
+    download_id: str | None = field(name="downloadId", default=None)
+    status: str | None = field(name="status", default=None)
+    """Documented values: completed, processing."""
+    url: str | None = field(name="url", default=None)
+    notified: bool | None = field(name="notified", default=None)
+    """Deprecated."""
+    expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
+    is_expired: Any | None = field(name="isExpired", default=None)
+
+
+class GetFuturesTradeDownloadLinkById(Response):
+    download_id: str | None = field(name="downloadId", default=None)
+    status: str | None = field(name="status", default=None)
+    """Documented values: completed, processing."""
+    url: str | None = field(name="url", default=None)
+    notified: bool | None = field(name="notified", default=None)
+    """Deprecated."""
+    expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
+    is_expired: Any | None = field(name="isExpired", default=None)
+
+
+class GetFuturesTransactionHistoryDownloadLinkById(Response):
+    download_id: str | None = field(name="downloadId", default=None)
+    status: str | None = field(name="status", default=None)
+    """Documented values: completed, processing."""
+    url: str | None = field(name="url", default=None)
+    notified: bool | None = field(name="notified", default=None)
+    """Deprecated."""
+    expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
+    is_expired: Any | None = field(name="isExpired", default=None)
+
+
+class GetIncomeHistory(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    income_type: str | None = field(name="incomeType", default=None)
+    income: str | None = field(name="income", default=None)
+    asset: str | None = field(name="asset", default=None)
+    info: str | None = field(name="info", default=None)
+    time: int | None = field(name="time", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+    trade_id: str | None = field(name="tradeId", default=None)
+
+
+class GetOrderModifyHistory(Model):
+    amendment_id: int | None = field(name="amendmentId", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    pair: str | None = field(name="pair", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    time: int | None = field(name="time", default=None)
+    amendment: GetOrderModifyHistoryAmendment | None = field(name="amendment", default=None)
+
+
+class GetOrderModifyHistoryAmendment(Model):
+    price: GetOrderModifyHistoryAmendmentPrice | None = field(name="price", default=None)
+    orig_qty: GetOrderModifyHistoryAmendmentOrigQty | None = field(name="origQty", default=None)
+    count: int | None = field(name="count", default=None)
+
+
+class GetOrderModifyHistoryAmendmentPrice(Model):
+    before: str | None = field(name="before", default=None)
+    after: str | None = field(name="after", default=None)
+
+
+class GetOrderModifyHistoryAmendmentOrigQty(Model):
+    before: str | None = field(name="before", default=None)
+    after: str | None = field(name="after", default=None)
+
+
+class GetPositionMarginChangeHistory(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    type: int | None = field(name="type", default=None)
+    delta_type: str | None = field(name="deltaType", default=None)
+    amount: str | None = field(name="amount", default=None)
+    asset: str | None = field(name="asset", default=None)
+    time: int | None = field(name="time", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+
+
+class IndexPriceKlineCandlestickData(Positional):
+    open_time: int | None = field(name="openTime", default=None)
+    open: str | None = field(name="open", default=None)
+    high: str | None = field(name="high", default=None)
+    low: str | None = field(name="low", default=None)
+    close: str | None = field(name="close", default=None)
+    ignore: str | None = field(name="ignore", default=None)
+    close_time: int | None = field(name="closeTime", default=None)
+    ignore2: str | None = field(name="ignore2", default=None)
+    ignore3: int | None = field(name="ignore3", default=None)
+    ignore4: str | None = field(name="ignore4", default=None)
+    ignore5: str | None = field(name="ignore5", default=None)
+    ignore6: str | None = field(name="ignore6", default=None)
+
+
+class KeepaliveUserDataStream(Response):
+    listen_key: str | None = field(name="listenKey", default=None)
+
+
+class KlineCandlestickData(Positional):
+    open_time: int | None = field(name="openTime", default=None)
+    open: str | None = field(name="open", default=None)
+    high: str | None = field(name="high", default=None)
+    low: str | None = field(name="low", default=None)
+    close: str | None = field(name="close", default=None)
+    volume: str | None = field(name="volume", default=None)
+    close_time: int | None = field(name="closeTime", default=None)
+    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    number_of_trades: int | None = field(name="numberOfTrades", default=None)
+    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    ignore: str | None = field(name="ignore", default=None)
+
+
+class ListAllConvertPairs(Model):
+    from_asset: str | None = field(name="fromAsset", default=None)
+    to_asset: str | None = field(name="toAsset", default=None)
+    from_asset_min_amount: str | None = field(name="fromAssetMinAmount", default=None)
+    from_asset_max_amount: str | None = field(name="fromAssetMaxAmount", default=None)
+    to_asset_min_amount: str | None = field(name="toAssetMinAmount", default=None)
+    to_asset_max_amount: str | None = field(name="toAssetMaxAmount", default=None)
+
+
+class LogInWithApiKey(Response):
+    api_key: str | None = field(name="apiKey", default=None)
+    authorized_since: int | None = field(name="authorizedSince", default=None)
+    connected_since: int | None = field(name="connectedSince", default=None)
+    return_rate_limits: bool | None = field(name="returnRateLimits", default=None)
+    server_time: int | None = field(name="serverTime", default=None)
+
+
+class LogOutOfTheSession(Response):
+    api_key: Any | None = field(name="apiKey", default=None)
+    authorized_since: Any | None = field(name="authorizedSince", default=None)
+    connected_since: int | None = field(name="connectedSince", default=None)
+    return_rate_limits: bool | None = field(name="returnRateLimits", default=None)
+    server_time: int | None = field(name="serverTime", default=None)
+
+
+class LongShortRatio(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    long_short_ratio: str | None = field(name="longShortRatio", default=None)
+    long_account: str | None = field(name="longAccount", default=None)
+    short_account: str | None = field(name="shortAccount", default=None)
+    timestamp: str | None = field(name="timestamp", default=None)
+
+
+class MarkPrice(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    index_price: str | None = field(name="indexPrice", default=None)
+    estimated_settle_price: str | None = field(name="estimatedSettlePrice", default=None)
+    last_funding_rate: str | None = field(name="lastFundingRate", default=None)
+    interest_rate: str | None = field(name="interestRate", default=None)
+    next_funding_time: int | None = field(name="nextFundingTime", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class MarkPriceKlineCandlestickData(Positional):
+    open_time: int | None = field(name="openTime", default=None)
+    open: str | None = field(name="open", default=None)
+    high: str | None = field(name="high", default=None)
+    low: str | None = field(name="low", default=None)
+    close: str | None = field(name="close", default=None)
+    ignore: str | None = field(name="ignore", default=None)
+    close_time: int | None = field(name="closeTime", default=None)
+    ignore2: str | None = field(name="ignore2", default=None)
+    ignore3: int | None = field(name="ignore3", default=None)
+    ignore4: str | None = field(name="ignore4", default=None)
+    ignore5: str | None = field(name="ignore5", default=None)
+    ignore6: str | None = field(name="ignore6", default=None)
+
+
+class ModifyIsolatedPositionMargin(Response):
+    amount: float | None = field(name="amount", default=None)
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+    type: int | None = field(name="type", default=None)
+
+
+class ModifyMultipleOrders(Model):
+    order_id: int | None = field(name="orderId", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    pair: str | None = field(name="pair", default=None)
+    status: str | None = field(name="status", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    price: str | None = field(name="price", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_base: str | None = field(name="cumBase", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class ModifyOrder(Response):
+    order_id: int | None = field(name="orderId", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    pair: str | None = field(name="pair", default=None)
+    status: str | None = field(name="status", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    price: str | None = field(name="price", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_base: str | None = field(name="cumBase", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class ModifyOrderWs(Response):
+    order_id: int | None = field(name="orderId", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    status: str | None = field(name="status", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    price: str | None = field(name="price", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class MultiAssetsModeAssetIndex(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    index: str | None = field(name="index", default=None)
+    bid_buffer: str | None = field(name="bidBuffer", default=None)
+    ask_buffer: str | None = field(name="askBuffer", default=None)
+    bid_rate: str | None = field(name="bidRate", default=None)
+    ask_rate: str | None = field(name="askRate", default=None)
+    auto_exchange_bid_buffer: str | None = field(name="autoExchangeBidBuffer", default=None)
+    auto_exchange_ask_buffer: str | None = field(name="autoExchangeAskBuffer", default=None)
+    auto_exchange_bid_rate: str | None = field(name="autoExchangeBidRate", default=None)
+    auto_exchange_ask_rate: str | None = field(name="autoExchangeAskRate", default=None)
+
+
+class NewAlgoOrder(Response):
+    algo_id: int | None = field(name="algoId", default=None)
+    client_algo_id: str | None = field(name="clientAlgoId", default=None)
+    algo_type: str | None = field(name="algoType", default=None)
+    order_type: str | None = field(name="orderType", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    quantity: str | None = field(name="quantity", default=None)
+    algo_status: str | None = field(name="algoStatus", default=None)
+    trigger_price: str | None = field(name="triggerPrice", default=None)
+    price: str | None = field(name="price", default=None)
+    iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    callback_rate: str | None = field(name="callbackRate", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    trigger_time: int | None = field(name="triggerTime", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class NewAlgoOrderWs(Response):
+    algo_id: int | None = field(name="algoId", default=None)
+    client_algo_id: str | None = field(name="clientAlgoId", default=None)
+    algo_type: str | None = field(name="algoType", default=None)
+    order_type: str | None = field(name="orderType", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    quantity: str | None = field(name="quantity", default=None)
+    algo_status: str | None = field(name="algoStatus", default=None)
+    trigger_price: str | None = field(name="triggerPrice", default=None)
+    price: str | None = field(name="price", default=None)
+    iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    trigger_time: int | None = field(name="triggerTime", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class NewOrder(Response):
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class NewOrderWs(Response):
+    order_id: int | None = field(name="orderId", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    status: str | None = field(name="status", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    price: str | None = field(name="price", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class NotionalAndLeverageBrackets(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    notional_coef: float | None = field(name="notionalCoef", default=None)
+    """Only if account.symbol_bracket is adjusted."""
+    brackets: list[NotionalAndLeverageBracketsBrackets] | None = field(name="brackets", default=None)
+
+
+class NotionalAndLeverageBracketsBrackets(Model):
+    bracket: int | None = field(name="bracket", default=None)
+    initial_leverage: int | None = field(name="initialLeverage", default=None)
+    notional_cap: int | None = field(name="notionalCap", default=None)
+    notional_floor: int | None = field(name="notionalFloor", default=None)
+    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
+    cum: float | None = field(name="cum", default=None)
+
+
+class NotionalAndLeverageBrackets2(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    notional_coef: float | None = field(name="notionalCoef", default=None)
+    brackets: list[NotionalAndLeverageBrackets2Brackets] | None = field(name="brackets", default=None)
+
+
+class NotionalAndLeverageBrackets2Brackets(Model):
+    bracket: int | None = field(name="bracket", default=None)
+    initial_leverage: int | None = field(name="initialLeverage", default=None)
+    notional_cap: int | None = field(name="notionalCap", default=None)
+    notional_floor: int | None = field(name="notionalFloor", default=None)
+    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
+    cum: int | None = field(name="cum", default=None)
+
+
+class OldTradesLookup(Model):
+    id: int | None = field(name="id", default=None)
+    price: str | None = field(name="price", default=None)
+    qty: str | None = field(name="qty", default=None)
+    quote_qty: str | None = field(name="quoteQty", default=None)
+    time: int | None = field(name="time", default=None)
+    is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
+    is_rpi_trade: bool | None = field(name="isRPITrade", default=None)
+
+
+class OpenInterest(Response):
+    open_interest: str | None = field(name="openInterest", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class OpenInterestStatistics(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    sum_open_interest: str | None = field(name="sumOpenInterest", default=None)
+    sum_open_interest_value: str | None = field(name="sumOpenInterestValue", default=None)
+    cmc_circulating_supply: str | None = field(name="CMCCirculatingSupply", default=None)
+    timestamp: str | None = field(name="timestamp", default=None)
+
+
+class OrderBook(Response):
+    last_update_id: int | None = field(name="lastUpdateId", default=None)
+    e: int | None = field(name="E", default=None)
+    t: int | None = field(name="T", default=None)
+    bids: list[OrderBookBids] | None = field(name="bids", default=None)
+    asks: list[OrderBookAsks] | None = field(name="asks", default=None)
+
+
+class OrderBookBids(Positional):
+    price: str | None = field(name="price", default=None)
+    qty: str | None = field(name="qty", default=None)
+
+
+class OrderBookAsks(Positional):
+    price: str | None = field(name="price", default=None)
+    qty: str | None = field(name="qty", default=None)
+
+
+class OrderStatus(Response):
+    order_id: int | None = field(name="orderId", default=None)
+    order_status: str | None = field(name="orderStatus", default=None)
+    from_asset: str | None = field(name="fromAsset", default=None)
+    from_amount: str | None = field(name="fromAmount", default=None)
+    to_asset: str | None = field(name="toAsset", default=None)
+    to_amount: str | None = field(name="toAmount", default=None)
+    ratio: str | None = field(name="ratio", default=None)
+    inverse_ratio: str | None = field(name="inverseRatio", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+
+
+class PlaceMultipleOrders(Model):
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class PositionAdlQuantileEstimation(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    adl_quantile: PositionAdlQuantileEstimationAdlQuantile | None = field(name="adlQuantile", default=None)
+
+
+class PositionAdlQuantileEstimationAdlQuantile(Model):
+    long: int | None = field(name="LONG", default=None)
+    short: int | None = field(name="SHORT", default=None)
+    both: int | None = field(name="BOTH", default=None)
+    hedge: int | None = field(name="HEDGE", default=None)
+
+
+class PositionInformation(Model):
+    entry_price: str | None = field(name="entryPrice", default=None)
+    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+    margin_type: str | None = field(name="marginType", default=None)
+    is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
+    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    leverage: str | None = field(name="leverage", default=None)
+    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    max_notional_value: str | None = field(name="maxNotionalValue", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    notional: str | None = field(name="notional", default=None)
+    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class PositionInformationV2(Model):
+    entry_price: str | None = field(name="entryPrice", default=None)
+    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+    margin_type: str | None = field(name="marginType", default=None)
+    is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
+    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    leverage: str | None = field(name="leverage", default=None)
+    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    max_notional_value: str | None = field(name="maxNotionalValue", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    notional: str | None = field(name="notional", default=None)
+    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class PositionInformationV2Ws(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    entry_price: str | None = field(name="entryPrice", default=None)
+    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    notional: str | None = field(name="notional", default=None)
+    margin_asset: str | None = field(name="marginAsset", default=None)
+    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    adl: int | None = field(name="adl", default=None)
+    bid_notional: str | None = field(name="bidNotional", default=None)
+    ask_notional: str | None = field(name="askNotional", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class PositionInformationV3(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    entry_price: str | None = field(name="entryPrice", default=None)
+    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    notional: str | None = field(name="notional", default=None)
+    margin_asset: str | None = field(name="marginAsset", default=None)
+    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maint_margin: str | None = field(name="maintMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    adl: int | None = field(name="adl", default=None)
+    bid_notional: str | None = field(name="bidNotional", default=None)
+    """Deprecated."""
+    ask_notional: str | None = field(name="askNotional", default=None)
+    """Deprecated."""
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class PremiumIndexKlineData(Positional):
+    open_time: int | None = field(name="openTime", default=None)
+    open: str | None = field(name="open", default=None)
+    high: str | None = field(name="high", default=None)
+    low: str | None = field(name="low", default=None)
+    close: str | None = field(name="close", default=None)
+    ignore: str | None = field(name="ignore", default=None)
+    close_time: int | None = field(name="closeTime", default=None)
+    ignore2: str | None = field(name="ignore2", default=None)
+    ignore3: int | None = field(name="ignore3", default=None)
+    ignore4: str | None = field(name="ignore4", default=None)
+    ignore5: str | None = field(name="ignore5", default=None)
+    ignore6: str | None = field(name="ignore6", default=None)
+
+
+class QuarterlyContractSettlementPrice(Model):
+    delivery_time: int | None = field(name="deliveryTime", default=None)
+    delivery_price: float | None = field(name="deliveryPrice", default=None)
+
+
+class QueryAlgoOrder(Response):
+    algo_id: int | None = field(name="algoId", default=None)
+    client_algo_id: str | None = field(name="clientAlgoId", default=None)
+    algo_type: str | None = field(name="algoType", default=None)
+    order_type: str | None = field(name="orderType", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    quantity: str | None = field(name="quantity", default=None)
+    algo_status: str | None = field(name="algoStatus", default=None)
+    actual_order_id: str | None = field(name="actualOrderId", default=None)
+    actual_price: str | None = field(name="actualPrice", default=None)
+    trigger_price: str | None = field(name="triggerPrice", default=None)
+    price: str | None = field(name="price", default=None)
+    iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
+    tp_trigger_price: str | None = field(name="tpTriggerPrice", default=None)
+    tp_price: str | None = field(name="tpPrice", default=None)
+    sl_trigger_price: str | None = field(name="slTriggerPrice", default=None)
+    sl_price: str | None = field(name="slPrice", default=None)
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    trigger_time: int | None = field(name="triggerTime", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class QueryAllAlgoOrders(Model):
+    algo_id: int | None = field(name="algoId", default=None)
+    client_algo_id: str | None = field(name="clientAlgoId", default=None)
+    algo_type: str | None = field(name="algoType", default=None)
+    order_type: str | None = field(name="orderType", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    quantity: str | None = field(name="quantity", default=None)
+    algo_status: str | None = field(name="algoStatus", default=None)
+    actual_order_id: str | None = field(name="actualOrderId", default=None)
+    actual_price: str | None = field(name="actualPrice", default=None)
+    trigger_price: str | None = field(name="triggerPrice", default=None)
+    price: str | None = field(name="price", default=None)
+    iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
+    tp_trigger_price: str | None = field(name="tpTriggerPrice", default=None)
+    tp_price: str | None = field(name="tpPrice", default=None)
+    sl_trigger_price: str | None = field(name="slTriggerPrice", default=None)
+    sl_price: str | None = field(name="slPrice", default=None)
+    tp_order_type: str | None = field(name="tpOrderType", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    trigger_time: int | None = field(name="triggerTime", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class QueryCurrentOpenOrder(Response):
+    avg_price: str | None = field(name="avgPrice", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class QueryIndexPriceConstituents(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    constituents: list[QueryIndexPriceConstituentsConstituents] | None = field(name="constituents", default=None)
+
+
+class QueryIndexPriceConstituentsConstituents(Model):
+    exchange: str | None = field(name="exchange", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    price: str | None = field(name="price", default=None)
+    weight: str | None = field(name="weight", default=None)
+
+
+class QueryInsuranceFundBalanceSnapshot(Response):
+    symbols: list[str] | None = field(name="symbols", default=None)
+    assets: list[QueryInsuranceFundBalanceSnapshotAssets] | None = field(name="assets", default=None)
+
+
+class QueryInsuranceFundBalanceSnapshotAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class QueryOrder(Response):
+    avg_price: str | None = field(name="avgPrice", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class QueryOrderWs(Response):
+    avg_price: str | None = field(name="avgPrice", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time: int | None = field(name="time", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+
+
+class QuerySessionStatus(Response):
+    api_key: str | None = field(name="apiKey", default=None)
+    authorized_since: int | None = field(name="authorizedSince", default=None)
+    connected_since: int | None = field(name="connectedSince", default=None)
+    return_rate_limits: bool | None = field(name="returnRateLimits", default=None)
+    server_time: int | None = field(name="serverTime", default=None)
+
+
+class QueryUserRateLimit(Model):
+    rate_limit_type: str | None = field(name="rateLimitType", default=None)
+    interval: str | None = field(name="interval", default=None)
+    interval_num: int | None = field(name="intervalNum", default=None)
+    limit: int | None = field(name="limit", default=None)
+
+
+class RecentTradesList(Model):
+    id: int | None = field(name="id", default=None)
+    price: str | None = field(name="price", default=None)
+    qty: str | None = field(name="qty", default=None)
+    quote_qty: str | None = field(name="quoteQty", default=None)
+    time: int | None = field(name="time", default=None)
+    is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
+    is_rpi_trade: bool | None = field(name="isRPITrade", default=None)
+
+
+class RpiOrderBook(Response):
+    last_update_id: int | None = field(name="lastUpdateId", default=None)
+    e: int | None = field(name="E", default=None)
+    t: int | None = field(name="T", default=None)
+    bids: list[RpiOrderBookBids] | None = field(name="bids", default=None)
+    asks: list[RpiOrderBookAsks] | None = field(name="asks", default=None)
+
+
+class RpiOrderBookBids(Positional):
+    price: str | None = field(name="price", default=None)
+    qty: str | None = field(name="qty", default=None)
+
+
+class RpiOrderBookAsks(Positional):
+    price: str | None = field(name="price", default=None)
+    qty: str | None = field(name="qty", default=None)
+
+
+class SendQuoteRequest(Response):
+    quote_id: str | None = field(name="quoteId", default=None)
+    ratio: str | None = field(name="ratio", default=None)
+    inverse_ratio: str | None = field(name="inverseRatio", default=None)
+    valid_timestamp: int | None = field(name="validTimestamp", default=None)
+    to_amount: str | None = field(name="toAmount", default=None)
+    from_amount: str | None = field(name="fromAmount", default=None)
+
+
+class StartUserDataStream(Response):
+    listen_key: str | None = field(name="listenKey", default=None)
+
+
+class SymbolConfiguration(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    margin_type: str | None = field(name="marginType", default=None)
+    is_auto_add_margin: bool | None = field(name="isAutoAddMargin", default=None)
+    leverage: int | None = field(name="leverage", default=None)
+    max_notional_value: str | None = field(name="maxNotionalValue", default=None)
+
+
+class SymbolOrderBookTicker(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    bid_price: str | None = field(name="bidPrice", default=None)
+    bid_qty: str | None = field(name="bidQty", default=None)
+    ask_price: str | None = field(name="askPrice", default=None)
+    ask_qty: str | None = field(name="askQty", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class SymbolOrderBookTickerWs(Response):
+    last_update_id: int | None = field(name="lastUpdateId", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    bid_price: str | None = field(name="bidPrice", default=None)
+    bid_qty: str | None = field(name="bidQty", default=None)
+    ask_price: str | None = field(name="askPrice", default=None)
+    ask_qty: str | None = field(name="askQty", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class SymbolPriceTicker(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    price: str | None = field(name="price", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class SymbolPriceTickerV2(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    price: str | None = field(name="price", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class TakerBuySellVolume(Model):
+    buy_sell_ratio: str | None = field(name="buySellRatio", default=None)
+    buy_vol: str | None = field(name="buyVol", default=None)
+    sell_vol: str | None = field(name="sellVol", default=None)
+    timestamp: str | None = field(name="timestamp", default=None)
+
+
+class TestOrder(Response):
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    cum_qty: str | None = field(name="cumQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    order_id: int | None = field(name="orderId", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    price: str | None = field(name="price", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    status: str | None = field(name="status", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    activate_price: str | None = field(name="activatePrice", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    price_rate: str | None = field(name="priceRate", default=None)
+    """Only if response.origType is TRAILING_STOP_MARKET."""
+    update_time: int | None = field(name="updateTime", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    price_protect: bool | None = field(name="priceProtect", default=None)
+    price_match: str | None = field(name="priceMatch", default=None)
+    self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    good_till_date: int | None = field(name="goodTillDate", default=None)
+
+
+class TickerPriceChangeStatistics24Hr(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    price_change: str | None = field(name="priceChange", default=None)
+    price_change_percent: str | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
+    last_price: str | None = field(name="lastPrice", default=None)
+    last_qty: str | None = field(name="lastQty", default=None)
+    open_price: str | None = field(name="openPrice", default=None)
+    high_price: str | None = field(name="highPrice", default=None)
+    low_price: str | None = field(name="lowPrice", default=None)
+    volume: str | None = field(name="volume", default=None)
+    quote_volume: str | None = field(name="quoteVolume", default=None)
+    open_time: int | None = field(name="openTime", default=None)
+    close_time: int | None = field(name="closeTime", default=None)
+    first_id: int | None = field(name="firstId", default=None)
+    last_id: int | None = field(name="lastId", default=None)
+    count: int | None = field(name="count", default=None)
+
+
+class ToggleBnbBurnOnFuturesTrade(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+
+
+class TopTraderLongShortRatioTopLongShortAccountRatio(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    long_short_ratio: str | None = field(name="longShortRatio", default=None)
+    long_account: str | None = field(name="longAccount", default=None)
+    short_account: str | None = field(name="shortAccount", default=None)
+    timestamp: str | None = field(name="timestamp", default=None)
+
+
+class TopTraderLongShortRatioTopLongShortPositionRatio(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    long_short_ratio: str | None = field(name="longShortRatio", default=None)
+    long_account: str | None = field(name="longAccount", default=None)
+    short_account: str | None = field(name="shortAccount", default=None)
+    timestamp: str | None = field(name="timestamp", default=None)
+
+
+class TradingSchedule(Response):
+    update_time: int | None = field(name="updateTime", default=None)
+    market_schedules: TradingScheduleMarketSchedules | None = field(name="marketSchedules", default=None)
+
+
+class TradingScheduleMarketSchedules(Model):
+    equity: TradingScheduleMarketSchedulesEQUITY | None = field(name="EQUITY", default=None)
+    commodity: TradingScheduleMarketSchedulesCOMMODITY | None = field(name="COMMODITY", default=None)
+
+
+class TradingScheduleMarketSchedulesEQUITY(Model):
+    sessions: list[TradingScheduleMarketSchedulesEQUITYSessions] | None = field(name="sessions", default=None)
+
+
+class TradingScheduleMarketSchedulesEQUITYSessions(Model):
+    start_time: int | None = field(name="startTime", default=None)
+    end_time: int | None = field(name="endTime", default=None)
+    type: str | None = field(name="type", default=None)
+
+
+class TradingScheduleMarketSchedulesCOMMODITY(Model):
+    sessions: list[TradingScheduleMarketSchedulesCOMMODITYSessions] | None = field(name="sessions", default=None)
+
+
+class TradingScheduleMarketSchedulesCOMMODITYSessions(Model):
+    start_time: int | None = field(name="startTime", default=None)
+    end_time: int | None = field(name="endTime", default=None)
+    type: str | None = field(name="type", default=None)
+
+
+class UserCommissionRate(Response):
+    symbol: str | None = field(name="symbol", default=None)
+    maker_commission_rate: str | None = field(name="makerCommissionRate", default=None)
+    taker_commission_rate: str | None = field(name="takerCommissionRate", default=None)
+    rpi_commission_rate: str | None = field(name="rpiCommissionRate", default=None)
+
+
+class UsersForceOrders(Model):
+    order_id: int | None = field(name="orderId", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    status: str | None = field(name="status", default=None)
+    client_order_id: str | None = field(name="clientOrderId", default=None)
+    price: str | None = field(name="price", default=None)
+    avg_price: str | None = field(name="avgPrice", default=None)
+    orig_qty: str | None = field(name="origQty", default=None)
+    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: str | None = field(name="cumQuote", default=None)
+    time_in_force: str | None = field(name="timeInForce", default=None)
+    type: str | None = field(name="type", default=None)
+    reduce_only: bool | None = field(name="reduceOnly", default=None)
+    close_position: bool | None = field(name="closePosition", default=None)
+    side: str | None = field(name="side", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    stop_price: str | None = field(name="stopPrice", default=None)
+    working_type: str | None = field(name="workingType", default=None)
+    orig_type: str | None = field(name="origType", default=None)
+    time: int | None = field(name="time", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class ModifyMultipleOrdersBatchOrders(TypedDict, total=False):
+    order_id: int
+    orig_client_order_id: str
+    symbol: Required[str]
+    side: Required[Literal["SELL", "BUY"]]
+    quantity: Required[Number]
+    price: Number
+    price_match: Literal[
+        "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
+    ]
+    stop_price: Number
+
+
+class PlaceMultipleOrdersBatchOrders(TypedDict, total=False):
+    symbol: Required[str]
+    side: Required[Literal["BUY", "SELL"]]
+    position_side: Literal["BOTH", "LONG", "SHORT"]
+    type: Required[Literal["LIMIT", "MARKET", "STOP", "TAKE_PROFIT"]]
+    time_in_force: Literal["GTC", "IOC", "FOK", "GTX", "GTD", "RPI"]
+    quantity: Required[Number]
+    reduce_only: Literal["true", "false"]
+    price: Number
+    new_client_order_id: str
+    new_order_resp_type: Literal["ACK", "RESULT"]
+    price_match: Literal[
+        "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
+    ]
+    self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"]
+    good_till_date: int

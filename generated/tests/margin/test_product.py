@@ -3,8 +3,8 @@
 import binance_typed
 import pytest
 
-CLIENTS = ["Margin", "AsyncMargin"]
-SERVERS = {"rest": "https://api.binance.com"}
+CLIENTS = ["Margin", "AsyncMargin", "MarginWs", "AsyncMarginWs"]
+SERVERS = {"rest": "https://api.binance.com", "ws": "wss://ws-api.binance.com:443/ws-api/v3"}
 #: Code → name; None where the documentation gives none.
 NAMES = {
     -1000: "UNKNOWN",
@@ -248,6 +248,7 @@ NAMES = {
     -21005: "NO_ENOUGH_ASSET",
     -21006: "HAD_IN_PROCESS_REPAY",
     -21007: "IN_FORCE_LIQUIDATION",
+    -1010: "ERROR_MSG_RECEIVED",
     -2021: "Order cancel-replace partially failed",
     -2022: "Order cancel-replace failed",
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.transcribe.blocks import Link
 from generator.transcribe.facts import cells_clauses, cells_special, cells_split, cells_values
@@ -38,12 +38,10 @@ class Cell:
 
 @dataclass(slots=True)
 class CellFacts:
-    """The parameter's spec, rules between parameters, facts about other parameters, and the account of the cell."""
+    """The parameter's spec, and what the pieces of the cell say: rules, facts about other parameters, or nothing."""
 
     spec: Spec
-    constraints: list[Spec] = field(default_factory=list)
-    others: dict[str, Spec] = field(default_factory=dict)
-    verdicts: list[tuple[Verdict, str, str]] = field(default_factory=list)
+    readings: list[Reading] = field(default_factory=list)
 
 
 def read(cell: Cell, enums: EnumLinks, sentence: ReadSentence) -> CellFacts:
@@ -88,8 +86,7 @@ class _Reader:
             text = ""
         for find in cells_special.ALL:
             if special := find(text, self.cell.name):
-                self._take(special.rule, special.raw, text)
-                self.facts.constraints.extend(special.constraints)
+                self._take(special.rule, special.raw, text, special.constraints)
                 text = special.rest
         if found := cells_clauses.pattern(text):
             self._take("pattern", {"pattern": found[0]}, text)
@@ -108,7 +105,7 @@ class _Reader:
 
     def _unread_values(self) -> bool:
         """Whether the cell holds what may be values of its own, beside which the product's list is not certain."""
-        left = [text for verdict, _, text in self.facts.verdicts if verdict != "fact"]
+        left = [reading.sentence for reading in self.facts.readings if reading.verdict != "fact"]
         return any(re.search(r"[`\"][A-Z0-9_]+[`\"]", text) for text in left)
 
     def _sentence(self, text: str) -> None:
@@ -118,8 +115,8 @@ class _Reader:
         if found := cells_clauses.read(flat[:400]):
             self._take(*found, text)
         elif (count := _COUNT.fullmatch(flat)) and (name := count["a"] or count["b"]) in self.cell.known.params:
-            self.facts.others.setdefault(name, {})["max_items"] = int(count["n"] or count["m"])
-            self._say("fact", "count", text)
+            added = {name: {"max_items": int(count["n"] or count["m"])}}
+            self.facts.readings.append(Reading(text, "fact", "count", params=added))
         elif self._linked(text, flat):
             return
         elif value := cells_values.single(flat[:200]):
@@ -164,12 +161,9 @@ class _Reader:
             readings += self._apart(parts)
         fact = next((reading for reading in readings if reading.verdict == "fact"), None)
         if fact:
-            self.facts.constraints.extend(fact.constraints)
-            for name, more in fact.params.items():
-                self.facts.others.setdefault(name, {}).update(more)
-            self._say("fact", fact.rule, sentence)
-        elif any(reading.verdict == "unmodelled" and reading.why for reading in readings):
-            self._say("unmodelled", next(reading.rule for reading in readings if reading.why), sentence)
+            self.facts.readings.append(replace(fact, sentence=sentence))
+        elif doubt := next((each for each in readings if each.verdict == "unmodelled" and each.why), None):
+            self.facts.readings.append(replace(doubt, sentence=sentence))
         elif rule := prose(text):
             self._say("prose", rule, text)
         elif readings[-1].verdict == "prose" and readings[-1].rule:
@@ -211,13 +205,13 @@ class _Reader:
             raw["default"] = values.default
         self._take(rule, raw, values.lead)
 
-    def _take(self, rule: str, raw: Spec, text: str) -> None:
+    def _take(self, rule: str, raw: Spec, text: str, rules: tuple[Spec, ...] = ()) -> None:
         """Notes raw facts; of two different statements of one fact the first stands, and the clash is reported."""
         clash = sorted(key for key, value in raw.items() if self.raw.get(key, value) != value)
         if clash:
             self._say("unmodelled", f"two-readings-of-{clash[0]}", text)
         else:
-            self._say("fact", rule, text)
+            self.facts.readings.append(Reading(text, "fact", rule, rules))
         self.raw = {**raw, **self.raw}
 
     def _fit(self) -> None:
@@ -227,5 +221,5 @@ class _Reader:
             self._say("unmodelled", f"misfit-{misfit}", self.cell.text)
 
     def _say(self, verdict: Verdict, rule: str, text: str) -> bool:
-        self.facts.verdicts.append((verdict, rule, text))
+        self.facts.readings.append(Reading(text, verdict, rule))
         return True

@@ -34,7 +34,7 @@ FORMS: tuple[Form, ...] = (
         rf".{{0,60}}?小于\s*{NUM}\s*(?:的值)?(?:被|为|是)*保留值?的?,?(?:应此|因此)?(?:无法|不能)(?:被)?使用",
         numeric("min"),
     ),
-    ("min", r"(?:start from|开始值|从) ?(?P<n>\d)(?:开始)?", numeric("min")),
+    ("min", r"(?:start(?:ing)? fro?m|start form|开始值|从) ?(?P<n>\d)(?:开始)?", numeric("min")),
     ("min-zero", r"negative values? .{0,30}not accepted|负值无效", said(min="0")),
     (
         "range",

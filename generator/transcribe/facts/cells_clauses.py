@@ -25,6 +25,11 @@ _FORMATS: tuple[Form, ...] = (
     ),
     (
         "unique",
+        r"used to uniquely identify this cancel|用于唯一(?:识别|标识)此撤销(?:订单|操作)?",
+        said(unique=True),
+    ),
+    (
+        "unique",
         r"(?:user-defined order id )?cannot be repeated in pending orders|a unique id among algo orders",
         said(unique=True),
     ),

@@ -58,6 +58,7 @@ FORMS: tuple[Form, ...] = (
         r"(?:if it is not sent, will place order by market price by default|若未发送,则以市场价下单)",
         said(default_from="market_price"),
     ),
+    ("default-first", r"(?:empty )?default(?: is)? first page|默认第一页", said(default="1")),
     ("default-cross", r"default is cross margin|默认为?全仓", said(default="false")),
     (
         "default-wallet",

@@ -35,6 +35,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r".{0,60}(?:should|needs? to) be (?:url-?)?encoded.{0,60}|.{0,20}需要encode成.{0,20}|.{0,20}cap is \d+.{0,80}",
     ),
     ("archive", r".{0,30}需要设为 ?`true`|set to `true` for .{0,60}"),
+    ("same-as-before", r"`?\w+`? ?(?:needs? to be same as .{1,20}|需要和原订单相同)"),
     ("arithmetic", r"(?:the )?(?:real |注意 ?)?.{0,24}(?:amount ?=|取值于:?)[, ]*min\(.{0,160}\)(?:,? ?两者取小)?"),
     ("answer", r"(?:true|false)(?:/[^\s:]+)?:.{0,120}"),
     ("manual-reset", r".{0,60}if set to 0 manual reset is required|.{0,20}设置为0后.{0,40}"),

@@ -67,6 +67,12 @@ def outcomes(table: Table) -> bool:
     )
 
 
+def shows(table: Table) -> str | None:
+    """The rule by which a table is an example: of outcomes, or of one request's parameters and their values."""
+    heads = [cell.text.strip().lower() for cell in table.header.cells]
+    return "outcomes" if outcomes(table) else "sample" if heads in (["parameter", "value"], ["参数", "取值"]) else None
+
+
 def explains(table: Table) -> bool:
     """Whether a table only explains what stands in its first column."""
     heads = [cell.text.strip() for cell in table.header.cells]

@@ -14,18 +14,22 @@ from generator.transcribe.ledger import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a comment was found to say; `facts` are keys of the field's schema, `required` is one of its object."""
+    """What a comment was found to say.
+
+    `facts` are keys of the field's schema, `required` is one of its object, `nullable` names fields beside it.
+    """
 
     verdict: Verdict
     rule: str
     facts: Spec = field(default_factory=dict)
     required: bool = False
+    nullable: tuple[str, ...] = ()
 
 
 #: Words that limit what an answer may hold; some of them are parts of names ("margin required", "reduce only").
 _LIMITING = re.compile(
     r"\b(?:only|must|cannot|can't|can not|will not|won't|unless|either|at least|mandatory|optional|always|never)\b"
-    r"|\b(?:appears?|present|visible|returned|pushed|shown|displayed|included|sent)\b.*\b(?:if|when|with|for)\b"
+    r"|\b(?:appears?|present|visible|returned|pushed|shown|displayed|display|included|sent)\b.*\b(?:if|when|with|for)\b"
     r"|\b(?:if|when)\b.*\b(?:appears?|present|visible|returned|pushed|shown|null)\b"
     r"|只|仅|必须|不能|不会|不返回|可选|才|始终|(?:如果|若).*(?:返回|为空|可见|出现|显示)",
     re.IGNORECASE,
@@ -62,7 +66,29 @@ _VALUE_MEANINGS = tuple(
         r"仅作为系统精度使用",
         r"only a sign, ignore the value",
         r"quantity, always positive",
+        # Which elements the answer has.
+        r"only \"BOTH\" positions will be returned with one-way mode",
+        r"only \"LONG\" and \"SHORT\" positions will be returned with hedge mode",
+        r"positions of all symbols (?:in the market|user had position(?:/ ?open orders)?) are returned",
+        r"根据用户持仓模式展示持仓方向，即单向模式下只返回BOTH持仓情况，双向模式下只返回 ?LONG ?和 ?SHORT ?持仓情况",
+        r"头寸，将返回所有市场symbol",
+        r"仅有仓位或挂单的交易对会被返回",
+        r"对于没有达到记录阈值的则不返回数据",
+        # What the field holds where it means nothing.
+        r"for perpetual contract symbols only\. for delivery symbols, (?:0|\"\") will be shown",
+        r"只对永续合约有效，其他合约返回(?:0|\"\")",
+        r"交易对[,，] ?仅针对涉及交易对的资金流",
+        # What the holder of a key must do before a flag is set, and what the exchange does after a state is reached.
+        r"you must apply the IP access restriction filter in order to enable withdrawals",
+        r"开启提现选项必须添加IP访问限制过滤器",
+        r"cannot be used if the API key was created before the futures account was opened",
+        r"处理完成\(0\)之后才会继续提币流程",
     )
+)
+_NULLABLE = re.compile(
+    r"^(?:if|when) [^\"]{3,60}, (?P<en>\"\w+\"(?: and \"\w+\")*) will be shown as null[.。]?$"
+    r"|^如果[^\"]{3,40}[,，] ?(?P<zh>\"\w+\"(?: ?和 ?\"\w+\")*) ?将?显示为 ?null ?[.。]?$",
+    re.IGNORECASE,
 )
 _UNUSED = re.compile(
     r"(?:^|[,，;；.。(（]\s*)(?:please )?(?:ignore|ingore)(?: please)?[.。]?(?:\s*if you want to .*)?$"
@@ -93,12 +119,17 @@ _QUOTED = re.compile(r"[\"“'‘]([A-Za-z][\w-]*)[\"”'’]")
 _SEPARATED = re.compile(r"[,，/;；、:：]|\bor\b|\band\b|或|和")
 _CAPITALS = re.compile(r"(?:one of )?([A-Z][A-Z0-9_]+)(?![\w.-])")
 _ENUM = re.compile(r"(?:enum|枚举类型)\s*[:：]\s*(.+)", re.IGNORECASE)
+#: A comment that is nothing but a list of words.
+_WORDS = re.compile(r"[A-Z]\w{1,40}(?: ?[,/、] ?[A-Z]\w{1,40}){2,30}\.?")
+_FOLLOWING = re.compile(r"following ?[-:] ?(?P<words>[A-Z]\w{1,40}(?: ?, ?[A-Z]\w{1,40}){1,30})\.?$")
 _LISTED = re.compile(r"[A-Za-z][\w-]*")
 
 
 def read(text: str, place: Place, known: Known) -> Said:
     """What the text says; deny by default: limiting words that no rule understands are unmodelled."""
     text = re.sub(r"\s+", " ", text).strip()[:1000]
+    if match := _NULLABLE.match(text):
+        return Said("fact", "nullable", nullable=tuple(_QUOTED.findall(match["en"] or match["zh"])))
     rest = _NAMES.sub(" ", text)
     facts: Spec = {}
     rules: list[str] = []
@@ -169,11 +200,23 @@ def values(text: str, value: Any) -> list[Any]:
         if enum := _ENUM.search(text):
             candidates.append(_LISTED.findall(enum[1]))
         candidates += [_QUOTED.findall(text), _leading(text)]
+        if _WORDS.fullmatch(text):
+            candidates.append(_LISTED.findall(text))
     for found in candidates:
         found = list(dict.fromkeys(found))
         if len(found) > 1 and value in found:
             return found
     return []
+
+
+def listed(text: str, coded: bool) -> list[Any]:
+    """The values that a note lists of a field which it names: codes with what they mean, or words behind a dash."""
+    if coded:
+        found: list[Any] = [int(code) for code in _CODED.findall(text)]
+    else:
+        match = _FOLLOWING.search(text)
+        found = _LISTED.findall(match["words"]) if match else []
+    return found if len(found) > 1 and len(set(found)) == len(found) else []
 
 
 def _leading(text: str) -> list[str]:

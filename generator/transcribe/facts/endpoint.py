@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
 from generator.transcribe.facts import (
+    cells_tables,
     constraints,
     errors,
     params,
@@ -20,6 +21,7 @@ from generator.transcribe.facts import (
     weight,
 )
 from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params_account import Account, Told, together
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.responses import ResponseFacts
 from generator.transcribe.ledger import Entry, Kind, Ledger
@@ -45,6 +47,7 @@ class Facts:
     updated: str | None
     line: int
     title: str
+    anchor: str = ""
     security: str | None = None
     deprecated: bool | str = False
     method: str | None = None
@@ -71,23 +74,26 @@ def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
     ledger = Ledger(section.lang)
     title = security.read(section.title)
     facts = Facts(section.lang, section.file, section.page, section.updated, section.line, title.title)
+    facts.anchor = section.anchor
     facts.security, facts.deprecated = title.tag, title.deprecated
     facts.lines["title"] = section.line
     for part in section.parts:
         if part.label and part.kind != "other":
             ledger.prose(part.line, "label", part.kind)
     _request(section, facts, ledger)
-    _noted(section, facts, ledger)
-    _params(section.of("params", "notes", "other"), facts, enums, ledger, prose)
-    rest = _weight(section, facts, ledger)
-    if rest:
-        _params(rest, facts, enums, ledger, prose)
+    told = _params(_noted(section, facts, ledger), facts, enums, ledger, prose)
+    if rest := _weight(section, facts, ledger):
+        told += _params(rest, facts, enums, ledger, prose)
     known = Known(section.lang, facts.params)
     facts.data_source = source.read(section.of("source"), ledger)
     facts.errors = errors.read(section.of("errors"), ledger)
-    _remarks(section, facts, known, ledger)
-    facts.response = responses.read(section.of("response", "fields"), known, ledger)
+    told += _remarks(section, facts, known, ledger)
+    _settle(told, facts, ledger)
+    shown = [_without_examples(part, ledger) for part in section.of("response", "fields")]
+    facts.response = responses.read(shown, known, ledger)
     _torn(section, ledger)
+    for part in section.parts:
+        _without_examples(part, ledger)
     facts.entries = (*ledger.entries, *_unread(section, ledger))
     return facts
 
@@ -100,19 +106,33 @@ def _request(section: Section, facts: Facts, ledger: Ledger) -> None:
     facts.lines["request"] = found.line
 
 
-def _noted(section: Section, facts: Facts, ledger: Ledger) -> None:
-    """What notes below the parameters say of keys and limits rather than of parameters."""
+def _noted(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
+    """Takes what notes say of keys and limits; returns the parts about parameters without that."""
     found = remarks.read(section.of("params", "notes"), Known(section.lang, {}), ledger)
     facts.permission, facts.deprecated = found.permission, facts.deprecated or found.deprecated
     facts.rate_limits.extend(found.rate_limits)
+    return tuple(_left(part, found) for part in section.of("params", "notes", "other"))
 
 
-def _params(parts: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledger, prose: bool) -> None:
-    found = params.read(parts, facts.lang, enums, ledger, prose=prose)
+def _left(part: Part, found: remarks.Remarks) -> Part:
+    """A part without the sentences that are remarks."""
+    rest = dict(found.rest)
+    blocks: list[Block] = []
+    for block in part.blocks:
+        if isinstance(block, Paragraph | Item) and block.line in found.taken:
+            if block.line in rest:
+                blocks.append(replace(block, text=rest[block.line]))
+        else:
+            blocks.append(block)
+    return replace(part, blocks=tuple(blocks))
+
+
+def _params(parts: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledger, prose: bool) -> list[Told]:
+    found = params.gather(parts, facts.lang, enums, ledger, prose=prose)
     facts.params.update(found.params)
     facts.params_stated, facts.extends = facts.params_stated or found.stated, facts.extends or found.extends
     facts.lines.update({f"params.{name}": line for name, line in found.lines.items()})
-    facts.constraints.extend(Stated(*each) for each in found.constraints)
+    return found.told
 
 
 def _weight(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
@@ -128,22 +148,24 @@ def _weight(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
     return ()
 
 
-def _remarks(section: Section, facts: Facts, known: Known, ledger: Ledger) -> None:
+def _remarks(section: Section, facts: Facts, known: Known, ledger: Ledger) -> list[Told]:
+    """What the description says of keys and limits becomes part of the facts; what it says of parameters is told."""
     found = remarks.read(section.of("description", "request", "sample", "method"), known, ledger)
     facts.permission = [*dict.fromkeys((*facts.permission, *found.permission))]
     facts.deprecated = facts.deprecated or found.deprecated
     facts.rate_limits.extend(found.rate_limits)
-    for line, text in found.rest:
-        for reading in constraints.read_text(text, known):
-            if reading.verdict == "unmodelled":
-                ledger.unmodelled(line, "paragraph", reading.rule, reading.sentence)
-            elif reading.verdict == "fact":
-                ledger.fact(line, "paragraph", reading.rule)
-                facts.constraints.extend(Stated(line, "note", rule) for rule in reading.constraints)
-                for name, more in reading.params.items():
-                    facts.params[name] = {**facts.params[name], **more}
-            else:
-                ledger.prose(line, "paragraph", reading.rule)
+    return [
+        Told(line, "paragraph", "note", reading)
+        for line, text in found.rest
+        for reading in constraints.read_text(text, known)
+    ]
+
+
+def _settle(told: Sequence[Told], facts: Facts, ledger: Ledger) -> None:
+    """What rows, notes and description say, once all of them are known: one may complete another."""
+    account = Account(ledger)
+    account.settle(together(told, facts.lang, facts.params), facts.params)
+    facts.constraints = [Stated(*each) for each in account.constraints]
 
 
 def _torn(section: Section, ledger: Ledger) -> None:
@@ -155,6 +177,18 @@ def _torn(section: Section, ledger: Ledger) -> None:
                 ledger.unmodelled(block.line, kind, "torn-row", block.text)
             elif isinstance(block, Table) and not block.rows:
                 ledger.unmodelled(block.line, "row", "empty-table", "a header without rows")
+
+
+def _without_examples(part: Part, ledger: Ledger) -> Part:
+    """A part without tables that show what comes of some requests, or one request by its parameters."""
+    rest: list[Block] = []
+    for block in part.blocks:
+        if isinstance(block, Table) and (rule := cells_tables.shows(block)):
+            for row in (block.header, *block.rows):
+                ledger.prose(row.line, "row", rule)
+        else:
+            rest.append(block)
+    return replace(part, blocks=tuple(rest))
 
 
 def _unread(section: Section, ledger: Ledger) -> Iterator[Entry]:

@@ -20,6 +20,14 @@ _PAYLOAD = re.compile(
 )
 _NAME = re.compile(r"(?P<name>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_])|[A-Z][a-z]+(?= ?:))")
 _CODE = re.compile(r"(?P<code>-\d{3,9}) ?(?:[:.,-]|$)")
+_ADVICE = re.compile(
+    r"^(?:we (?:recommend|suggest)|you (?:may wish|can resolve)\b)|\byou may wish to\b|^(?:我们)?建议|，建议您",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(
+    r"\bit will trigger this error\b|返回此错误提示|所有\w{1,8}请求均被拒绝|余额不足以支持|以确保订单金额不超过",
+    re.IGNORECASE,
+)
 _CODE_COLUMN = re.compile(r"(?:error )?code|错误代?码|错误编号", re.IGNORECASE)
 _MESSAGE_COLUMN = re.compile(r"(?:error )?(?:msg|message)|错误信息|信息", re.IGNORECASE)
 
@@ -68,8 +76,12 @@ def _explanation(block: Block, ledger: Ledger) -> None:
     if isinstance(block, Code):
         ledger.unmodelled(block.line, "code", "error", block.text)
     elif isinstance(block, Paragraph | Item):
+        named = isinstance(block, Item) and _NAME.match(plain(block.text)) is not None
         for sentence in split(block.text, ledger.lang):
-            if limiting(sentence):
+            if _ADVICE.search(sentence) or _CAUSE.search(sentence) or named:
+                # Of an error that has a name and no code, the name is reported already.
+                ledger.prose(block.line, "paragraph", "error-cause")
+            elif limiting(sentence):
                 ledger.unmodelled(block.line, "paragraph", "error", sentence)
             else:
                 ledger.prose(block.line, "paragraph", "error")

@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.transcribe.blocks import Row, Table
 from generator.transcribe.facts import comments, field_names, infer, presence
-from generator.transcribe.facts import schema_places as places
 from generator.transcribe.facts.presence import Place
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.tolerant_json import read as read_json
@@ -88,10 +87,15 @@ def _conditional(name: str, cells: Spec, row: Row, schema: Spec, known: Known, l
 
 
 def _objects(schema: Spec) -> list[Spec]:
-    """The objects at the top, in its alternatives, and in the elements of an array there."""
-    tops = places.options(schema)
-    inner = [each for top in tops if "items" in top for each in places.options(top["items"])]
-    return [each for each in (*tops, *inner) if each.get("type") == "object"]
+    """Every object that the schema describes, wherever it stands."""
+    found: list[Spec] = []
+    waiting = [schema]
+    while waiting:
+        each = waiting.pop()
+        if "properties" in each:
+            found.append(each)
+        waiting += [inner for _, inner in field_names.steps(each)]
+    return found
 
 
 def _sample(name: str, text: str) -> Spec:
@@ -103,7 +107,7 @@ def _sample(name: str, text: str) -> Spec:
 
 
 def _described(name: str, cells: Spec, row: Row, schema: Spec, known: Known, ledger: Ledger) -> None:
-    parts = list(_named(schema, name))
+    parts = named(schema, name)
     found = comments.read(cells.get("description", ""), Place(_value_like(parts), name=name), known)
     if not parts:
         _note(ledger, row, "unmodelled", "field-not-shown")
@@ -122,16 +126,15 @@ def _described(name: str, cells: Spec, row: Row, schema: Spec, known: Known, led
     _note(ledger, row, verdict, found.rule)
 
 
-def _named(schema: Spec, name: str) -> list[Spec]:
-    """Every field of that name, wherever it stands."""
-    found: list[Spec] = []
-    waiting = [schema]
-    while waiting:
-        each = waiting.pop()
-        if name in each.get("properties", {}):
-            found.append(each["properties"][name])
-        waiting += [inner for _, inner in field_names.steps(each)]
-    return found
+def named(schema: Spec, name: str) -> list[Spec]:
+    """Every field of that name, wherever it stands, whatever the case of its first letter."""
+    spelled = (name, name[:1].lower() + name[1:])
+    return [
+        each["properties"][key]
+        for each in _objects(schema)
+        for key in dict.fromkeys(spelled)
+        if key in each["properties"]
+    ]
 
 
 def _value_like(parts: list[Spec]) -> Any:

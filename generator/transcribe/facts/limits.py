@@ -32,6 +32,7 @@ _FORMS = tuple(
         r"(?: ?(?:/|per) ?(?P<scope>ip|uid))?(?P<rolling> in a rolling manner)?",
         r"(?:you can only use this (?:function|endpoint)|(?:the|this) endpoint can only be called) "
         rf"{_COUNT} ?(?:times?)? (?:per|every|an?) {_EVERY}(?P<rolling> in a rolling manner)?",
+        rf"(?P<count>\d+)/{_EVERY} (?P<account>per account)",
         rf"(?P<account>master account) can transfer max (?P<count>\d+) times (?:per|a) {_EVERY}",
         rf"(?:request limit: ?|请求限制: ?)?(?:(?:本|该|此)接口)?(?P<rolling>滚动)?每{_EVERY}"
         r"(?:仅能|只能|仅可以?|最多)?被?(?:调用)? ?(?P<count>\d+) ?次(?P<slides>\((?:时间)?滚动计算\))?",
@@ -42,6 +43,8 @@ _FORMS = tuple(
         rf"[和与] ?{_REQUEST} ?共享 ?(?P<count>\d+)/{_EVERY}/(?P<scope>ip|uid)",
     )
 )
+#: Counted together with what somebody does on the website, which no request tells.
+_WEBSITE = re.compile(r"shared by front end download page and rest api|网页端和 ?rest接口下载次数共用", re.IGNORECASE)
 _BETWEEN = re.compile(r" ?[,;、] ?")
 
 
@@ -64,7 +67,9 @@ def read(text: str) -> Limits | None:
     found = [_one(piece) for piece in pieces]
     if found[0] is None:
         return None
-    beyond = "; ".join(piece for piece, limit in zip(pieces, found, strict=True) if limit is None)
+    beyond = "; ".join(
+        piece for piece, limit in zip(pieces, found, strict=True) if limit is None and not _WEBSITE.fullmatch(piece)
+    )
     return Limits(tuple(limit for limit in found if limit is not None), beyond)
 
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.transcribe.blocks import Block, Item, Paragraph, Table
 from generator.transcribe.facts import batches, cells, cells_tables, inherit, params_notes, params_rows
 from generator.transcribe.facts.cells_links import EnumLinks
-from generator.transcribe.facts.params_account import Account
+from generator.transcribe.facts.params_account import Account, Told, together
 from generator.transcribe.facts.params_notes import Readers
 from generator.transcribe.facts.params_rows import Rows
 from generator.transcribe.facts.reading import Known, Reading, Spec
-from generator.transcribe.ledger import Ledger
+from generator.transcribe.ledger import Kind, Ledger
 from generator.transcribe.sections import Part
 
-__all__ = ["EnumLinks", "ParamFacts", "Readers", "read"]
+__all__ = ["EnumLinks", "ParamFacts", "Readers", "gather", "read"]
 
 
 @dataclass(slots=True)
@@ -24,6 +24,7 @@ class ParamFacts:
 
     `lines` tells where each stands, `constraints` are (line, where, rule), `extends` is the endpoint whose parameters
     come first, in the page's words. `stated` is false where the page says nothing, not even that there are none.
+    `told` is what rows and notes say, as long as it is not yet seen together with the rest of the page.
     """
 
     params: dict[str, Spec] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class ParamFacts:
     extends: str | None = None
     stated: bool = False
     faults: list[tuple[int, str]] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
 
 def read(
@@ -43,6 +45,20 @@ def read(
     readers: Readers | None = None,
 ) -> ParamFacts:
     """What a section's parts say of its parameters; `prose` keeps the descriptions."""
+    facts = gather(parts, lang, enums, ledger, prose, readers)
+    Account(ledger, facts.constraints).settle(together(facts.told, lang, facts.params), facts.params)
+    return facts
+
+
+def gather(
+    parts: Sequence[Part],
+    lang: str,
+    enums: EnumLinks,
+    ledger: Ledger,
+    prose: bool = False,
+    readers: Readers | None = None,
+) -> ParamFacts:
+    """What the parts say, row by row and note by note; what they only say together is still to be settled."""
     reader = _Reader(lang, enums, ledger, prose, readers or Readers())
     for part in parts:
         reader.part(part)
@@ -63,20 +79,20 @@ class _Reader:
     def __init__(self, lang: str, enums: EnumLinks, ledger: Ledger, prose: bool, readers: Readers) -> None:
         self.lang, self.enums, self.ledger, self.prose, self.readers = lang, enums, ledger, prose, readers
         self.facts = ParamFacts()
-        self.account = Account(ledger, self.facts.constraints)
         self.main = Rows()
         self.inner: list[_Inner] = []
-        self.notes: list[Paragraph | Item] = []
+        self.notes: list[list[Item] | Paragraph] = []
         self.type_tables: list[tuple[Table, str | None]] = []
         self.sets: list[list[Paragraph | Item]] = []
         self.others: list[Table] = []
         self.announced: str | None = None
+        self.before: Block | None = None
 
     def part(self, part: Part) -> None:
         """Looks at everything in a part."""
         if part.label:
             self.ledger.prose(part.line, "label", "label")
-        self.announced = None
+        self.announced, self.before = None, None
         at = 0
         while at < len(part.blocks):
             if (end := params_notes.sets(part.blocks, at)) > at:
@@ -84,6 +100,7 @@ class _Reader:
                 at = end
             else:
                 self._block(part.blocks[at], part.kind)
+                self.before = part.blocks[at]
                 at += 1
 
     def _block(self, block: Block, kind: str) -> None:
@@ -109,8 +126,12 @@ class _Reader:
                 self.ledger.unmodelled(block.line, label, "inherits-and-more", block.text)
         elif inherit.rules(block.text):
             self.ledger.unmodelled(block.line, label, "rules-of-another-endpoint", block.text)
-        else:
+        elif isinstance(block, Paragraph):
             self.notes.append(block)
+        elif self.notes and isinstance(self.notes[-1], list) and self.notes[-1][-1] is self.before:
+            self.notes[-1].append(block)
+        else:
+            self.notes.append([block])
 
     def _table(self, table: Table, kind: str) -> None:
         at = params_rows.columns(table.header)
@@ -158,22 +179,28 @@ class _Reader:
 
     def _describe(self, rows: Rows, specs: dict[str, Spec], scope: str | None) -> None:
         self._column(rows, specs, scope)
-        later: list[tuple[int, dict[str, Spec]]] = []
+        stated = {name: dict(spec) for name, spec in specs.items()}
+        read = {name: self._cell(rows, name, stated[name], specs, scope) for name in rows.params}
         for name, row in rows.params.items():
-            known = Known(self.lang, specs, cell=name, scope=scope)
-            cell = cells.Cell(row.text.text, row.text.links, name, specs[name], known, rows.params.keys())
-            found = cells.read(cell, self.enums, self.readers.sentence)
-            specs[name] = found.spec
+            found = read[name]
+            if any(reading.verdict == "unmodelled" for reading in found.readings):
+                # A row may speak of the values of a parameter below it, which are known by now.
+                found = self._cell(rows, name, stated[name], specs, scope)
             if self.prose and row.text.text.strip():
                 specs[name]["description"] = row.text.text.strip()[:4000]
             where = "merged_cell" if row.text.merged else "cell"
-            self.account.state(row.line, where, found.constraints, scope)
             self.ledger.fact(row.line, "row", "parameter")
-            for verdict, rule, text in found.verdicts:
-                self.account.record(row.line, "row", verdict, rule, text)
-            later.append((row.line, found.others))
-        for line, others in later:
-            self.account.add(line, "row", others, specs)
+            for reading in found.readings:
+                self._tell(row.line, "row", where, reading, scope)
+
+    def _cell(self, rows: Rows, name: str, spec: Spec, specs: dict[str, Spec], scope: str | None) -> cells.CellFacts:
+        """What a description cell says; `specs` gets the parameter with it."""
+        text = rows.params[name].text
+        known = Known(self.lang, specs, cell=name, scope=scope)
+        cell = cells.Cell(text.text, text.links, name, spec, known, rows.params.keys())
+        found = cells.read(cell, self.enums, self.readers.sentence)
+        specs[name] = found.spec
+        return found
 
     def _column(self, rows: Rows, specs: dict[str, Spec], scope: str | None) -> None:
         """What the Mandatory column says of several parameters together; none of them is mandatory by itself."""
@@ -181,7 +208,7 @@ class _Reader:
             names = rule["any_of"]
             last = rows.params[names[-1]]
             where = "merged_cell" if last.mandatory.merged else "mandatory_column"
-            self.account.state(last.line, where, [rule], scope)
+            self._tell(last.line, "row", where, Reading("", "fact", where, (rule,)), scope)
             for name in names:
                 self.ledger.fact(rows.params[name].line, "row", where)
                 if specs[name].pop("mandatory", False):
@@ -191,8 +218,8 @@ class _Reader:
         """A list of the sets of parameters that may be sent."""
         reading = self.readers.sets([block.text for block in blocks[1:]], Known(self.lang, specs))
         for block in blocks:
-            self.account.record(block.line, params_notes.kind_of(block), reading.verdict, reading.rule, block.text)
-        self.account.state(blocks[0].line, "combinations_list", reading.constraints, None)
+            own = replace(reading, sentence=block.text, constraints=reading.constraints if block is blocks[0] else ())
+            self._tell(block.line, params_notes.kind_of(block), "combinations_list", own)
 
     def _other(self, table: Table, specs: dict[str, Spec]) -> None:
         """A table that is none of parameters: values of one of them, sets of them, or explanations."""
@@ -205,9 +232,10 @@ class _Reader:
             rule = "values-table"
         elif sets := cells_tables.sets(table):
             reading = self.readers.sets(sets, Known(self.lang, specs))
-            self.account.state(table.line, "combinations_list", reading.constraints, None)
             for row in rows:
-                self.account.record(row.line, "row", reading.verdict, reading.rule, row.cells[0].text)
+                rules = reading.constraints if row is table.header else ()
+                own = replace(reading, sentence=row.cells[0].text, constraints=rules)
+                self._tell(row.line, "row", "combinations_list", own)
             return
         elif cells_tables.explains(table) or cells_tables.outcomes(table):
             for row in rows:
@@ -221,10 +249,16 @@ class _Reader:
             self.ledger.fact(row.line, "row", rule)
 
     def _notes(self, specs: dict[str, Spec], fields: Mapping[str, dict[str, Spec]]) -> None:
+        known = Known(self.lang, specs)
+        said: list[tuple[Paragraph | Item, list[Reading]]] = []
         for note in self.notes:
-            kind = params_notes.kind_of(note)
-            for reading in self.readers.text(note.text, Known(self.lang, specs)):
-                self.account.reading(note.line, kind, "note", self._inside(reading, fields), specs)
+            if isinstance(note, list):
+                said.extend(zip(note, self.readers.items(note, known), strict=True))
+            else:
+                said.append((note, self.readers.text(note.text, known)))
+        for block, readings in said:
+            for reading in readings:
+                self._tell(block.line, params_notes.kind_of(block), "note", self._inside(reading, fields))
 
     def _inside(self, reading: Reading, fields: Mapping[str, dict[str, Spec]]) -> Reading:
         """The reading of a note for the elements of a batch, if it makes sense only there."""
@@ -240,4 +274,7 @@ class _Reader:
         self.ledger.prose(table.header.line, "row", "table-header")
         readings = self.readers.type_table(table, Known(self.lang, specs, scope=scope))
         for row, reading in zip(table.rows, readings, strict=False):
-            self.account.reading(row.line, "row", "type_table", reading, specs)
+            self._tell(row.line, "row", "type_table", reading, scope)
+
+    def _tell(self, line: int, kind: Kind, where: str, reading: Reading, scope: str | None = None) -> None:
+        self.facts.told.append(Told(line, kind, where, reading, scope))

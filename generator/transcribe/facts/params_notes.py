@@ -23,10 +23,11 @@ _NONE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """The readers of rules: in sentences, texts, tables of types, lists of sets, and the Mandatory column."""
+    """The readers of rules: in sentences, texts, lists, tables of types, lists of sets, and the Mandatory column."""
 
     sentence: Callable[[str, Known], Reading] = constraints.read_sentence
     text: Callable[[str, Known], list[Reading]] = constraints.read_text
+    items: Callable[[Sequence[Item], Known], list[list[Reading]]] = constraints.read_items
     type_table: Callable[[Table, Known], list[Reading]] = tables.read_type_table
     sets: Callable[[Sequence[str], Known], Reading] = tables.read_combination_list
     column: Callable[[Iterable[str], Mapping[str, Cell]], list[Spec]] = tables.from_mandatory_column

@@ -67,14 +67,30 @@ def _of_own(match: re.Match[str], place: Place, known: Known) -> Spec | None:
 
 
 def _of_field(match: re.Match[str], place: Place, known: Known) -> Spec | None:
-    name, text = match["field"], match["is"].lower()
+    name, said = match["field"], match.groupdict().get("quoted") or match["is"]
+    text = said.lower()
     if name not in place.siblings:
-        return None
+        listed = known.params.get(name, {}).get("enum")
+        return {"param": name, "in": [said]} if isinstance(listed, list) and said in listed else None
     shown = place.siblings[name]
     if isinstance(shown, bool) and text in ("true", "false"):
         return _state(_inside(place, name), text == "true")
     number = isinstance(shown, int) and re.fullmatch(r"-?[0-9]{1,9}", text)
-    return _state(_inside(place, name), int(text) if number else match["is"])
+    return _state(_inside(place, name), int(text) if number else said)
+
+
+def _of_own_choice(match: re.Match[str], place: Place, known: Known) -> Spec | None:
+    """The parameter of the field's own name was sent with this value."""
+    listed = known.params.get(place.name, {}).get("enum")
+    chosen = match["is"].upper()
+    return {"param": place.name, "not_in": [chosen]} if isinstance(listed, list) and chosen in listed else None
+
+
+def _of_closed(match: re.Match[str], place: Place, known: Known) -> Spec | None:
+    """What is told only while a flag beside it is off: `depositEnable` of `depositDesc`."""
+    stem = "deposit" if match["what"] == "充值" else "withdraw"
+    flag = next((f"{stem}{end}" for end in ("Enable", "Status") if f"{stem}{end}" in place.siblings), None)
+    return _state(_inside(place, flag), False) if flag else None
 
 
 _SHOWN = (
@@ -130,6 +146,14 @@ _WHENS: tuple[_Rule, ...] = (
         r"shown only when \"?(?P<field>[A-Za-z]\w*)\"? is (?P<is>true|false)",
         rf"{_ONLY} if (?P<field>[A-Za-z]\w*) ?= ?(?P<is>-?\w+)(?:\(\w+\))?",
     ),
+    *_rules(
+        "when-field",
+        _of_field,
+        r"(?:only )?display(?:ed)? (?:only )?if (?:the )?\"?(?P<field>[A-Za-z]\w*)\"? is"
+        r" (?:\"(?P<quoted>\w{2,40})\"|(?P<is>(?-i:[A-Z][A-Z_]{2,40}))(?![\w ]))",
+    ),
+    *_rules("when-field", _of_closed, r"(?:仅在|暂停)(?P<what>充值|提现)(?:关闭时返回|的原因\(如果暂停才有这一项\))"),
+    *_rules("when-chosen", _of_own_choice, r"this field won'?t display when \w+ is set to (?P<is>[A-Za-z]+)"),
     *_known_by(
         "order.trailing",
         True,
@@ -228,6 +252,7 @@ _WHENS: tuple[_Rule, ...] = (
         r"自定义ID, 如果没有则不返回该字段",
     ),
     *_known_by("withdrawal.channel", "sapi", r"only available for sAPI requests", r"只在sAPI提现的记录中返回"),
+    *_known_by("account.mode", "pm_pro_span", r"^only for PM PRO SPAN$|^仅适用于 ?PM PRO SPAN$"),
     *_known_by("symbol.sor", "available", r"present only when SOR is available", r"仅当 ?SOR ?可用时才会被?显示出来"),
     *_known_by(
         "key.ip_restriction",

@@ -23,6 +23,7 @@ _PERMISSIONS = tuple(
     for form in (
         rf"you need to (?:(?:enable|open) ?(?:permits )?)?{_OPTION} (?:option|permission)s?"
         rf" for {_KEY} which requests this endpoint",
+        rf"you need {_OPTION.replace('{2,60}', '{2,24}')} for {_KEY} which requests this endpoint",
         rf"please note that {_KEY} has enabled {_OPTION} permissions? to access this endpoint",
         rf"您的 ?{_KEY} ?需要开通 ?{_OPTION} ?权限",
         rf"(?:您|你)?需要?(?:为|开启|开通|打开)?(?:母账户)? ?{_KEY} ?(?:的|开通|打开)? ?{_OPTION} ?(?:的)?权限"
@@ -65,12 +66,16 @@ _COUNTED = re.compile(
 
 @dataclass(slots=True)
 class Remarks:
-    """What was recognised, and `rest`: the line and text of everything else, for the reader of constraints."""
+    """What was recognised, and `rest`: the line and text of everything else, for the reader of constraints.
+
+    `taken` are the lines of which something was recognised.
+    """
 
     permission: list[str] = field(default_factory=list)
     deprecated: bool | str = False
     rate_limits: list[Spec] = field(default_factory=list)
     rest: list[tuple[int, str]] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
 
 
 def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> Remarks:
@@ -81,6 +86,8 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> Remarks:
         for block in part.blocks:
             if isinstance(block, Paragraph | Item) and block.line not in seen:
                 rest = take(block.line, block.text, known.lang, remarks, ledger)
+                if rest != block.text:
+                    remarks.taken.add(block.line)
                 if rest:
                     remarks.rest.append((block.line, rest))
     return remarks

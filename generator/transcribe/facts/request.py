@@ -19,6 +19,10 @@ _LINE = re.compile(
     r"(?: ?\(HMAC SHA256\))?(?P<more>(?: .*)?)"
 )
 _NAMED_PATH = re.compile(r"(?:endpoint|接口) ?: ?(?P<path>(?:/[A-Za-z0-9_.-]+)+)", re.IGNORECASE)
+#: Another request, which tells of times that this one does not know.
+_OLDER = re.compile(
+    r"can be used to (?:check|query|get) \w{1,20} before \d{4}-\d\d-\d\d(?: \d\d:\d\d)?\.?", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"https?://[^\s]{1,2000}")
 _NAME = re.compile(r"[\"']?(?P<name>[A-Za-z][A-Za-z0-9_.]*(?:/[A-Za-z0-9_.]+)*)[\"']?")
 
@@ -70,6 +74,9 @@ def _block(part: Part, block: Block, found: _Found, ledger: Ledger) -> None:
         kind: Kind = "code" if isinstance(block, Code) else "paragraph"
         if part.kind == "request" and (lines := _lines(block.text)):
             for method, path, more in lines:
+                if _OLDER.fullmatch(more):
+                    ledger.prose(block.line, kind, "older-request")
+                    continue
                 _path(method, path, block.line, kind, found, ledger)
                 if more:
                     ledger.unmodelled(block.line, kind, "request-more", more)

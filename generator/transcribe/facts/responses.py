@@ -28,7 +28,18 @@ _LIMITING = re.compile(
     r"|必须|不能|至少|只|仅|默认|如果|若|可选|相同|一样",
     re.IGNORECASE,
 )
+#: The answer is like another one; the example below shows it.
+_LIKE_ANOTHER = re.compile(
+    r"^(?:status )?reports? for (?:open )?order(?: list)?s (?:are|is) identical to `[\w.]+`\.?$"
+    r"|(?:状态|撤销)报告(?:的格式)?与 ?`[\w.]+` ?(?:中的格式)?相同。?$"
+    r"|^open orders are always returned as a flat list\. if all symbols are requested, use the `symbol` field"
+    r"|^挂订?单始终作为平面列表返回",
+    re.IGNORECASE,
+)
 _LOOKS_LIKE_JSON = re.compile(r"\s*[\[{][\s\S]*[\]}]\s*")
+#: What a subscription pushes later is no answer to the request.
+_PUSHED = {"subscriptionId", "event"}
+_OF_FIELD = re.compile(r"`?(?P<name>[A-Za-z]\w*)`? ?[:：] ?(?P<said>.+)", re.DOTALL)
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
 
 
@@ -57,6 +68,7 @@ class _Page:
     unread: list[tuple[int, str]] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
+    notes: list[Item | Paragraph] = field(default_factory=list)
 
 
 def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
@@ -76,6 +88,8 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
         _identifiers(schema, answers, known)
     elif page.items:
         schema = field_lists.read(page.items, ledger)
+    for note in page.notes:
+        _noted(note, schema, known, ledger)
     for table in page.tables:
         field_tables.read(table, schema, known, ledger)
     if schema is not None:
@@ -112,7 +126,10 @@ def _part(part: Part, page: _Page, known: Known, ledger: Ledger) -> None:
         else:
             before.append(block.text)
             name = alternatives.kind(block.bold or "") or name
-            _text(block, name, known, ledger)
+            if _OF_FIELD.match(block.text) and page.shown:
+                page.notes.append(block)
+            else:
+                _text(block, name, known, ledger)
 
 
 def _text(block: Item | Paragraph, name: str, known: Known, ledger: Ledger) -> None:
@@ -121,10 +138,26 @@ def _text(block: Item | Paragraph, name: str, known: Known, ledger: Ledger) -> N
     found = alternatives.label(block.text, name, known)
     if found is not None and (found.when or found.status != 200):
         ledger.fact(block.line, kind, "example-label")
+    elif _LIKE_ANOTHER.search(block.text):
+        ledger.prose(block.line, kind, "like-another")
     elif found is not None or not _LIMITING.search(comments.unexplained(block.text)):
         ledger.prose(block.line, kind, "about-the-answer")
     else:
         ledger.unmodelled(block.line, kind, "about-the-answer", block.text)
+
+
+def _noted(block: Item | Paragraph, schema: Spec | None, known: Known, ledger: Ledger) -> None:
+    """A note below the examples that begins with the name of a field; the values that it lists are a fact."""
+    match = _OF_FIELD.match(block.text)
+    parts = field_tables.named(schema, match["name"]) if match and schema is not None else []
+    shown = [part for part in parts if part.get("type") in ("integer", "string")]
+    listed = comments.listed(match["said"], shown[0]["type"] == "integer") if match and shown else []
+    if not listed or len(shown) != len(parts):
+        _text(block, "", known, ledger)
+        return
+    for part in shown:
+        part.setdefault("values", listed)
+    ledger.fact(block.line, "note" if isinstance(block, Item) or block.quoted else "paragraph", "values")
 
 
 def _code(text: str, line: int, kind: Kind, before: str, name: str, page: _Page, known: Known, ledger: Ledger) -> None:
@@ -135,6 +168,9 @@ def _code(text: str, line: int, kind: Kind, before: str, name: str, page: _Page,
         return
     if not found.values:
         ledger.prose(line, kind, "empty-example")
+        return
+    if all(isinstance(value.data, dict) and value.data.keys() == _PUSHED for value in found.values):
+        ledger.prose(line, kind, "pushed-event")
         return
     ledger.fact(line, kind, "example")
     for number, value in enumerate(found.values):
@@ -272,12 +308,15 @@ def _comments(shown: _Shown, schema: Spec, known: Known, said: dict[Where, tuple
             said[where] = (*said.get(where, ()), group[0].text)
         holder = places.inside(shown.value, path[:-1])
         siblings = holder if path and isinstance(path[-1], str) and isinstance(holder, dict) else {}
-        way = tuple(step for step in path[:-1] if isinstance(step, str))
+        way = places.names(schema, path[:-1])
         name = str(path[-1]) if path else ""
         found = comments.read(text, Place(places.inside(shown.value, path), siblings, way, name), known)
         verdict = found.verdict
-        if (found.facts or found.required) and not _apply(found, path, schema):
-            verdict = "unmodelled" if "when" in found.facts or found.required else "prose"
+        if (found.facts or found.required or found.nullable) and not _apply(
+            found, path, schema, isinstance(holder, list) and bool(path) and path[-1] == len(holder) - 1
+        ):
+            presence = "when" in found.facts or found.required or found.nullable
+            verdict = "unmodelled" if presence else "prose"
         for each in group:
             if verdict == "unmodelled":
                 ledger.unmodelled(each.line, "code", found.rule, each.text)
@@ -301,7 +340,7 @@ def _groups(found: Sequence[Comment]) -> Iterator[list[Comment]]:
         yield group
 
 
-def _apply(found: comments.Said, path: Path, schema: Spec) -> bool:
+def _apply(found: comments.Said, path: Path, schema: Spec, last: bool) -> bool:
     """Put facts where the comment stands; False if no single field stands there."""
     if not path:
         return False
@@ -311,14 +350,40 @@ def _apply(found: comments.Said, path: Path, schema: Spec) -> bool:
         named = [each for each in holders if "prefixItems" in each]
         for part in places.at(schema, path) if named else ():
             _add(part, facts)
+        if not named and "when" in found.facts:
+            # Beside the last of plain elements: it is the list that is there only then.
+            lists = places.at(schema, path[:-1]) if last else []
+            for part in lists:
+                _add(part, found.facts)
+            return bool(lists)
         # A place that is to be ignored is named so.
         return bool(named) and "when" not in found.facts
     for part in places.at(schema, path):
         _add(part, found.facts)
+    nullable = [
+        holder["properties"][name]
+        for name in found.nullable
+        for holder in holders
+        if name in holder.get("properties", {})
+    ]
+    for part in nullable:
+        _nullable(part)
+    if found.nullable and len(nullable) < len(found.nullable):
+        return False
     for holder in holders if found.required else ():
         if path[-1] in holder.get("properties", {}):
             holder["required"] = list(dict.fromkeys((*holder.get("required", ()), path[-1])))
     return True
+
+
+def _nullable(part: Spec) -> None:
+    """The field may be null."""
+    if "anyOf" in part:
+        part["anyOf"] = [*part["anyOf"], *([] if {"type": "null"} in part["anyOf"] else [{"type": "null"}])]
+    elif part.get("type") not in (None, "null"):
+        shown = part["type"]
+        listed = [shown] if isinstance(shown, str) else shown
+        part["type"] = [*listed, *([] if "null" in listed else ["null"])]
 
 
 def _add(part: Spec, facts: Spec) -> None:

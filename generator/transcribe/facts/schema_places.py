@@ -38,6 +38,16 @@ def _step(schema: Spec, step: str | int) -> list[Spec]:
     return [] if inner is None else [inner]
 
 
+def names(schema: Spec, path: Path) -> tuple[str, ...]:
+    """The names of the fields on the way to a place, without the keys that are data."""
+    found: list[str] = []
+    for end, step in enumerate(path):
+        if isinstance(step, str):
+            here = [option for part in at(schema, path[:end]) for option in options(part)]
+            found += [step] if any(step in option.get("properties", {}) for option in here) else []
+    return tuple(found)
+
+
 def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     """Every value inside a value, with the way to it; the examples are not deep."""
     yield path, value

@@ -6,6 +6,7 @@ no obvious reading is not read at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -19,8 +20,10 @@ _MOST_CHARACTERS = 200_000
 _MOST_LEVELS = 25
 _DROPPED = "closing bracket dropped"
 _MOST_IN_KEY = 200
+_MOST_IN_TITLE = 9
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None}
 _OTHER_WORDS: dict[str, Any] = {"True": True, "TRUE": True, "False": False, "FALSE": False, "NULL": None, "None": None}
+_PLAIN_WORD = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 #: Words that stand between two answers.
 _BETWEEN = frozenset({"or", "或", "或者"})
 
@@ -74,6 +77,11 @@ def _values(words: list[Token]) -> Iterator[Value]:
         if token.kind == "comment":
             lead.append(token)
             at += 1
+        elif title := _title(words, at):
+            lead.append(title)
+            while words[at].kind == "word":
+                at += 1
+            at += 1
         elif found and (token.kind == "fence" or token.text.lower() in _BETWEEN):
             at += 1
         elif found and at >= tail:
@@ -90,6 +98,18 @@ def _values(words: list[Token]) -> Iterator[Value]:
         last = found[-1]
         found[-1] = replace(last, comments=last.comments + extra)
     yield from found
+
+
+def _title(words: list[Token], at: int) -> Token | None:
+    """Words on a line of their own with a colon behind them, above an object or array: what it is called."""
+    first, end = at, at
+    while words[end].kind == "word" and words[end].line == words[first].line:
+        end += 1
+    if not first < end < first + _MOST_IN_TITLE or words[end].kind != ":" or words[end].line != words[first].line:
+        return None
+    if words[end + 1].kind not in ("{", "[") or words[end + 1].line == words[first].line:
+        return None
+    return Token("comment", words[first].line, " ".join(word.text for word in words[first:end]))
 
 
 def _tail(words: list[Token]) -> int:
@@ -210,7 +230,8 @@ class _Parser:
             self.repaired.append((token.line, "word in JSON's spelling"))
             return _OTHER_WORDS[token.text]
         behind = self._ahead()
-        if self.frames and (behind.kind in (",", "}", "]") or behind.line > token.line) and token.text.isascii():
+        ended = behind.kind in (",", "}", "]") or behind.line > token.line
+        if self.frames and ended and _PLAIN_WORD.fullmatch(token.text):
             self.repaired.append((token.line, "bare word quoted"))
             return token.text
         raise Unreadable(token.line, "text stands where a value is due")

@@ -52,6 +52,12 @@ def _default_window(found: Found) -> Said | None:
     return Said(({"default_if_absent": {"params": list(ends), "value": f"recent {span}"}},))
 
 
+def _latest(found: Found) -> Said | None:
+    """The newest data that an endpoint with two times returns if neither is sent."""
+    ends = pair(found)
+    return Said(({"default_if_absent": {"params": list(ends), "value": "most recent"}},)) if ends else None
+
+
 def _network(found: Found) -> Said | None:
     """A network that the coin decides."""
     return Said(params={found.names("P")[0]: {"default_from": "network of the coin"}})
@@ -109,6 +115,7 @@ RULES: list[Rule] = [
         _absent,
         rf"(?:if|when) (?:neither )?(?:the |both )?(?:parameters? |value of )?{{N}}(?: parameters?)?,? (?:is "
         rf"|are )?{_UNSENT},? (?:then )?(?P<result>.{{1,160}})",
+        r"{N} is not {sent}: calculate as (?P<result>current time)",
         r"(?:if|when) neither (?:of )?{N} (?:is|are) {sent},? (?P<result>.{1,160})",
         r"if no {N} (?:is|are) {sent},? (?P<result>.{1,160})",
         r"(?:如果|若|当|如)?(?:没有|未|不|没)(?:发送|提供|传入?|设置|指定|输入|填)(?:任何)?(?:筛选)?"
@@ -137,6 +144,7 @@ RULES: list[Rule] = [
         _other_sent,
         rf"if {{P}} is sent only,? the timestamp of {_S} (?:(?P<after>after)|before) ⟦P\d+⟧ will be set as"
         rf" {{P1}}(?: ?\(up to the current time\))?",
+        rf"{{P1}} is not {{sent}}: calculate {_S} (?:(?P<after>after)|before) {{P}}",
         rf"仅提供{{P}}的,将会使用⟦P\d+⟧(?:(?P<after>之后)|之前){_S}作为默认{{P1}}(?: ?\(至多为当前时间\))?",
     ),
     *rule(
@@ -156,8 +164,9 @@ RULES: list[Rule] = [
     *rule(
         "default_master",
         _master,
-        r"returns? {P} equal master account ⟦?\w+⟧? by default",
-        r"transfer (?:from|to) master account by default if {P} is not sent",
+        r"returns? {P} equal master account(?: ⟦?\w+⟧?)? by default",
+        r"transfer (?:from|to) master account (?:by default )?if {P} (?:is )?not sent",
+        r"(?:如果|若)⟦L\d+⟧都未传,默认返回{P}为母账户的(?:划转)?记录",
         r"若{P}未传,默认(?:从母账户转出|转入母账户)",
     ),
     *rule(
@@ -173,7 +182,18 @@ RULES: list[Rule] = [
         r"(?:.{1,40},)?缺省返回最近的[\u4e00-\u9fff]{1,4}",
         cell=True,
     ),
-    *rule("default_if_absent", _pair_counted, rf"{{L}}均未提供的,将会使用当前时间为⟦P\d+⟧,{_S}前为⟦P\d+⟧"),
+    *rule(
+        "default_if_absent",
+        _latest,
+        r"(?:如果|若)无(?:startt?ime|⟦P\d+⟧)和(?:endt?ime|⟦P\d+⟧)限制,则默认返回当前时间往前的(?:limit|⟦P\d+⟧)值",
+        r"(?:如果|若)无⟦L\d+⟧限制,则默认返回当前时间往前的(?:limit|⟦P\d+⟧)值",
+    ),
+    *rule(
+        "default_if_absent",
+        _pair_counted,
+        rf"{{L}}均未提供的,将会使用当前时间为⟦P\d+⟧, ?{_S}前为⟦P\d+⟧",
+        rf"neither {{L}} (?:is|are) {{sent}}: calculate {_S} before today",
+    ),
     *rule(
         "default_if_absent",
         _default_absence,

@@ -22,6 +22,13 @@ def _allowed_types(found: Found) -> Said | None:
     return Said(({"allowed_if": {"when": when, "params": names}},)) if when and names[0] else None
 
 
+def _priced(found: Found) -> Said | None:
+    """What only orders with a price of their own take, as Chinese pages call them."""
+    types = ["LIMIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] if found.has("all") else ["LIMIT"]
+    when = of_type(types, found.known)
+    return Said(({"allowed_if": {"when": when, "params": [found.cell]}},)) if when else None
+
+
 def _required_and_only(found: Found) -> Said | None:
     """A parameter that one kind of margin needs and the other does not take."""
     when = margin(True, found.known)
@@ -96,6 +103,12 @@ RULES: list[Rule] = [
         rf"(?:the )?(?:parameter )?{{N}} (?:is |are )?(?:only )?(?:applies|apply|applicable|available|used"
         rf"|valid|supported) only (?:to|for|with) {_ORDERS}",
         r"{N}仅适用于{V}(?:订单|单)?",
+    ),
+    *rule(
+        "allowed_if",
+        _priced,
+        r"仅有限价单(?P<all>\(包括条件限价单与限价做[市事]单\))?可以使用该参数(?:,含义为.{1,40})?",
+        cell=True,
     ),
     *rule(
         "required_and_only",

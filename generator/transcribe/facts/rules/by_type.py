@@ -39,7 +39,19 @@ def _only_types(found: Found) -> Said | None:
     return Said(params={owner: {"enum": found.values("V")}}) if owner else None
 
 
+def _working(found: Found) -> Said | None:
+    """The type of the order that a list of orders begins with."""
+    typed = literals("workingType", found.values("V"), found.known) if "workingType" in found.known.params else None
+    return Said(params={"workingType": {"enum": typed}}) if typed else None
+
+
 RULES: list[Rule] = [
+    *rule(
+        "working_type",
+        _working,
+        r"the first order is called the working order and must be {V}",
+        r"(?:第一个订单被称为)?生效订单 ?,必须为{V}(?:类型的)?(?:订单)?",
+    ),
     *rule(
         "default_by_type",
         _default_by_type,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.transcribe.facts.reading import Spec
-from generator.transcribe.facts.rules.conditions import condition, flag, literals
+from generator.transcribe.facts.rules.conditions import condition, flag, literals, of_type
 from generator.transcribe.facts.rules.rule import Found, Rule, Said, rule
 
 
@@ -46,6 +46,11 @@ def _forbidden(found: Found) -> Said | None:
     when = condition(found.text("when"), found.masked, found.known)
     names = found.names("N") or [found.cell]
     return Said(({"forbidden_if": {"when": when, "params": names}},)) if when and names[0] else None
+
+
+def _type_without(found: Found) -> Said | None:
+    when = of_type(found.values("V"), found.known)
+    return Said(({"forbidden_if": {"when": when, "params": found.names("N")}},)) if when else None
 
 
 def _unsupported(_: Found) -> Said:
@@ -117,6 +122,12 @@ RULES: list[Rule] = [
         r"(?:it |this )?{cannot} {sent} (?:if|when) {when}",
         r"(?:it is )?not (?:allowed|supported|accepted) (?:if|when|for|in) {when}",
         cell=True,
+    ),
+    *rule(
+        "not_supported",
+        _type_without,
+        r"{V} orders using {N} are not supported",
+        r"(?:系统)?不支持使用{N}的{V}(?:订单|单)",
     ),
     *rule("not_supported", _unsupported, r"{N} (?:is|are) not supported", r"(?:并)?不支持{N}(?:参数)?"),
     *rule(

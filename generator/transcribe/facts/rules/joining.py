@@ -119,6 +119,8 @@ def _without(rule: Spec, name: str, present: str) -> list[Spec]:
     if body is None or name not in body.get("params", ()):
         return [rule]
     when = body["when"]
+    if {"absent": present} in when.get("all", ()):
+        return [rule]
     narrowed = {"all": [*when["all"], {"absent": present}] if "all" in when else [when, {"absent": present}]}
     rest = [other for other in body["params"] if other != name]
     kept: Spec = {key: value for key, value in {**body, "params": rest}.items() if value}

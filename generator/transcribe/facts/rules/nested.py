@@ -10,7 +10,7 @@ from generator.transcribe.facts.rules.mask import masks
 from generator.transcribe.facts.rules.reader import bare, checked, whole
 from generator.transcribe.facts.rules.rule import Found, Said, pattern
 
-_WITH = pattern(r"{V} with {E}")
+_WITH = pattern(r"{V} with {E}|{V} ?(?:配合|与|使用) ?{E}")
 _FORBIDS = pattern(
     r"(?:it )?{cannot} {sent} with (?:the )?{N}(?: pare?a?meters?)?"
     r"|(?:自带只平仓属性,? ?)?不支持{N}(?:参数)?"

@@ -9,6 +9,7 @@ from generator.transcribe.facts.rules import (
     absence,
     allowed,
     by_type,
+    circumstances,
     either_of,
     exclusive,
     prose,
@@ -95,7 +96,9 @@ def checked(sentence: str, rule: str, said: Said, known: Known) -> Reading:
 def _other(sentence: str, masked: Masked, about_params: bool) -> Reading:
     """A sentence that no rule understands."""
     text = bare(masked.text)
-    if kind := prose.kind(text, about_params):
+    if not text:
+        return Reading(sentence, "prose", "example")
+    if kind := circumstances.kind(text, sentence) or prose.kind(text, about_params):
         return Reading(sentence, "prose", kind)
     if prose.limiting(text) or prose.limiting(sentence):
         return Reading(sentence, "unmodelled", "not-understood")

@@ -97,6 +97,7 @@ RULES: list[Rule] = [
         "all_or_none",
         _all_or_none,
         r"{L} {must} {sent} (?:together|at the same time|both)",
+        r"{L} must be both (?:specified|sent|provided) or both (?:omitted|absent)",
         r"{L}(?:这两个参数)?(?:必须|需要?)(?:一起|同时){zsend}",
     ),
     *rule(

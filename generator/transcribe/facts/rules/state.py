@@ -56,11 +56,39 @@ def _owner(found: Found) -> Said | None:
     return Said(({"caller": {"when": {"state": "key.owner", "in": [owner]}, "requires": names}},))
 
 
+def _opening(found: Found) -> Said | None:
+    when: Spec = {"state": "order.opens_position", "in": [True]}
+    return Said(({"forbidden_if": {"when": when, "params": [found.cell]}},))
+
+
+def _own_default(found: Found) -> Said | None:
+    """What the key of a lending or a collateral account may leave out: it stands for the account itself."""
+    when: Spec = {"state": "key.owner", "in": ["credit", "collateral"]}
+    names = found.names("N")
+    return (
+        Said(({"default_if_absent": {"params": names, "value": f"own {names[0]}", "when": when}},)) if names else None
+    )
+
+
 _MODE = r"(?:(?P<hedge>hedge)|one-way|single-side)(?: position)? mode"
 _ZMODE = r"(?:(?P<hedge>双开|双向持仓|双向)|非双开|单开|单向持仓|单向)模式"
 _PARENT = r"(?:the )?(?:(?P<parent>parent|master)|sub-?) ?account"
 
 RULES: list[Rule] = [
+    *rule(
+        "opening",
+        _opening,
+        r"{cannot} {sent} when you open a position",
+        r"开仓(?:时)?不接受此参数",
+        cell=True,
+    ),
+    *rule(
+        "caller_default",
+        _own_default,
+        r"when a credit or collateral account calls this endpoint,? the {N} field may be omitted and will default to the"
+        r" account's own .{1,20}",
+        r"放贷账户或抵押账户调用该接口时,{N}可为空,默认为其本身.{1,12}",
+    ),
     *rule(
         "mode_requires",
         _requires,
@@ -102,6 +130,6 @@ RULES: list[Rule] = [
         rf"(?:if|when) {_PARENT} (?:calls?|uses?) this (?:endpoint|interface|api),? (?:the )?{{N}} (?:field "
         rf"|parameter )?(?:is (?:mandatory|required)|{{must}} {{sent}})",
         r"(?:如果|若|当)?(?:(?P<parent>母|主)|子)(?:账户|账号)(?:调用|请求|使用)(?:此|该|本)?(?:接口"
-        r"|端点)?时,{N}(?:字段|参数)?(?:为)?(?:必填|必传|必须{zsend}|必需)(?:项)?",
+        r"|端点)?时,{N}(?:字段|参数)?(?:为)?(?:必填|必传|必须{zsend}|必需)(?:项)?(?:,为空则报错)?",
     ),
 ]

@@ -108,6 +108,10 @@ RULES: list[Rule] = [
         rf"{_NOTE}{_IF}{_DISTANCE}(?: interval| range)? between {{L}} (?:is|can only be up to|can be up to|can"
         rf" be at most|is limited to) {_S}{_ITS}",
         rf"(?:\(?{_NOTE}the )?{{L}} (?:time )?interval (?:{{cannot}} exceed|must be within) {_S}\)?",
+        rf"请注意{{L}}的默认时间戳,保证请求时间间隔(?:不超过|不得超过|不能超过){_S}",
+        rf"{{L}}的默认时间戳,保证请求时间间隔(?:不超过|不得超过|不能超过){_S}",
+        rf"(?:.{{1,8}}\()?⟦P\d+⟧⟦P\d+⟧(?:时间)?间隔(?:不能|不得|不可)超过{_S}\)?",
+        rf"max(?:imum)? (?:time )?range:? {_S}",
         rf"there {{cannot}} be more than {_S} between (?:the )?(?:parameters? )?{{L}}",
         rf"{_NOTE}if {{when}},? (?:the )?(?:max(?:imum)? query time range is|data (?:with)?in|data within) {_S}"
         rf" (?:ahead of|before) ⟦P\d+⟧",
@@ -144,6 +148,8 @@ RULES: list[Rule] = [
         rf"(?: only)?",
         rf"{_DATA}(?:only )?contains? (?:only )?data for the last {_S}",
         rf"only supports? data from within the last {_S}",
+        rf"only get the latest history of (?:the )?past {_S}",
+        rf"support for querying orders within the last {_S}",
         rf"(?:the )?query (?:of )?(?:{_DATA})?only supports? the (?:last|latest|past) {_S}",
         rf"(?:接口)?(?:仅|只)(?:支持|保留|能|可以?|提供)?(?:查询)?(?:最近|过去|近)(?:的)?{_S}(?:内|以内"
         rf"|之内)?的?(?:数据|历史|记录|订单|交易|成交|修改)*",

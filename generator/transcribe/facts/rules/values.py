@@ -68,12 +68,13 @@ RULES: list[Rule] = [
     *rule(
         "unique",
         _unique,
-        r"(?:a new )?(?:orders?|order lists?|oco) with the same {P} (?:can be|is|are) accepted only when the"
+        r"(?:a new )?(?:orders?|order lists?|oco|⟦V\d+⟧) with the same {P} (?:can be|is|are) accepted only when the"
         r" previous one is filled(?: or (?:completely )?expired)?(?:,? otherwise the order will be rejected)?",
-        r"(?:仅|只有)当?(?:之)?前(?:的)?(?:一个)?(?:同一{P}的)?(?:OCO|订单(?:列表)?)?已(?:成交|填满|满)或"
+        r"(?:仅|只有)当?(?:之)?前(?:的)?(?:一个)?(?:同一{P}的)?(?:OCO|⟦V\d+⟧|订单(?:列表)?)?已(?:成交|填满|满)或"
         r"(?:完全)?过期[时后]?,才(?:会)?接受(?:新的)?(?:含有|具有)?(?:同一|相同)(?:的)?{P}(?:值)?(?:的)?(?:新)?"
-        r"(?:的)?(?:OCO|订单(?:列表)?)?",
+        r"(?:的)?(?:OCO|⟦V\d+⟧|订单(?:列表)?)?",
     ),
+    *rule("unique", _unique, r"{P} must be unique(?: for each \w{1,20})?"),
     *rule("unique", _unique, r"(?:it )?must be unique", r"不可重复", cell=True),
     *rule(
         "max",

@@ -1,0 +1,100 @@
+"""The synchronous clients of Alpha Trading."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.rest_sync import RestClient
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class Alpha(RestClient):
+    """REST of Alpha Trading, synchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    def aggregated_trades(
+        self,
+        *,
+        symbol: str,
+        from_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> models.AggregatedTrades:
+        """Aggregated Trades.
+
+        GET /bapi/defi/v1/public/alpha-trade/agg-trades: NONE, weight not stated.
+
+        Args:
+            symbol: `symbol`, STRING.
+            from_id: `fromId`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/alpha/market-data/rest-api/aggregated-trades
+        """
+        return self._call(
+            ops.AGGREGATED_TRADES, symbol=symbol, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+        )
+
+    def get_exchange_info(self) -> models.GetExchangeInfo:
+        """Get Exchange Info.
+
+        GET /bapi/defi/v1/public/alpha-trade/get-exchange-info: NONE, weight not stated.
+
+        https://developers.binance.com/docs/alpha/market-data/rest-api/get-exchange-info
+        """
+        return self._call(ops.GET_EXCHANGE_INFO)
+
+    def klines(
+        self,
+        *,
+        symbol: str,
+        interval: Literal[
+            "1s", "15s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
+        ],
+        limit: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+    ) -> models.Klines:
+        """Klines (Candlestick Data).
+
+        GET /bapi/defi/v1/public/alpha-trade/klines: NONE, weight not stated.
+
+        Args:
+            symbol: `symbol`, STRING.
+            interval: `interval`, STRING, one of 1s, 15s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
+            limit: `limit`, INT, max 1500, default 500.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+
+        https://developers.binance.com/docs/alpha/market-data/rest-api/klines
+        """
+        return self._call(
+            ops.KLINES, symbol=symbol, interval=interval, limit=limit, start_time=start_time, end_time=end_time
+        )
+
+    def ticker(self, *, symbol: str) -> models.Ticker:
+        """Ticker (24hr Price Statistics).
+
+        GET /bapi/defi/v1/public/alpha-trade/ticker: NONE, weight not stated.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/alpha/market-data/rest-api/24hr-ticker-price-change
+        """
+        return self._call(ops.TICKER, symbol=symbol)
+
+    def token_list(self) -> models.TokenList:
+        """Token List.
+
+        GET /bapi/defi/v1/public/wallet-direct/buw/wallet/cex/alpha/all/token/list: NONE, weight not stated.
+
+        https://developers.binance.com/docs/alpha/market-data/rest-api/token-list
+        """
+        return self._call(ops.TOKEN_LIST)

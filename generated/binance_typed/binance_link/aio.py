@@ -1,0 +1,1017 @@
+"""The asynchronous clients of Binance Link."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, overload
+
+from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.rest_async import AsyncRestClient
+from ..runtime.values import Number
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class AsyncBinanceLink(AsyncRestClient):
+    """REST of Binance Link, asynchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    async def change_sub_account_api_permission(
+        self, *, sub_account_id: str, sub_account_api_key: str, can_trade: str, margin_trade: str, futures_trade: str
+    ) -> models.ChangeSubAccountApiPermission:
+        """Change Sub Account Api Permission.
+
+        POST /sapi/v1/broker/subAccountApi/permission: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+            can_trade: `canTrade`, ENUM.
+            margin_trade: `marginTrade`, ENUM.
+            futures_trade: `futuresTrade`, ENUM.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Change-Sub-Account-Api-Permission
+        """
+        return await self._call(
+            ops.CHANGE_SUB_ACCOUNT_API_PERMISSION,
+            sub_account_id=sub_account_id,
+            sub_account_api_key=sub_account_api_key,
+            can_trade=can_trade,
+            margin_trade=margin_trade,
+            futures_trade=futures_trade,
+        )
+
+    async def change_sub_account_coin_futures_commission_adjustment(
+        self, *, sub_account_id: str, pair: str, maker_adjustment: int, taker_adjustment: int
+    ) -> models.ChangeSubAccountCoinFuturesCommissionAdjustment:
+        """Change Sub Account COIN-Ⓜ Futures Commission Adjustment.
+
+        POST /sapi/v1/broker/subAccountApi/commission/coinFutures: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            pair: `pair`, STRING.
+            maker_adjustment: `makerAdjustment`, INT.
+            taker_adjustment: `takerAdjustment`, INT.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/fee/Change-Sub-Account-CM-Futures-Commission
+        """
+        return await self._call(
+            ops.CHANGE_SUB_ACCOUNT_COIN_FUTURES_COMMISSION_ADJUSTMENT,
+            sub_account_id=sub_account_id,
+            pair=pair,
+            maker_adjustment=maker_adjustment,
+            taker_adjustment=taker_adjustment,
+        )
+
+    async def change_sub_account_commission(
+        self,
+        *,
+        sub_account_id: str,
+        maker_commission: Number,
+        taker_commission: Number,
+        margin_maker_commission: Number | None = None,
+        margin_taker_commission: Number | None = None,
+    ) -> models.ChangeSubAccountCommission:
+        """Change Sub Account Commission.
+
+        POST /sapi/v1/broker/subAccountApi/commission: NONE, weight 4 per account.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            maker_commission: `makerCommission`, DECIMAL.
+            taker_commission: `takerCommission`, DECIMAL.
+            margin_maker_commission: `marginMakerCommission`, DECIMAL.
+            margin_taker_commission: `marginTakerCommission`, DECIMAL.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/fee
+        """
+        return await self._call(
+            ops.CHANGE_SUB_ACCOUNT_COMMISSION,
+            sub_account_id=sub_account_id,
+            maker_commission=maker_commission,
+            taker_commission=taker_commission,
+            margin_maker_commission=margin_maker_commission,
+            margin_taker_commission=margin_taker_commission,
+        )
+
+    async def change_sub_account_usdt_futures_commission_adjustment(
+        self, *, sub_account_id: str, symbol: str, maker_adjustment: int, taker_adjustment: int
+    ) -> models.ChangeSubAccountUsdtFuturesCommissionAdjustment:
+        """Change Sub Account USDT-Ⓜ Futures Commission Adjustment.
+
+        POST /sapi/v1/broker/subAccountApi/commission/futures: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            symbol: `symbol`, STRING.
+            maker_adjustment: `makerAdjustment`, INT.
+            taker_adjustment: `takerAdjustment`, INT.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/fee/Change-Sub-Account-UM-Futures-Commission
+        """
+        return await self._call(
+            ops.CHANGE_SUB_ACCOUNT_USDT_FUTURES_COMMISSION_ADJUSTMENT,
+            sub_account_id=sub_account_id,
+            symbol=symbol,
+            maker_adjustment=maker_adjustment,
+            taker_adjustment=taker_adjustment,
+        )
+
+    async def create_a_sub_account(self, *, tag: str | None = None) -> models.CreateASubAccount:
+        """Create a Sub Account.
+
+        POST /sapi/v1/broker/subAccount: NONE, weight not stated.
+
+        Args:
+            tag: `tag`, STRING, max length 31.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account
+        """
+        return await self._call(ops.CREATE_A_SUB_ACCOUNT, tag=tag)
+
+    async def create_api_key_for_sub_account(
+        self,
+        *,
+        sub_account_id: str,
+        public_key: str | None = None,
+        can_trade: str,
+        margin_trade: str | None = None,
+        futures_trade: str | None = None,
+    ) -> models.CreateApiKeyForSubAccount:
+        """Create Api Key for Sub Account.
+
+        POST /sapi/v1/broker/subAccountApi: NONE, weight 8 per IP, 3000.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            public_key: `publicKey`, STRING.
+            can_trade: `canTrade`, ENUM.
+            margin_trade: `marginTrade`, ENUM.
+            futures_trade: `futuresTrade`, ENUM.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Create-Api-Key-for-Sub-Account
+        """
+        return await self._call(
+            ops.CREATE_API_KEY_FOR_SUB_ACCOUNT,
+            sub_account_id=sub_account_id,
+            public_key=public_key,
+            can_trade=can_trade,
+            margin_trade=margin_trade,
+            futures_trade=futures_trade,
+        )
+
+    async def customize_id_for_client(self, *, customer_id: str, api_agent_code: str) -> models.CustomizeIdForClient:
+        """Customize Id For Client (For client).
+
+        POST /sapi/v1/apiReferral/userCustomization: USER_DATA, weight not stated.
+
+        Args:
+            customer_id: `customerId`, STRING.
+            api_agent_code: `apiAgentCode`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/spot/Customize-Id-For-Client-For-Client
+        """
+        return await self._call(ops.CUSTOMIZE_ID_FOR_CLIENT, customer_id=customer_id, api_agent_code=api_agent_code)
+
+    async def customize_id_for_client_for_partner(
+        self, *, customer_id: str, email: str
+    ) -> models.CustomizeIdForClientForPartner:
+        """Customize Id For Client （For Partner）.
+
+        POST /sapi/v1/apiReferral/customization: USER_DATA, weight not stated.
+
+        Args:
+            customer_id: `customerId`, STRING, unique.
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/spot/Customize-Id-For-Client-For-Partner
+        """
+        return await self._call(ops.CUSTOMIZE_ID_FOR_CLIENT_FOR_PARTNER, customer_id=customer_id, email=email)
+
+    async def delete_ip_restriction_for_sub_account_api_key(
+        self, *, sub_account_id: str, sub_account_api_key: str, ip_address: str | None = None
+    ) -> models.DeleteIpRestrictionForSubAccountApiKey:
+        """Delete IP Restriction for Sub Account Api Key.
+
+        DELETE /sapi/v1/broker/subAccountApi/ipRestriction/ipList: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+            ip_address: `ipAddress`, STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Delete-IPRestriction-for-Sub-Account-Api-Key
+        """
+        return await self._call(
+            ops.DELETE_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY,
+            sub_account_id=sub_account_id,
+            sub_account_api_key=sub_account_api_key,
+            ip_address=ip_address,
+        )
+
+    async def delete_sub_account(self, *, sub_account_id: str) -> ResponseDict[Any]:
+        """Delete Sub Account.
+
+        DELETE /sapi/v1/broker/subAccount: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Delete-Sub-Account
+        """
+        return await self._call(ops.DELETE_SUB_ACCOUNT, sub_account_id=sub_account_id)
+
+    async def delete_sub_account_api_key(self, *, sub_account_id: str, sub_account_api_key: str) -> ResponseDict[Any]:
+        """Delete Sub Account Api Key.
+
+        DELETE /sapi/v1/broker/subAccountApi: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Delete-Sub-Account-Api-Key
+        """
+        return await self._call(
+            ops.DELETE_SUB_ACCOUNT_API_KEY, sub_account_id=sub_account_id, sub_account_api_key=sub_account_api_key
+        )
+
+    async def enable_futures_for_sub_account(
+        self, *, sub_account_id: str, futures: str
+    ) -> models.EnableFuturesForSubAccount:
+        """Enable Futures for Sub Account.
+
+        POST /sapi/v1/broker/subAccount/futures: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            futures: `futures`, ENUM.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Futures-for-Sub-Account
+        """
+        return await self._call(ops.ENABLE_FUTURES_FOR_SUB_ACCOUNT, sub_account_id=sub_account_id, futures=futures)
+
+    async def enable_or_disable_bnb_burn_for_sub_account_margin_interest(
+        self, *, sub_account_id: str, interest_bnb_burn: Literal["true", "false"]
+    ) -> models.EnableOrDisableBnbBurnForSubAccountMarginInterest:
+        """Enable Or Disable BNB Burn for Sub Account Margin Interest.
+
+        POST /sapi/v1/broker/subAccount/bnbBurn/marginInterest: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            interest_bnb_burn: `interestBNBBurn`, ENUM, one of true, false.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Or-Disable-BNB-Burn-for-Sub-Account-Margin-Interest
+        """
+        return await self._call(
+            ops.ENABLE_OR_DISABLE_BNB_BURN_FOR_SUB_ACCOUNT_MARGIN_INTEREST,
+            sub_account_id=sub_account_id,
+            interest_bnb_burn=interest_bnb_burn,
+        )
+
+    async def enable_or_disable_bnb_burn_for_sub_account_spot_and_margin(
+        self, *, sub_account_id: str, spot_bnb_burn: Literal["true", "false"]
+    ) -> models.EnableOrDisableBnbBurnForSubAccountSpotAndMargin:
+        """Enable Or Disable BNB Burn for Sub Account SPOT and MARGIN.
+
+        POST /sapi/v1/broker/subAccount/bnbBurn/spot: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            spot_bnb_burn: `spotBNBBurn`, ENUM, one of true, false.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Or-Disable-BNB-Burn-for-Sub-Account-Spot-Margin
+        """
+        return await self._call(
+            ops.ENABLE_OR_DISABLE_BNB_BURN_FOR_SUB_ACCOUNT_SPOT_AND_MARGIN,
+            sub_account_id=sub_account_id,
+            spot_bnb_burn=spot_bnb_burn,
+        )
+
+    async def enable_universal_transfer_permission_for_sub_account_api_key(
+        self, *, sub_account_id: int, sub_account_api_key: str, can_universal_transfer: Literal["true", "false"]
+    ) -> models.EnableUniversalTransferPermissionForSubAccountApiKey:
+        """Enable Universal Transfer Permission For Sub Account Api Key.
+
+        POST /sapi/v1/broker/subAccountApi/permission/universalTransfer: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, LONG.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+            can_universal_transfer: `canUniversalTransfer`, ENUM, one of true, false.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Universal-Transfer-Permission-For-SubAccount-Api-Key
+        """
+        return await self._call(
+            ops.ENABLE_UNIVERSAL_TRANSFER_PERMISSION_FOR_SUB_ACCOUNT_API_KEY,
+            sub_account_id=sub_account_id,
+            sub_account_api_key=sub_account_api_key,
+            can_universal_transfer=can_universal_transfer,
+        )
+
+    async def get_bnb_burn_status_for_sub_account(self, *, sub_account_id: str) -> models.GetBnbBurnStatusForSubAccount:
+        """Get BNB Burn Status for Sub Account.
+
+        GET /sapi/v1/broker/subAccount/bnbBurn/status: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Get-BNB-Burn-Status-for-Sub-Account
+        """
+        return await self._call(ops.GET_BNB_BURN_STATUS_FOR_SUB_ACCOUNT, sub_account_id=sub_account_id)
+
+    async def get_client_email_customized_id_for_partner(
+        self, *, customer_id: str | None = None, email: str | None = None
+    ) -> ResponseList[models.GetClientEmailCustomizedIdForPartner]:
+        """Get Client Email Customized Id （For Partner）.
+
+        GET /sapi/v1/apiReferral/customization: USER_DATA, weight not stated.
+
+        At most one of `customer_id` and `email` can be sent.
+
+        Args:
+            customer_id: `customerId`, STRING.
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/spot/Get-Client-Email-Customized-Id
+        """
+        return await self._call(ops.GET_CLIENT_EMAIL_CUSTOMIZED_ID_FOR_PARTNER, customer_id=customer_id, email=email)
+
+    async def get_ip_restriction_for_sub_account_api_key(
+        self, *, sub_account_id: str, sub_account_api_key: str
+    ) -> models.GetIpRestrictionForSubAccountApiKey:
+        """Get IP Restriction for Sub Account Api Key.
+
+        GET /sapi/v1/broker/subAccountApi/ipRestriction: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Get-IPRestriction-for-Sub-Account-Api-Key
+        """
+        return await self._call(
+            ops.GET_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY,
+            sub_account_id=sub_account_id,
+            sub_account_api_key=sub_account_api_key,
+        )
+
+    async def get_sub_account_deposit_history(
+        self,
+        *,
+        sub_account_id: str | None = None,
+        coin: str | None = None,
+        status: Literal[0, 6, 1] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> ResponseList[models.GetSubAccountDepositHistory]:
+        """Get Sub Account Deposit History.
+
+        GET /sapi/v1/broker/subAccount/depositHist: NONE, weight 10.
+
+        `start_time` and `end_time` lie at most 7d apart.
+        Without `start_time` or `end_time`: recent 7d.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            coin: `coin`, STRING.
+            status: `status`, INT, one of 0, 6, 1.
+            start_time: `startTime`, LONG, default: server_time-7d.
+            end_time: `endTime`, LONG, default: server_time.
+            limit: `limit`, INT, default 500.
+            offset: `offset`, INT, default 0.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Get-Sub-Account-Deposit-History
+        """
+        return await self._call(
+            ops.GET_SUB_ACCOUNT_DEPOSIT_HISTORY,
+            sub_account_id=sub_account_id,
+            coin=coin,
+            status=status,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            offset=offset,
+        )
+
+    async def get_sub_account_deposit_history_v2(
+        self, *, deposit_id: str, sub_account_id: str, limit: int | None = None, offset: int | None = None
+    ) -> ResponseList[models.GetSubAccountDepositHistoryV2]:
+        """Get Sub Account Deposit History V2.
+
+        GET /sapi/v2/broker/subAccount/depositHist: NONE, weight 10.
+
+        Args:
+            deposit_id: `depositId`, STRING.
+            sub_account_id: `subAccountId`, STRING.
+            limit: `limit`, INT, default 500.
+            offset: `offset`, INT, default 0.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Get-Sub-Account-Deposit-History-v2
+        """
+        return await self._call(
+            ops.GET_SUB_ACCOUNT_DEPOSIT_HISTORY_V2,
+            deposit_id=deposit_id,
+            sub_account_id=sub_account_id,
+            limit=limit,
+            offset=offset,
+        )
+
+    async def get_users_customize_id(self, *, api_agent_code: str) -> models.GetUsersCustomizeId:
+        """Get User’s Customize Id.
+
+        GET /sapi/v1/apiReferral/userCustomization: USER_DATA, weight not stated.
+
+        Args:
+            api_agent_code: `apiAgentCode`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/spot/Get-User-Customize-Id
+        """
+        return await self._call(ops.GET_USERS_CUSTOMIZE_ID, api_agent_code=api_agent_code)
+
+    async def query_broker_commission_rebate_recent_record_spot(
+        self,
+        *,
+        sub_account_id: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        size: int | None = None,
+    ) -> ResponseList[models.QueryBrokerCommissionRebateRecentRecordSpot]:
+        """Query Broker Commission Rebate Recent Record（Spot）.
+
+        GET /sapi/v1/broker/rebate/recentRecord: NONE, weight not stated.
+
+        `start_time` and `end_time` lie at most 7d apart.
+        Without `start_time` or `end_time`: recent 7d.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            start_time: `startTime`, LONG, default: server_time-7d.
+            end_time: `endTime`, LONG, default: server_time.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 500, default 500.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Spot-Commission-Rebate-Recent-Record
+        """
+        return await self._call(
+            ops.QUERY_BROKER_COMMISSION_REBATE_RECENT_RECORD_SPOT,
+            sub_account_id=sub_account_id,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            size=size,
+        )
+
+    async def query_broker_futures_commission_rebate_record(
+        self,
+        *,
+        futures_type: Literal[1, 2],
+        start_time: int,
+        end_time: int,
+        page: int | None = None,
+        size: int | None = None,
+        filter_result: bool | None = None,
+    ) -> ResponseList[models.QueryBrokerFuturesCommissionRebateRecord]:
+        """Query Broker Futures Commission Rebate Record.
+
+        GET /sapi/v1/broker/rebate/futures/recentRecord: NONE, weight not stated.
+
+        Args:
+            futures_type: `futuresType`, LONG, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 100, default 10.
+            filter_result: `filterResult`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Futures-Commission-Rebate-Record
+        """
+        return await self._call(
+            ops.QUERY_BROKER_FUTURES_COMMISSION_REBATE_RECORD,
+            futures_type=futures_type,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            size=size,
+            filter_result=filter_result,
+        )
+
+    async def query_client_if_the_new_user(self, *, api_agent_code: str) -> models.QueryClientIfTheNewUser:
+        """Query Client If The New User.
+
+        GET /sapi/v1/apiReferral/ifNewUser: USER_DATA, weight not stated.
+
+        Args:
+            api_agent_code: `apiAgentCode`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/spot
+        """
+        return await self._call(ops.QUERY_CLIENT_IF_THE_NEW_USER, api_agent_code=api_agent_code)
+
+    async def query_rebate_recent_record_recent_record(
+        self, *, start_time: int | None = None, end_time: int | None = None, limit: int | None = None
+    ) -> ResponseList[models.QueryRebateRecentRecordRecentRecord]:
+        """Query Rebate Recent Record(For Client).
+
+        GET /sapi/v1/apiReferral/kickback/recentRecord: NONE, weight not stated.
+
+        `start_time` lies at most 7d back.
+
+        Args:
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/spot/Query-Rebate-Recent-Record-For-Client
+        """
+        return await self._call(
+            ops.QUERY_REBATE_RECENT_RECORD_RECENT_RECORD, start_time=start_time, end_time=end_time, limit=limit
+        )
+
+    async def query_rebate_recent_record_recent_record_rebate(
+        self, *, customer_id: str | None = None, start_time: int, end_time: int, limit: int
+    ) -> ResponseList[models.QueryRebateRecentRecordRecentRecordRebate]:
+        """Query Rebate Recent Record (For Partner).
+
+        GET /sapi/v1/apiReferral/rebate/recentRecord: USER_DATA, weight not stated.
+
+        Args:
+            customer_id: `customerId`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 500.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/spot/Query-Rebate-Recent-Record-For-Partner
+        """
+        return await self._call(
+            ops.QUERY_REBATE_RECENT_RECORD_RECENT_RECORD_REBATE,
+            customer_id=customer_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        )
+
+    async def query_sub_account(
+        self, *, sub_account_id: str | None = None, page: int | None = None, size: int | None = None
+    ) -> ResponseList[models.QuerySubAccount]:
+        """Query Sub Account.
+
+        GET /sapi/v1/broker/subAccount: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, default 500.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Query-Sub-Account
+        """
+        return await self._call(ops.QUERY_SUB_ACCOUNT, sub_account_id=sub_account_id, page=page, size=size)
+
+    async def query_sub_account_api_key(
+        self,
+        *,
+        sub_account_id: str,
+        sub_account_api_key: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+    ) -> ResponseList[models.QuerySubAccountApiKey]:
+        """Query Sub Account Api Key.
+
+        GET /sapi/v1/broker/subAccountApi: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 500, default 500.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Query-Sub-Account-Api-Key
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_API_KEY,
+            sub_account_id=sub_account_id,
+            sub_account_api_key=sub_account_api_key,
+            page=page,
+            size=size,
+        )
+
+    async def query_sub_account_coin_futures_commission_adjustment(
+        self, *, sub_account_id: str, pair: str | None = None
+    ) -> ResponseList[models.QuerySubAccountCoinFuturesCommissionAdjustment]:
+        """Query Sub Account COIN-Ⓜ Futures Commission Adjustment.
+
+        GET /sapi/v1/broker/subAccountApi/commission/coinFutures: NONE, weight not stated.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            pair: `pair`, STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Sub-Account-CM-Futures-Commission
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_COIN_FUTURES_COMMISSION_ADJUSTMENT, sub_account_id=sub_account_id, pair=pair
+        )
+
+    async def query_sub_account_futures_asset_info(
+        self,
+        *,
+        sub_account_id: str | None = None,
+        futures_type: Literal[1, 2],
+        page: int | None = None,
+        size: int | None = None,
+    ) -> models.QuerySubAccountFuturesAssetInfo:
+        """Query Sub Account Futures Asset info (V3).
+
+        GET /sapi/v3/broker/subAccount/futuresSummary: NONE, weight 60 per account.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            futures_type: `futuresType`, INT, one of 1, 2.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 20, default 10.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Futures-Asset-Info
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_FUTURES_ASSET_INFO,
+            sub_account_id=sub_account_id,
+            futures_type=futures_type,
+            page=page,
+            size=size,
+        )
+
+    async def query_sub_account_margin_asset_info(
+        self, *, sub_account_id: str | None = None, page: int | None = None, size: int | None = None
+    ) -> models.QuerySubAccountMarginAssetInfo:
+        """Query Sub Account Margin Asset info.
+
+        GET /sapi/v1/broker/subAccount/marginSummary: NONE, weight not stated.
+
+        `size` is mandatory if `sub_account_id` is not sent.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 20, default 10.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Margin-Asset-Info
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_MARGIN_ASSET_INFO, sub_account_id=sub_account_id, page=page, size=size
+        )
+
+    async def query_sub_account_spot_asset_info(
+        self, *, sub_account_id: str | None = None, page: int | None = None, size: int | None = None
+    ) -> models.QuerySubAccountSpotAssetInfo:
+        """Query Sub Account Spot Asset info.
+
+        GET /sapi/v1/broker/subAccount/spotSummary: NONE, weight 3000 per account.
+
+        `size` is mandatory if `sub_account_id` is not sent.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 20, default 10.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Spot-Asset-Info
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_SPOT_ASSET_INFO, sub_account_id=sub_account_id, page=page, size=size
+        )
+
+    async def query_sub_account_transfer_history_futures(
+        self,
+        *,
+        sub_account_id: str,
+        futures_type: Literal[1, 2],
+        client_tran_id: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.QuerySubAccountTransferHistoryFutures:
+        """Query Sub Account Transfer History（FUTURES）.
+
+        GET /sapi/v1/broker/transfer/futures: NONE, weight not stated.
+
+        `start_time` lies at most 30d back.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            futures_type: `futuresType`, LONG, one of 1, 2.
+            client_tran_id: `clientTranId`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 500, default 50.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Transfer-History-Futures
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_FUTURES,
+            sub_account_id=sub_account_id,
+            futures_type=futures_type,
+            client_tran_id=client_tran_id,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+        )
+
+    @overload
+    async def query_sub_account_transfer_history_spot(
+        self,
+        *,
+        from_id: str,
+        to_id: str | None = None,
+        client_tran_id: str | None = None,
+        show_all_status: Literal["true", "false"] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QuerySubAccountTransferHistorySpot]: ...
+
+    @overload
+    async def query_sub_account_transfer_history_spot(
+        self,
+        *,
+        from_id: str | None = None,
+        to_id: str,
+        client_tran_id: str | None = None,
+        show_all_status: Literal["true", "false"] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QuerySubAccountTransferHistorySpot]: ...
+
+    async def query_sub_account_transfer_history_spot(
+        self,
+        *,
+        from_id: str | None = None,
+        to_id: str | None = None,
+        client_tran_id: str | None = None,
+        show_all_status: Literal["true", "false"] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QuerySubAccountTransferHistorySpot]:
+        """Query Sub Account Transfer History（SPOT）.
+
+        GET /sapi/v1/broker/transfer: NONE, weight not stated.
+
+        At least one of `from_id` and `to_id` must be sent.
+
+        Args:
+            from_id: `fromId`, STRING, default: master account.
+            to_id: `toId`, STRING.
+            client_tran_id: `clientTranId`, STRING.
+            show_all_status: `showAllStatus`, ENUM, one of true, false, default false.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT.
+            limit: `limit`, INT, max 500, default 500.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Transfer-History-Spot
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_SPOT,
+            from_id=from_id,
+            to_id=to_id,
+            client_tran_id=client_tran_id,
+            show_all_status=show_all_status,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+        )
+
+    async def query_sub_account_usdt_futures_commission_adjustment(
+        self, *, sub_account_id: str, symbol: str | None = None
+    ) -> ResponseList[models.QuerySubAccountUsdtFuturesCommissionAdjustment]:
+        """Query Sub Account USDT-Ⓜ Futures Commission Adjustment.
+
+        GET /sapi/v1/broker/subAccountApi/commission/futures: NONE, weight not stated.
+
+        Without `symbol`: all.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Sub-Account-UM-Futures-Commission
+        """
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT_USDT_FUTURES_COMMISSION_ADJUSTMENT, sub_account_id=sub_account_id, symbol=symbol
+        )
+
+    @overload
+    async def query_universal_transfer_history(
+        self,
+        *,
+        from_id: str,
+        to_id: str | None = None,
+        client_tran_id: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        show_all_status: bool | None = None,
+    ) -> ResponseList[models.QueryUniversalTransferHistory]: ...
+
+    @overload
+    async def query_universal_transfer_history(
+        self,
+        *,
+        from_id: str | None = None,
+        to_id: str,
+        client_tran_id: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        show_all_status: bool | None = None,
+    ) -> ResponseList[models.QueryUniversalTransferHistory]: ...
+
+    async def query_universal_transfer_history(
+        self,
+        *,
+        from_id: str | None = None,
+        to_id: str | None = None,
+        client_tran_id: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        show_all_status: bool | None = None,
+    ) -> ResponseList[models.QueryUniversalTransferHistory]:
+        """Query Universal Transfer History.
+
+        GET /sapi/v1/broker/universalTransfer: NONE, weight not stated.
+
+        At least one of `from_id` and `to_id` must be sent.
+
+        Args:
+            from_id: `fromId`, STRING.
+            to_id: `toId`, STRING.
+            client_tran_id: `clientTranId`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 500, default 500.
+            show_all_status: `showAllStatus`, BOOLEAN.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Universal-Transfer-History
+        """
+        return await self._call(
+            ops.QUERY_UNIVERSAL_TRANSFER_HISTORY,
+            from_id=from_id,
+            to_id=to_id,
+            client_tran_id=client_tran_id,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+            show_all_status=show_all_status,
+        )
+
+    async def sub_account_transfer_futures(
+        self,
+        *,
+        from_id: str | None = None,
+        to_id: str | None = None,
+        futures_type: Literal[1, 2],
+        asset: str,
+        amount: Number,
+        client_tran_id: str | None = None,
+    ) -> models.SubAccountTransferFutures:
+        """Sub Account Transfer（FUTURES）.
+
+        POST /sapi/v1/broker/transfer/futures: NONE, weight not stated.
+
+        Args:
+            from_id: `fromId`, STRING, default: master account.
+            to_id: `toId`, STRING, default: master account.
+            futures_type: `futuresType`, LONG, one of 1, 2.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+            client_tran_id: `clientTranId`, STRING, max length 32.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Sub-Account-Transfer-Futures
+        """
+        return await self._call(
+            ops.SUB_ACCOUNT_TRANSFER_FUTURES,
+            from_id=from_id,
+            to_id=to_id,
+            futures_type=futures_type,
+            asset=asset,
+            amount=amount,
+            client_tran_id=client_tran_id,
+        )
+
+    async def sub_account_transfer_spot(
+        self,
+        *,
+        from_id: str | None = None,
+        to_id: str | None = None,
+        client_tran_id: str | None = None,
+        asset: str,
+        amount: Number,
+    ) -> models.SubAccountTransferSpot:
+        """Sub Account Transfer（SPOT）.
+
+        POST /sapi/v1/broker/transfer: NONE, weight not stated.
+
+        Args:
+            from_id: `fromId`, STRING, default: master account.
+            to_id: `toId`, STRING, default: master account.
+            client_tran_id: `clientTranId`, STRING, max length 32, unique.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset
+        """
+        return await self._call(
+            ops.SUB_ACCOUNT_TRANSFER_SPOT,
+            from_id=from_id,
+            to_id=to_id,
+            client_tran_id=client_tran_id,
+            asset=asset,
+            amount=amount,
+        )
+
+    async def universal_transfer(
+        self,
+        *,
+        from_id: str | None = None,
+        to_id: str | None = None,
+        from_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE"],
+        to_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE"],
+        client_tran_id: str | None = None,
+        asset: str,
+        amount: Number,
+    ) -> models.UniversalTransfer:
+        """Universal Transfer.
+
+        POST /sapi/v1/broker/universalTransfer: NONE, weight not stated.
+
+        Args:
+            from_id: `fromId`, STRING, default: master account.
+            to_id: `toId`, STRING, default: master account.
+            from_account_type: `fromAccountType`, STRING, one of SPOT, USDT_FUTURE, COIN_FUTURE.
+            to_account_type: `toAccountType`, STRING, one of SPOT, USDT_FUTURE, COIN_FUTURE.
+            client_tran_id: `clientTranId`, STRING, max length 32, unique.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/asset/Universal-Transfer
+        """
+        return await self._call(
+            ops.UNIVERSAL_TRANSFER,
+            from_id=from_id,
+            to_id=to_id,
+            from_account_type=from_account_type,
+            to_account_type=to_account_type,
+            client_tran_id=client_tran_id,
+            asset=asset,
+            amount=amount,
+        )
+
+    async def update_ip_restriction_for_sub_account_api_key(
+        self,
+        *,
+        sub_account_id: str,
+        sub_account_api_key: str,
+        status: Literal["1", "2"],
+        ip_address: Sequence[str] | None = None,
+    ) -> models.UpdateIpRestrictionForSubAccountApiKey:
+        """Update IP Restriction for Sub-Account API key (For Master Account).
+
+        POST /sapi/v2/broker/subAccountApi/ipRestriction: NONE, weight 3000 per account.
+
+        Args:
+            sub_account_id: `subAccountId`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+            status: `status`, STRING, one of 1, 2.
+            ip_address: `ipAddress`, ARRAY of STRING.
+
+        https://developers.binance.com/docs/binance_link/exchange-link/account/Update-IP-Restriction-for-Sub-Account-API-key-For-Master-Account
+        """
+        return await self._call(
+            ops.UPDATE_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY,
+            sub_account_id=sub_account_id,
+            sub_account_api_key=sub_account_api_key,
+            status=status,
+            ip_address=ip_address,
+        )

@@ -1,0 +1,4 @@
+"""The documented error codes of Binance Link."""
+
+#: Code → name.
+NAMES: dict[int, str] = {}

@@ -1,0 +1,250 @@
+"""The asynchronous clients of Binance Link Futures."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.answers import ResponseList
+from ..runtime.rest_async import AsyncRestClient
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class AsyncBinanceLinkFutures(AsyncRestClient):
+    """REST of Binance Link Futures, asynchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    async def customize_id_for_client_customization(
+        self, *, customer_id: str, email: str
+    ) -> models.CustomizeIdForClientCustomization:
+        """Customize Id For Client (For Partner).
+
+        POST /fapi/v1/apiReferral/customization: USER_DATA, weight 100.
+
+        Args:
+            customer_id: `customerId`, STRING, unique.
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Customize-Id-For-Client-For-Partner
+        """
+        return await self._call(ops.CUSTOMIZE_ID_FOR_CLIENT_CUSTOMIZATION, customer_id=customer_id, email=email)
+
+    async def customize_id_for_client_user_customization(
+        self, *, customer_id: str, broker_id: str
+    ) -> models.CustomizeIdForClientUserCustomization:
+        """Customize Id For Client (For client).
+
+        POST /fapi/v1/apiReferral/userCustomization: USER_DATA, weight 100.
+
+        Args:
+            customer_id: `customerId`, STRING, unique.
+            broker_id: `brokerId`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Customize-Id-For-Client-For-Client
+        """
+        return await self._call(
+            ops.CUSTOMIZE_ID_FOR_CLIENT_USER_CUSTOMIZATION, customer_id=customer_id, broker_id=broker_id
+        )
+
+    async def get_client_email_customized_id(
+        self,
+        *,
+        customer_id: str | None = None,
+        email: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.GetClientEmailCustomizedId]:
+        """Get Client Email Customized Id.
+
+        GET /fapi/v1/apiReferral/customization: USER_DATA, weight 100.
+
+        At most one of `customer_id` and `email` can be sent.
+
+        Args:
+            customer_id: `customerId`, STRING.
+            email: `email`, STRING.
+            page: `page`, LONG, default 1.
+            limit: `limit`, LONG, max 1000, default 100.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-Client-Email-Customized-Id
+        """
+        return await self._call(
+            ops.GET_CLIENT_EMAIL_CUSTOMIZED_ID, customer_id=customer_id, email=email, page=page, limit=limit
+        )
+
+    async def get_income_history(
+        self,
+        *,
+        symbol: str | None = None,
+        income_type: (
+            Literal["TRANSFER", "WELCOME_BONUS", "REALIZED_PNL", "FUNDING_FEE", "COMMISSION", "INSURANCE_CLEAR"] | None
+        ) = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.GetIncomeHistory]:
+        """Get Income History.
+
+        GET /fapi/v1/income: USER_DATA, weight 100.
+
+        Without `income_type`: all.
+        Without `start_time` or `end_time`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            income_type: `incomeType`, STRING, one of TRANSFER, WELCOME_BONUS, REALIZED_PNL, FUNDING_FEE, COMMISSION,
+                INSURANCE_CLEAR.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            limit: `limit`, INT, max 1000, default 100.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-Income-History
+        """
+        return await self._call(
+            ops.GET_INCOME_HISTORY,
+            symbol=symbol,
+            income_type=income_type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        )
+
+    async def get_rebate_data_overview(self, *, type: Literal[1, 2] | None = None) -> models.GetRebateDataOverview:
+        """Get Rebate Data Overview.
+
+        GET /fapi/v1/apiReferral/overview: USER_DATA, weight 100.
+
+        Args:
+            type: `type`, INT, one of 1, 2.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-Rebate-Data-Overview
+        """
+        return await self._call(ops.GET_REBATE_DATA_OVERVIEW, type=type)
+
+    async def get_rebate_volume(
+        self,
+        *,
+        type: Literal[1, 2] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.GetRebateVolume]:
+        """Get Rebate Volume.
+
+        GET /fapi/v1/apiReferral/rebateVol: USER_DATA, weight 100.
+
+        Args:
+            type: `type`, INT, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-Rebate-Volume
+        """
+        return await self._call(ops.GET_REBATE_VOLUME, type=type, start_time=start_time, end_time=end_time, limit=limit)
+
+    async def get_trader_detail(
+        self,
+        *,
+        customer_id: str | None = None,
+        type: Literal[1, 2] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.GetTraderDetail]:
+        """Get Trader Detail.
+
+        GET /fapi/v1/apiReferral/traderSummary: USER_DATA, weight 100.
+
+        Args:
+            customer_id: `customerId`, STRING.
+            type: `type`, INT, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-Trader-Detail
+        """
+        return await self._call(
+            ops.GET_TRADER_DETAIL,
+            customer_id=customer_id,
+            type=type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        )
+
+    async def get_trader_number(
+        self,
+        *,
+        type: Literal[1, 2] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.GetTraderNumber]:
+        """Get Trader Number.
+
+        GET /fapi/v1/apiReferral/traderNum: USER_DATA, weight 100.
+
+        Args:
+            type: `type`, INT, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-Trader-Number
+        """
+        return await self._call(ops.GET_TRADER_NUMBER, type=type, start_time=start_time, end_time=end_time, limit=limit)
+
+    async def get_user_trade_volume(
+        self,
+        *,
+        type: Literal[1, 2] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.GetUserTradeVolume]:
+        """Get User Trade Volume.
+
+        GET /fapi/v1/apiReferral/tradeVol: USER_DATA, weight 100.
+
+        Args:
+            type: `type`, INT, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-User-Trade-Volume
+        """
+        return await self._call(
+            ops.GET_USER_TRADE_VOLUME, type=type, start_time=start_time, end_time=end_time, limit=limit
+        )
+
+    async def get_users_customize_id(self, *, broker_id: str) -> models.GetUsersCustomizeId:
+        """Get User’s Customize Id.
+
+        GET /fapi/v1/apiReferral/userCustomization: USER_DATA, weight 100.
+
+        Args:
+            broker_id: `brokerId`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-User-Customize-Id
+        """
+        return await self._call(ops.GET_USERS_CUSTOMIZE_ID, broker_id=broker_id)
+
+    async def query_client_if_the_new_user(
+        self, *, broker_id: str, type: int | None = None
+    ) -> models.QueryClientIfTheNewUser:
+        """Query Client If The New User.
+
+        GET /fapi/v1/apiReferral/ifNewUser: USER_DATA, weight 100.
+
+        Args:
+            broker_id: `brokerId`, STRING.
+            type: `type`, INT.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures
+        """
+        return await self._call(ops.QUERY_CLIENT_IF_THE_NEW_USER, broker_id=broker_id, type=type)

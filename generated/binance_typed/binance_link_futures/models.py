@@ -1,0 +1,79 @@
+"""The answers of Binance Link Futures. A field that an answer leaves out is None."""
+
+from __future__ import annotations
+
+from msgspec import field
+
+from ..runtime.answers import Model, Response
+
+
+class CustomizeIdForClientCustomization(Response):
+    customer_id: str | None = field(name="customerId", default=None)
+    email: str | None = field(name="email", default=None)
+
+
+class CustomizeIdForClientUserCustomization(Response):
+    broker_id: str | None = field(name="brokerId", default=None)
+    customer_id: str | None = field(name="customerId", default=None)
+
+
+class GetClientEmailCustomizedId(Model):
+    customer_id: str | None = field(name="customerId", default=None)
+    email: str | None = field(name="email", default=None)
+
+
+class GetIncomeHistory(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    income_type: str | None = field(name="incomeType", default=None)
+    income: str | None = field(name="income", default=None)
+    asset: str | None = field(name="asset", default=None)
+    info: str | None = field(name="info", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class GetRebateDataOverview(Response):
+    broker_id: str | None = field(name="brokerId", default=None)
+    new_trader_rebate_commission: str | None = field(name="newTraderRebateCommission", default=None)
+    old_trader_rebate_commission: str | None = field(name="oldTraderRebateCommission", default=None)
+    total_trade_user: int | None = field(name="totalTradeUser", default=None)
+    unit: str | None = field(name="unit", default=None)
+    total_trade_vol: str | None = field(name="totalTradeVol", default=None)
+    total_rebate_vol: str | None = field(name="totalRebateVol", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class GetRebateVolume(Model):
+    unit: str | None = field(name="unit", default=None)
+    rebate_vol: str | None = field(name="rebateVol", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class GetTraderDetail(Model):
+    customer_id: str | None = field(name="customerId", default=None)
+    unit: str | None = field(name="unit", default=None)
+    trade_vol: str | None = field(name="tradeVol", default=None)
+    rebate_vol: str | None = field(name="rebateVol", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class GetTraderNumber(Model):
+    new_trader: str | None = field(name="newTrader", default=None)
+    old_trader: str | None = field(name="oldTrader", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class GetUserTradeVolume(Model):
+    unit: str | None = field(name="unit", default=None)
+    trade_vol: str | None = field(name="tradeVol", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class GetUsersCustomizeId(Response):
+    broker_id: str | None = field(name="brokerId", default=None)
+    customer_id: str | None = field(name="customerId", default=None)
+
+
+class QueryClientIfTheNewUser(Response):
+    broker_id: str | None = field(name="brokerId", default=None)
+    rebate_working: bool | None = field(name="rebateWorking", default=None)
+    if_new_user: bool | None = field(name="ifNewUser", default=None)

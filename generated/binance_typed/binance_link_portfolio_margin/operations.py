@@ -1,0 +1,37 @@
+"""The operations of Binance Link Portfolio Margin: what the clients send, check and expect."""
+
+from __future__ import annotations
+
+from ..runtime.operation import Operation, Param, Route
+from ..runtime.rules import Case, Charge
+from . import models
+
+#: The production server of each transport.
+SERVERS = {"rest": "https://papi.binance.com"}
+
+CUSTOMIZE_ID_FOR_CLIENT: Operation[models.CustomizeIdForClient] = Operation(
+    name="customize_id_for_client",
+    auth="signed",
+    answer=models.CustomizeIdForClient,
+    rest=Route("POST", "/papi/v1/apiReferral/userCustomization", charges=(Charge("ip", (Case(100),)),)),
+    params=(
+        Param("customerId", "customer_id", "STRING", mandatory=True),
+        Param("brokerId", "broker_id", "STRING", mandatory=True),
+    ),
+)
+
+GET_USERS_CUSTOMIZE_ID: Operation[models.GetUsersCustomizeId] = Operation(
+    name="get_users_customize_id",
+    auth="signed",
+    answer=models.GetUsersCustomizeId,
+    rest=Route("GET", "/papi/v1/apiReferral/userCustomization", charges=(Charge("ip", (Case(100),)),)),
+    params=(Param("brokerId", "broker_id", "STRING", mandatory=True),),
+)
+
+QUERY_CLIENT_IF_THE_NEW_USER: Operation[models.QueryClientIfTheNewUser] = Operation(
+    name="query_client_if_the_new_user",
+    auth="signed",
+    answer=models.QueryClientIfTheNewUser,
+    rest=Route("GET", "/papi/v1/apiReferral/ifNewUser", charges=(Charge("ip", (Case(100),)),)),
+    params=(Param("brokerId", "broker_id", "STRING", mandatory=True), Param("type", "type", "INT")),
+)

@@ -1,0 +1,4 @@
+"""The documented error codes of C2C."""
+
+#: Code → name.
+NAMES: dict[int, str] = {}

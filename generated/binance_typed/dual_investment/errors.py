@@ -1,0 +1,4 @@
+"""The documented error codes of Dual Investment."""
+
+#: Code → name.
+NAMES: dict[int, str] = {}

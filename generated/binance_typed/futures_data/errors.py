@@ -1,0 +1,4 @@
+"""The documented error codes of Futures Data."""
+
+#: Code → name.
+NAMES: dict[int, str] = {}

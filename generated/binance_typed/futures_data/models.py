@@ -1,0 +1,16 @@
+"""The answers of Futures Data. A field that an answer leaves out is None."""
+
+from __future__ import annotations
+
+from msgspec import field
+
+from ..runtime.answers import Model, Response
+
+
+class GetFutureTicklevelOrderbookHistoricalDataDownloadLink(Response):
+    data: list[GetFutureTicklevelOrderbookHistoricalDataDownloadLinkData] | None = field(name="data", default=None)
+
+
+class GetFutureTicklevelOrderbookHistoricalDataDownloadLinkData(Model):
+    day: str | None = field(name="day", default=None)
+    url: str | None = field(name="url", default=None)

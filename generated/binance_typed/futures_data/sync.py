@@ -1,0 +1,41 @@
+"""The synchronous clients of Futures Data."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.rest_sync import RestClient
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class FuturesData(RestClient):
+    """REST of Futures Data, synchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    def get_future_ticklevel_orderbook_historical_data_download_link(
+        self, *, symbol: str, data_type: Literal["T_DEPTH", "S_DEPTH"], start_time: int, end_time: int
+    ) -> models.GetFutureTicklevelOrderbookHistoricalDataDownloadLink:
+        """Get Future TickLevel Orderbook Historical Data Download Link.
+
+        GET /sapi/v1/futures/histDataLink: USER_DATA, weight 200 per IP.
+
+        `start_time` and `end_time` lie at most 7d apart.
+
+        Args:
+            symbol: `symbol`, STRING.
+            data_type: `dataType`, ENUM, one of T_DEPTH, S_DEPTH.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+
+        https://developers.binance.com/docs/derivatives/futures-data/market-data
+        """
+        return self._call(
+            ops.GET_FUTURE_TICKLEVEL_ORDERBOOK_HISTORICAL_DATA_DOWNLOAD_LINK,
+            symbol=symbol,
+            data_type=data_type,
+            start_time=start_time,
+            end_time=end_time,
+        )

@@ -1,0 +1,306 @@
+"""The asynchronous clients of Institutional Loan."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..runtime.answers import ResponseList
+from ..runtime.rest_async import AsyncRestClient
+from ..runtime.values import Number
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class AsyncInstitutionalLoan(AsyncRestClient):
+    """REST of Institutional Loan, asynchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    async def add_collateral_accounts(
+        self, *, group_id: int, sub_email: str, enable_spot: bool, enable_margin: bool
+    ) -> models.AddCollateralAccounts:
+        """Add Collateral Accounts.
+
+        POST /sapi/v1/margin/loan-group/edit-member: TRADE, weight 1000 per account.
+
+        Args:
+            group_id: `groupId`, LONG.
+            sub_email: `subEmail`, STRING.
+            enable_spot: `enableSpot`, BOOLEAN.
+            enable_margin: `enableMargin`, BOOLEAN.
+
+        https://developers.binance.com/docs/institutional_loan/account/Institution-Loan-Group-Edit-Member
+        """
+        return await self._call(
+            ops.ADD_COLLATERAL_ACCOUNTS,
+            group_id=group_id,
+            sub_email=sub_email,
+            enable_spot=enable_spot,
+            enable_margin=enable_margin,
+        )
+
+    async def close_risk_unit(self, *, group_id: int) -> models.CloseRiskUnit:
+        """Close Risk Unit.
+
+        DELETE /sapi/v1/margin/loan-group: TRADE, weight 1000 per account.
+
+        Args:
+            group_id: `groupId`, LONG.
+
+        https://developers.binance.com/docs/institutional_loan/account/Institution-Loan-Group-Close
+        """
+        return await self._call(ops.CLOSE_RISK_UNIT, group_id=group_id)
+
+    async def get_risk_unit_force_liquidation_record(
+        self,
+        *,
+        group_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetRiskUnitForceLiquidationRecord:
+        """Get Risk Unit Force Liquidation Record.
+
+        GET /sapi/v1/margin/loan-group/force-liquidation: USER_DATA, weight 1 per IP.
+
+        Without `start_time` or `end_time`: recent 7d.
+        `start_time` and `end_time` lie at most 100d apart.
+
+        Args:
+            group_id: `groupId`, LONG.
+            start_time: `startTime`, LONG, default: endTime-7d.
+            end_time: `endTime`, LONG, default: server_time.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/institutional_loan/trade
+        """
+        return await self._call(
+            ops.GET_RISK_UNIT_FORCE_LIQUIDATION_RECORD,
+            group_id=group_id,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def query_active_risk_units(self) -> ResponseList[models.QueryActiveRiskUnits]:
+        """Query Active Risk Units.
+
+        GET /sapi/v1/margin/loan-groups/activated: USER_DATA, weight 10 per IP.
+
+        https://developers.binance.com/docs/institutional_loan/account/Query-Institution-Loan-Group_Activated
+        """
+        return await self._call(ops.QUERY_ACTIVE_RISK_UNITS)
+
+    async def query_closed_risk_unit_record(
+        self, *, current: int | None = None, size: int | None = None
+    ) -> models.QueryClosedRiskUnitRecord:
+        """Query Closed Risk Unit Record.
+
+        GET /sapi/v1/margin/loan-groups/closed: USER_DATA, weight 1 per IP.
+
+        Args:
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/institutional_loan/account/Query-Closed-Group-Record
+        """
+        return await self._call(ops.QUERY_CLOSED_RISK_UNIT_RECORD, current=current, size=size)
+
+    async def query_loan_group_max_borrowable(
+        self, *, group_id: int | None = None, asset_name: str
+    ) -> models.QueryLoanGroupMaxBorrowable:
+        """Query Loan Group Max Borrowable.
+
+        GET /sapi/v1/margin/loan-group/max-borrowable: USER_DATA, weight 100 per IP.
+
+        Args:
+            group_id: `groupId`, LONG.
+            asset_name: `assetName`, STRING.
+
+        https://developers.binance.com/docs/institutional_loan/borrow-and-repay/Institution-Loan-Group-Max-Borrowable
+        """
+        return await self._call(ops.QUERY_LOAN_GROUP_MAX_BORROWABLE, group_id=group_id, asset_name=asset_name)
+
+    async def query_risk_unit_details(
+        self, *, group_id: int | None = None
+    ) -> ResponseList[models.QueryRiskUnitDetails]:
+        """Query Risk Unit Details.
+
+        GET /sapi/v1/margin/loan-group/ltv-details: USER_DATA, weight 200 per IP.
+
+        Without `group_id`: all.
+
+        Args:
+            group_id: `groupId`, LONG.
+
+        https://developers.binance.com/docs/institutional_loan/account
+        """
+        return await self._call(ops.QUERY_RISK_UNIT_DETAILS, group_id=group_id)
+
+    async def query_risk_unit_forced_liquidation_transfer_records(
+        self,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.QueryRiskUnitForcedLiquidationTransferRecords:
+        """Query Risk Unit Forced Liquidation Transfer Records.
+
+        GET /sapi/v1/margin/loan-group/force-liquidation-transfer-record: USER_DATA, weight 1 per IP.
+
+        Without `start_time` or `end_time`: recent 7d.
+        `start_time` and `end_time` lie at most 100d apart.
+
+        Args:
+            start_time: `startTime`, LONG, default: endTime-7d.
+            end_time: `endTime`, LONG, default: server_time.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/institutional_loan/transfer/Query-Institution-Loan-Forced-Liquidation-Transfer-Records
+        """
+        return await self._call(
+            ops.QUERY_RISK_UNIT_FORCED_LIQUIDATION_TRANSFER_RECORDS,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def risk_unit_borrow(self, *, group_id: int, asset_name: str, amount: Number) -> models.RiskUnitBorrow:
+        """Risk Unit Borrow.
+
+        POST /sapi/v1/margin/loan-group/borrow: TRADE, weight 3000 per account.
+
+        Args:
+            group_id: `groupId`, LONG.
+            asset_name: `assetName`, STRING.
+            amount: `amount`, DECIMAL.
+
+        Raises:
+            ApiError: -27009
+
+        https://developers.binance.com/docs/institutional_loan/borrow-and-repay
+        """
+        return await self._call(ops.RISK_UNIT_BORROW, group_id=group_id, asset_name=asset_name, amount=amount)
+
+    async def risk_unit_borrow_repay_records(
+        self,
+        *,
+        group_id: int | None = None,
+        type: Literal["BORROW", "REPAY"],
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.RiskUnitBorrowRepayRecords:
+        """Risk Unit borrow/repay records.
+
+        GET /sapi/v1/margin/loan-group/borrow-repay: TRADE, weight 10 per IP.
+
+        If `asset` is sent, `start_time` and `end_time` lie at most 30d apart.
+        If `asset` is not sent, `start_time` and `end_time` lie at most 7d apart.
+        Without `start_time` or `end_time`: recent 7d.
+        `start_time` and `end_time` lie at most 100d apart.
+
+        Args:
+            group_id: `groupId`, LONG.
+            type: `type`, STRING, one of BORROW, REPAY.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG, default: endTime-7d.
+            end_time: `endTime`, LONG, default: server_time.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/institutional_loan/borrow-and-repay/Institution-Loan-Group-Borrow-Repay-Records
+        """
+        return await self._call(
+            ops.RISK_UNIT_BORROW_REPAY_RECORDS,
+            group_id=group_id,
+            type=type,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def risk_unit_interest_history(
+        self,
+        *,
+        group_id: int | None = None,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.RiskUnitInterestHistory:
+        """Risk Unit Interest History.
+
+        GET /sapi/v1/margin/loan-group/interest-history: TRADE, weight 10 per IP.
+
+        `start_time` and `end_time` lie at most 100d apart.
+        Without `start_time` or `end_time`: recent 7d.
+        If `start_time` is sent, without `end_time`: server_time.
+        If `end_time` is sent, without `start_time`: endTime-7d.
+
+        Args:
+            group_id: `groupId`, LONG.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/institutional_loan/borrow-and-repay/Institution-Loan-Group-Interest-History
+        """
+        return await self._call(
+            ops.RISK_UNIT_INTEREST_HISTORY,
+            group_id=group_id,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def risk_unit_repay(self, *, group_id: int, asset_name: str, amount: Number) -> models.RiskUnitRepay:
+        """Risk Unit Repay.
+
+        POST /sapi/v1/margin/loan-group/repay: TRADE, weight 3000 per account.
+
+        Args:
+            group_id: `groupId`, LONG.
+            asset_name: `assetName`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/institutional_loan/borrow-and-repay/Institution-Loan-Group-Repay
+        """
+        return await self._call(ops.RISK_UNIT_REPAY, group_id=group_id, asset_name=asset_name, amount=amount)
+
+    async def risk_unit_transfer(self, *, sub_email: str | None = None, asset: str, amount: Number) -> Any:
+        """Risk Unit Transfer.
+
+        POST /sapi/v1/margin/loan-group/transfer-out: TRADE, weight 1 per IP.
+
+        Args:
+            sub_email: `subEmail`, STRING.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        Raises:
+            ApiError: -27025
+            ApiError: -27026
+            ApiError: -27027
+            ApiError: -27028
+            ApiError: -27029
+
+        https://developers.binance.com/docs/institutional_loan/transfer
+        """
+        return await self._call(ops.RISK_UNIT_TRANSFER, sub_email=sub_email, asset=asset, amount=amount)

@@ -1,0 +1,202 @@
+"""The answers of Institutional Loan. A field that an answer leaves out is None."""
+
+from __future__ import annotations
+
+from msgspec import field
+
+from ..runtime.answers import Model, Response
+
+
+class AddCollateralAccounts(Response):
+    status: int | None = field(name="status", default=None)
+
+
+class CloseRiskUnit(Response):
+    group_id: int | None = field(name="groupId", default=None)
+    status: str | None = field(name="status", default=None)
+
+
+class GetRiskUnitForceLiquidationRecord(Response):
+    total: int | None = field(name="total", default=None)
+    rows: list[GetRiskUnitForceLiquidationRecordRows] | None = field(name="rows", default=None)
+
+
+class GetRiskUnitForceLiquidationRecordRows(Model):
+    group_id: int | None = field(name="groupId", default=None)
+    start_ltv: int | None = field(name="startLtv", default=None)
+    end_ltv: int | None = field(name="endLtv", default=None)
+    liquidation_start_time: int | None = field(name="liquidationStartTime", default=None)
+    """Unit: ms."""
+    liquidation_end_time: int | None = field(name="liquidationEndTime", default=None)
+    """Unit: ms."""
+    total_net_equity: float | None = field(name="totalNetEquity", default=None)
+    total_maintenance_margin: int | str | None = field(name="totalMaintenanceMargin", default=None)
+    total_liability: float | None = field(name="totalLiability", default=None)
+    liquidation_snapshot: GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot | None = field(
+        name="liquidationSnapshot", default=None
+    )
+
+
+class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot(Model):
+    snapshots: list[GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotSnapshots] | None = field(
+        name="snapshots", default=None
+    )
+    liabilities: GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotLiabilities | None = field(
+        name="liabilities", default=None
+    )
+
+
+class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotSnapshots(Model):
+    sub_email: str | None = field(name="subEmail", default=None)
+    member_type: str | None = field(name="memberType", default=None)
+    wallet_type: str | None = field(name="walletType", default=None)
+    net_equity: str | None = field(name="netEquity", default=None)
+    maintain_margin: str | None = field(name="maintainMargin", default=None)
+
+
+class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotLiabilities(Model):
+    asset_name: str | None = field(name="assetName", default=None)
+    principal: str | None = field(name="principal", default=None)
+    interest: str | None = field(name="interest", default=None)
+
+
+class QueryActiveRiskUnits(Model):
+    group_id: int | None = field(name="groupId", default=None)
+    members: list[QueryActiveRiskUnitsMembers] | None = field(name="members", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    """Unit: ms."""
+
+
+class QueryActiveRiskUnitsMembers(Model):
+    email: str | None = field(name="email", default=None)
+    type: str | None = field(name="type", default=None)
+    enable_margin: bool | None = field(name="enableMargin", default=None)
+    enable_spot: bool | None = field(name="enableSpot", default=None)
+
+
+class QueryClosedRiskUnitRecord(Response):
+    total: int | None = field(name="total", default=None)
+    rows: list[QueryClosedRiskUnitRecordRows] | None = field(name="rows", default=None)
+
+
+class QueryClosedRiskUnitRecordRows(Model):
+    group_id: int | None = field(name="groupId", default=None)
+    parent_email: str | None = field(name="parentEmail", default=None)
+    credit_email: str | None = field(name="creditEmail", default=None)
+    enabled: bool | None = field(name="enabled", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    """Unit: ms."""
+    close_time: int | None = field(name="closeTime", default=None)
+
+
+class QueryLoanGroupMaxBorrowable(Response):
+    max_borrowable_amount: str | None = field(name="maxBorrowableAmount", default=None)
+
+
+class QueryRiskUnitDetails(Model):
+    group_id: int | None = field(name="groupId", default=None)
+    parent_email: str | None = field(name="parentEmail", default=None)
+    credit_email: str | None = field(name="creditEmail", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    """Unit: ms."""
+    ltv: str | None = field(name="ltv", default=None)
+    total_net_equity: str | None = field(name="totalNetEquity", default=None)
+    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
+    total_liability: str | None = field(name="totalLiability", default=None)
+    parent_account_frozen_amount: str | None = field(name="parentAccountFrozenAmount", default=None)
+    max_transfer_out_amount: str | None = field(name="maxTransferOutAmount", default=None)
+    max_allowed_borrow_limit: str | None = field(name="maxAllowedBorrowLimit", default=None)
+    liabilities: list[QueryRiskUnitDetailsLiabilities] | None = field(name="liabilities", default=None)
+    collateral_accounts: list[QueryRiskUnitDetailsCollateralAccounts] | None = field(
+        name="collateralAccounts", default=None
+    )
+
+
+class QueryRiskUnitDetailsLiabilities(Model):
+    asset_name: str | None = field(name="assetName", default=None)
+    principal: str | None = field(name="principal", default=None)
+    interest: str | None = field(name="interest", default=None)
+
+
+class QueryRiskUnitDetailsCollateralAccounts(Model):
+    email: str | None = field(name="email", default=None)
+    type: str | None = field(name="type", default=None)
+    wallets: list[QueryRiskUnitDetailsCollateralAccountsWallets] | None = field(name="wallets", default=None)
+
+
+class QueryRiskUnitDetailsCollateralAccountsWallets(Model):
+    account_type: str | None = field(name="accountType", default=None)
+    net_equity: str | None = field(name="netEquity", default=None)
+    maintain_margin: str | None = field(name="maintainMargin", default=None)
+
+
+class QueryRiskUnitForcedLiquidationTransferRecords(Response):
+    total: int | None = field(name="total", default=None)
+    rows: list[QueryRiskUnitForcedLiquidationTransferRecordsRows] | None = field(name="rows", default=None)
+
+
+class QueryRiskUnitForcedLiquidationTransferRecordsRows(Model):
+    liquidation_id: int | None = field(name="liquidationId", default=None)
+    liquidation_transfer_record: (
+        list[QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecord] | None
+    ) = field(name="liquidationTransferRecord", default=None)
+
+
+class QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecord(Model):
+    transfer_time: int | None = field(name="transferTime", default=None)
+    from_uid: int | str | None = field(name="fromUid", default=None)
+    from_account_type: str | None = field(name="fromAccountType", default=None)
+    to_uid: int | str | None = field(name="toUid", default=None)
+    to_account_type: str | None = field(name="toAccountType", default=None)
+    status: str | None = field(name="status", default=None)
+    assets: list[QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecordAssets] | None = field(
+        name="assets", default=None
+    )
+
+
+class QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecordAssets(Model):
+    asset_name: str | None = field(name="assetName", default=None)
+    amount: str | None = field(name="amount", default=None)
+
+
+class RiskUnitBorrow(Response):
+    transaction_id: int | str | None = field(name="transactionId", default=None)
+    amount: float | None = field(name="amount", default=None)
+    status: str | None = field(name="status", default=None)
+
+
+class RiskUnitBorrowRepayRecords(Response):
+    total: int | None = field(name="total", default=None)
+    rows: list[RiskUnitBorrowRepayRecordsRows] | None = field(name="rows", default=None)
+
+
+class RiskUnitBorrowRepayRecordsRows(Model):
+    tran_id: int | None = field(name="tranId", default=None)
+    asset_name: str | None = field(name="assetName", default=None)
+    amount: int | None = field(name="amount", default=None)
+    principal: int | None = field(name="principal", default=None)
+    interest: int | None = field(name="interest", default=None)
+    status: str | None = field(name="status", default=None)
+    type: str | None = field(name="type", default=None)
+    """Documented values: BORROW, NORMAL_REPAY, FORCE_REPAY."""
+    timestamp: int | None = field(name="timestamp", default=None)
+
+
+class RiskUnitInterestHistory(Response):
+    total: int | str | None = field(name="total", default=None)
+    rows: list[RiskUnitInterestHistoryRows] | None = field(name="rows", default=None)
+
+
+class RiskUnitInterestHistoryRows(Model):
+    group_id: int | str | None = field(name="groupId", default=None)
+    asset_name: str | None = field(name="assetName", default=None)
+    principal: float | None = field(name="principal", default=None)
+    interest_rate: float | None = field(name="interestRate", default=None)
+    interest: float | None = field(name="interest", default=None)
+    interest_timestamp: int | None = field(name="interestTimestamp", default=None)
+    """Unit: ms."""
+
+
+class RiskUnitRepay(Response):
+    transaction_id: int | str | None = field(name="transactionId", default=None)
+    amount: float | None = field(name="amount", default=None)

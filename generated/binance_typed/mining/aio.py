@@ -1,0 +1,297 @@
+"""The asynchronous clients of Mining."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.rest_async import AsyncRestClient
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class AsyncMining(AsyncRestClient):
+    """REST of Mining, asynchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    async def account_list(self, *, algo: str, user_name: str) -> models.AccountList:
+        """Account List.
+
+        GET /sapi/v1/mining/statistics/user/list: USER_DATA, weight 5 per IP.
+
+        Args:
+            algo: `algo`, STRING.
+            user_name: `userName`, STRING.
+
+        https://developers.binance.com/docs/mining/rest-api/Account-List
+        """
+        return await self._call(ops.ACCOUNT_LIST, algo=algo, user_name=user_name)
+
+    async def acquiring_algorithm(self) -> models.AcquiringAlgorithm:
+        """Acquiring Algorithm.
+
+        GET /sapi/v1/mining/pub/algoList: MARKET_DATA, weight 1 per IP.
+
+        https://developers.binance.com/docs/mining/rest-api
+        """
+        return await self._call(ops.ACQUIRING_ALGORITHM)
+
+    async def acquiring_coinname(self) -> models.AcquiringCoinname:
+        """Acquiring CoinName.
+
+        GET /sapi/v1/mining/pub/coinList: MARKET_DATA, weight 1 per IP.
+
+        https://developers.binance.com/docs/mining/rest-api/Acquiring-CoinName
+        """
+        return await self._call(ops.ACQUIRING_COINNAME)
+
+    async def cancel_hashrate_resale_configuration(
+        self, *, config_id: int, user_name: str
+    ) -> models.CancelHashrateResaleConfiguration:
+        """Cancel hashrate resale configuration.
+
+        POST /sapi/v1/mining/hash-transfer/config/cancel: USER_DATA, weight 5 per IP.
+
+        Args:
+            config_id: `configId`, INT.
+            user_name: `userName`, STRING.
+
+        https://developers.binance.com/docs/mining/rest-api/Cancel-hashrate-resale-configuration
+        """
+        return await self._call(ops.CANCEL_HASHRATE_RESALE_CONFIGURATION, config_id=config_id, user_name=user_name)
+
+    async def earnings_list(
+        self,
+        *,
+        algo: str,
+        user_name: str,
+        coin: str | None = None,
+        start_date: int | None = None,
+        end_date: int | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> models.EarningsList:
+        """Earnings List.
+
+        GET /sapi/v1/mining/payment/list: USER_DATA, weight 5 per IP.
+
+        Args:
+            algo: `algo`, STRING.
+            user_name: `userName`, STRING.
+            coin: `coin`, STRING.
+            start_date: `startDate`, LONG, in milliseconds.
+            end_date: `endDate`, LONG, in milliseconds.
+            page_index: `pageIndex`, INT, min 1, default 1.
+            page_size: `pageSize`, INT, min 10, max 200.
+
+        https://developers.binance.com/docs/mining/rest-api/Earnings-List
+        """
+        return await self._call(
+            ops.EARNINGS_LIST,
+            algo=algo,
+            user_name=user_name,
+            coin=coin,
+            start_date=start_date,
+            end_date=end_date,
+            page_index=page_index,
+            page_size=page_size,
+        )
+
+    async def extra_bonus_list(
+        self,
+        *,
+        algo: str,
+        user_name: str,
+        coin: str | None = None,
+        start_date: int | None = None,
+        end_date: int | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> models.ExtraBonusList:
+        """Extra Bonus List.
+
+        GET /sapi/v1/mining/payment/other: USER_DATA, weight 5.
+
+        Args:
+            algo: `algo`, STRING.
+            user_name: `userName`, STRING.
+            coin: `coin`, STRING.
+            start_date: `startDate`, LONG, in milliseconds.
+            end_date: `endDate`, LONG, in milliseconds.
+            page_index: `pageIndex`, INT, min 1, default 1.
+            page_size: `pageSize`, INT, min 10, max 200.
+
+        https://developers.binance.com/docs/mining/rest-api/Extra-Bonus-List
+        """
+        return await self._call(
+            ops.EXTRA_BONUS_LIST,
+            algo=algo,
+            user_name=user_name,
+            coin=coin,
+            start_date=start_date,
+            end_date=end_date,
+            page_index=page_index,
+            page_size=page_size,
+        )
+
+    async def hashrate_resale_detail(
+        self, *, config_id: int, user_name: str, page_index: int | None = None, page_size: int | None = None
+    ) -> models.HashrateResaleDetail:
+        """Hashrate Resale Detail.
+
+        GET /sapi/v1/mining/hash-transfer/profit/details: USER_DATA, weight 5 per IP.
+
+        Args:
+            config_id: `configId`, INT.
+            user_name: `userName`, STRING.
+            page_index: `pageIndex`, INT, min 1, default 1.
+            page_size: `pageSize`, INT, min 10, max 200.
+
+        https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-Detail
+        """
+        return await self._call(
+            ops.HASHRATE_RESALE_DETAIL,
+            config_id=config_id,
+            user_name=user_name,
+            page_index=page_index,
+            page_size=page_size,
+        )
+
+    async def hashrate_resale_list(
+        self, *, page_index: int | None = None, page_size: int | None = None
+    ) -> models.HashrateResaleList:
+        """Hashrate Resale List.
+
+        GET /sapi/v1/mining/hash-transfer/config/details/list: USER_DATA, weight 5 per IP.
+
+        Args:
+            page_index: `pageIndex`, INT, min 1, default 1.
+            page_size: `pageSize`, INT, min 10, max 200.
+
+        https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-List
+        """
+        return await self._call(ops.HASHRATE_RESALE_LIST, page_index=page_index, page_size=page_size)
+
+    async def hashrate_resale_request(
+        self, *, user_name: str, algo: str, end_date: int, start_date: int, to_pool_user: str, hash_rate: int
+    ) -> models.HashrateResaleRequest:
+        """Hashrate Resale Request.
+
+        POST /sapi/v1/mining/hash-transfer/config: USER_DATA, weight 5 per IP.
+
+        Args:
+            user_name: `userName`, STRING.
+            algo: `algo`, STRING.
+            end_date: `endDate`, LONG, in milliseconds.
+            start_date: `startDate`, LONG, in milliseconds.
+            to_pool_user: `toPoolUser`, STRING.
+            hash_rate: `hashRate`, LONG.
+
+        https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-Request
+        """
+        return await self._call(
+            ops.HASHRATE_RESALE_REQUEST,
+            user_name=user_name,
+            algo=algo,
+            end_date=end_date,
+            start_date=start_date,
+            to_pool_user=to_pool_user,
+            hash_rate=hash_rate,
+        )
+
+    async def mining_account_earning(
+        self,
+        *,
+        algo: str,
+        start_date: int | None = None,
+        end_date: int | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> models.MiningAccountEarning:
+        """Mining Account Earning.
+
+        GET /sapi/v1/mining/payment/uid: USER_DATA, weight 5 per IP.
+
+        Args:
+            algo: `algo`, STRING.
+            start_date: `startDate`, LONG, in milliseconds.
+            end_date: `endDate`, LONG, in milliseconds.
+            page_index: `pageIndex`, INT, default 1.
+            page_size: `pageSize`, INT, min 10, max 200.
+
+        https://developers.binance.com/docs/mining/rest-api/Mining-Account-Earning
+        """
+        return await self._call(
+            ops.MINING_ACCOUNT_EARNING,
+            algo=algo,
+            start_date=start_date,
+            end_date=end_date,
+            page_index=page_index,
+            page_size=page_size,
+        )
+
+    async def request_for_detail_miner_list(
+        self, *, algo: str, user_name: str, worker_name: str
+    ) -> models.RequestForDetailMinerList:
+        """Request for Detail Miner List.
+
+        GET /sapi/v1/mining/worker/detail: USER_DATA, weight 5 per IP.
+
+        Args:
+            algo: `algo`, STRING.
+            user_name: `userName`, STRING.
+            worker_name: `workerName`, STRING.
+
+        https://developers.binance.com/docs/mining/rest-api/Request-for-Detail-Miner-List
+        """
+        return await self._call(
+            ops.REQUEST_FOR_DETAIL_MINER_LIST, algo=algo, user_name=user_name, worker_name=worker_name
+        )
+
+    async def request_for_miner_list(
+        self,
+        *,
+        algo: str,
+        user_name: str,
+        page_index: int | None = None,
+        sort: int | None = None,
+        sort_column: Literal[1, 2, 3, 4, 5] | None = None,
+        worker_status: int | None = None,
+    ) -> models.RequestForMinerList:
+        """Request for Miner List.
+
+        GET /sapi/v1/mining/worker/list: USER_DATA, weight 5 per IP.
+
+        Args:
+            algo: `algo`, STRING.
+            user_name: `userName`, STRING.
+            page_index: `pageIndex`, INT, min 1, default 1.
+            sort: `sort`, INT.
+            sort_column: `sortColumn`, INT, one of 1, 2, 3, 4, 5, default 1.
+            worker_status: `workerStatus`, INT, default 0.
+
+        https://developers.binance.com/docs/mining/rest-api/Request-for-Miner-List
+        """
+        return await self._call(
+            ops.REQUEST_FOR_MINER_LIST,
+            algo=algo,
+            user_name=user_name,
+            page_index=page_index,
+            sort=sort,
+            sort_column=sort_column,
+            worker_status=worker_status,
+        )
+
+    async def statistic_list(self, *, algo: str, user_name: str) -> models.StatisticList:
+        """Statistic List.
+
+        GET /sapi/v1/mining/statistics/user/status: USER_DATA, weight 5 per IP.
+
+        Args:
+            algo: `algo`, STRING.
+            user_name: `userName`, STRING.
+
+        https://developers.binance.com/docs/mining/rest-api/Statistic-List
+        """
+        return await self._call(ops.STATISTIC_LIST, algo=algo, user_name=user_name)

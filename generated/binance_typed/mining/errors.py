@@ -1,0 +1,4 @@
+"""The documented error codes of Mining."""
+
+#: Code → name.
+NAMES: dict[int, str] = {}

@@ -1,0 +1,4 @@
+"""The documented error codes of NFT."""
+
+#: Code → name.
+NAMES: dict[int, str] = {}

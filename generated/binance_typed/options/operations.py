@@ -1,0 +1,521 @@
+"""The operations of Options: what the clients send, check and expect."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.operation import Operation, Param, Route
+from ..runtime.rules import Case, Charge, Rule, When
+from . import models
+
+#: The production server of each transport.
+SERVERS = {"rest": "https://eapi.binance.com"}
+
+ACCEPT_BLOCK_TRADE_ORDER: Operation[models.AcceptBlockTradeOrder] = Operation(
+    name="accept_block_trade_order",
+    auth="signed",
+    answer=models.AcceptBlockTradeOrder,
+    rest=Route("POST", "/eapi/v1/block/order/execute", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("blockOrderMatchingKey", "block_order_matching_key", "STRING", mandatory=True),),
+)
+
+ACCOUNT_BLOCK_TRADE_LIST: Operation[ResponseList[models.AccountBlockTradeList]] = Operation(
+    name="account_block_trade_list",
+    auth="signed",
+    answer=list[models.AccountBlockTradeList],
+    rest=Route("GET", "/eapi/v1/block/user-trades", charges=(Charge("ip", (Case(5),)),)),
+    params=(
+        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG"),
+        Param("underlying", "underlying", "STRING"),
+    ),
+)
+
+ACCOUNT_FUNDING_FLOW: Operation[ResponseList[models.AccountFundingFlow]] = Operation(
+    name="account_funding_flow",
+    auth="signed",
+    answer=list[models.AccountFundingFlow],
+    rest=Route("GET", "/eapi/v1/bill", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("currency", "currency", "STRING", mandatory=True, enum=("USDT",)),
+        Param("recordId", "record_id", "LONG"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("limit", "limit", "INT", max=1000),
+    ),
+)
+
+ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation(
+    name="account_trade_list",
+    auth="signed",
+    answer=list[models.AccountTradeList],
+    rest=Route("GET", "/eapi/v1/userTrades", charges=(Charge("ip", (Case(5),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING"),
+        Param("fromId", "from_id", "LONG"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("limit", "limit", "INT", max=1000),
+    ),
+)
+
+AUTO_CANCEL_ALL_OPEN_ORDERS_HEARTBEAT: Operation[models.AutoCancelAllOpenOrdersHeartbeat] = Operation(
+    name="auto_cancel_all_open_orders_heartbeat",
+    auth="signed",
+    answer=models.AutoCancelAllOpenOrdersHeartbeat,
+    rest=Route("POST", "/eapi/v1/countdownCancelAllHeartBeat", charges=(Charge("ip", (Case(10),)),)),
+    params=(Param("underlyings", "underlyings", "STRING", mandatory=True),),
+)
+
+CANCEL_ALL_OPTION_ORDERS_BY_UNDERLYING: Operation[models.CancelAllOptionOrdersByUnderlying] = Operation(
+    name="cancel_all_option_orders_by_underlying",
+    auth="signed",
+    answer=models.CancelAllOptionOrdersByUnderlying,
+    rest=Route("DELETE", "/eapi/v1/allOpenOrdersByUnderlying", charges=(Charge("ip", (Case(1),)),)),
+    params=(Param("underlying", "underlying", "STRING", mandatory=True),),
+)
+
+CANCEL_ALL_OPTION_ORDERS_ON_SPECIFIC_SYMBOL: Operation[models.CancelAllOptionOrdersOnSpecificSymbol] = Operation(
+    name="cancel_all_option_orders_on_specific_symbol",
+    auth="signed",
+    answer=models.CancelAllOptionOrdersOnSpecificSymbol,
+    rest=Route("DELETE", "/eapi/v1/allOpenOrders", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+)
+
+CANCEL_BLOCK_TRADE_ORDER: Operation[ResponseDict[Any]] = Operation(
+    name="cancel_block_trade_order",
+    auth="signed",
+    answer=dict[str, Any],
+    rest=Route("DELETE", "/eapi/v1/block/order/create", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("blockOrderMatchingKey", "block_order_matching_key", "STRING", mandatory=True),),
+)
+
+CANCEL_MULTIPLE_OPTION_ORDERS: Operation[ResponseList[models.CancelMultipleOptionOrders]] = Operation(
+    name="cancel_multiple_option_orders",
+    auth="signed",
+    answer=list[models.CancelMultipleOptionOrders],
+    rest=Route("DELETE", "/eapi/v1/batchOrders", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("orderIds", "order_ids", "ARRAY", items=Param("orderIds", "order_ids", "LONG")),
+        Param(
+            "clientOrderIds", "client_order_ids", "ARRAY", items=Param("clientOrderIds", "client_order_ids", "STRING")
+        ),
+    ),
+    rules=(
+        Rule(
+            "exactly_one",
+            ("order_ids", "client_order_ids"),
+            "exactly one of `order_ids` and `client_order_ids` must be sent",
+        ),
+    ),
+)
+
+CANCEL_OPTION_ORDER: Operation[models.CancelOptionOrder] = Operation(
+    name="cancel_option_order",
+    auth="signed",
+    answer=models.CancelOptionOrder,
+    rest=Route("DELETE", "/eapi/v1/order", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("orderId", "order_id", "LONG"),
+        Param("clientOrderId", "client_order_id", "STRING"),
+    ),
+    rules=(
+        Rule(
+            "any_of", ("order_id", "client_order_id"), "at least one of `order_id` and `client_order_id` must be sent"
+        ),
+    ),
+)
+
+CHECK_SERVER_TIME: Operation[models.CheckServerTime] = Operation(
+    name="check_server_time",
+    auth="none",
+    answer=models.CheckServerTime,
+    rest=Route("GET", "/eapi/v1/time", charges=(Charge("ip", (Case(1),)),)),
+)
+
+CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
+    name="close_user_data_stream",
+    auth="key",
+    answer=dict[str, Any],
+    rest=Route("DELETE", "/eapi/v1/listenKey", charges=(Charge("ip", (Case(1),)),)),
+)
+
+EXCHANGE_INFORMATION: Operation[models.ExchangeInformation] = Operation(
+    name="exchange_information",
+    auth="none",
+    answer=models.ExchangeInformation,
+    rest=Route("GET", "/eapi/v1/exchangeInfo", charges=(Charge("ip", (Case(1),)),)),
+)
+
+EXTEND_BLOCK_TRADE_ORDER: Operation[models.ExtendBlockTradeOrder] = Operation(
+    name="extend_block_trade_order",
+    auth="signed",
+    answer=models.ExtendBlockTradeOrder,
+    rest=Route("PUT", "/eapi/v1/block/order/create", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("blockOrderMatchingKey", "block_order_matching_key", "STRING", mandatory=True),),
+)
+
+GET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG: Operation[models.GetAutoCancelAllOpenOrdersConfig] = Operation(
+    name="get_auto_cancel_all_open_orders_config",
+    auth="signed",
+    answer=models.GetAutoCancelAllOpenOrdersConfig,
+    rest=Route("GET", "/eapi/v1/countdownCancelAll", charges=(Charge("ip", (Case(1),)),)),
+    params=(Param("underlying", "underlying", "STRING"),),
+)
+
+GET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.GetMarketMakerProtectionConfig] = Operation(
+    name="get_market_maker_protection_config",
+    auth="signed",
+    answer=models.GetMarketMakerProtectionConfig,
+    rest=Route("GET", "/eapi/v1/mmp", charges=(Charge("ip", (Case(1),)),)),
+    params=(Param("underlying", "underlying", "STRING", mandatory=True),),
+)
+
+HISTORICAL_EXERCISE_RECORDS: Operation[ResponseList[models.HistoricalExerciseRecords]] = Operation(
+    name="historical_exercise_records",
+    auth="none",
+    answer=list[models.HistoricalExerciseRecords],
+    rest=Route("GET", "/eapi/v1/exerciseHistory", charges=(Charge("ip", (Case(3),)),)),
+    params=(
+        Param("underlying", "underlying", "STRING"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("limit", "limit", "INT", max=100),
+    ),
+)
+
+INDEX_PRICE: Operation[models.IndexPrice] = Operation(
+    name="index_price",
+    auth="none",
+    answer=models.IndexPrice,
+    rest=Route("GET", "/eapi/v1/index", charges=(Charge("ip", (Case(1),)),)),
+    params=(Param("underlying", "underlying", "STRING", mandatory=True),),
+)
+
+KEEPALIVE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
+    name="keepalive_user_data_stream",
+    auth="key",
+    answer=dict[str, Any],
+    rest=Route("PUT", "/eapi/v1/listenKey", charges=(Charge("ip", (Case(1),)),)),
+)
+
+KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = Operation(
+    name="kline_candlestick_data",
+    auth="none",
+    answer=list[models.KlineCandlestickData],
+    rest=Route("GET", "/eapi/v1/klines", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("interval", "interval", "STRING", mandatory=True),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("limit", "limit", "INT", max=1500),
+    ),
+)
+
+NEW_BLOCK_TRADE_ORDER: Operation[models.NewBlockTradeOrder] = Operation(
+    name="new_block_trade_order",
+    auth="signed",
+    answer=models.NewBlockTradeOrder,
+    rest=Route("POST", "/eapi/v1/block/order/create", charges=(Charge("ip", (Case(5),)),)),
+    params=(
+        Param("liquidity", "liquidity", "STRING", mandatory=True, enum=("Taker", "Maker")),
+        Param("legs", "legs", "ARRAY", mandatory=True, max_length=1),
+    ),
+)
+
+NEW_ORDER: Operation[models.NewOrder] = Operation(
+    name="new_order",
+    auth="signed",
+    answer=models.NewOrder,
+    rest=Route("POST", "/eapi/v1/order", charges=(Charge("ip", (Case(0),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("side", "side", "ENUM", mandatory=True, enum=("SELL", "BUY")),
+        Param("type", "type", "ENUM", mandatory=True, enum=("LIMIT",)),
+        Param("quantity", "quantity", "DECIMAL", mandatory=True),
+        Param("price", "price", "DECIMAL"),
+        Param("timeInForce", "time_in_force", "ENUM", enum=("GTC", "IOC", "FOK", "GTX")),
+        Param("reduceOnly", "reduce_only", "BOOLEAN"),
+        Param("postOnly", "post_only", "BOOLEAN"),
+        Param("newOrderRespType", "new_order_resp_type", "ENUM", enum=("ACK", "RESULT")),
+        Param("clientOrderId", "client_order_id", "STRING"),
+        Param("isMmp", "is_mmp", "BOOLEAN"),
+    ),
+    rules=(
+        Rule(
+            "required_if",
+            ("time_in_force", "quantity", "price"),
+            "`time_in_force`, `quantity` and `price` are mandatory if `type` is LIMIT",
+            when=When("in", "type", ("LIMIT",)),
+            groups=(("time_in_force", "quantity", "price"), ()),
+        ),
+    ),
+)
+
+OPEN_INTEREST: Operation[ResponseList[models.OpenInterest]] = Operation(
+    name="open_interest",
+    auth="none",
+    answer=list[models.OpenInterest],
+    rest=Route("GET", "/eapi/v1/openInterest", charges=(Charge("ip", (Case(0),)),)),
+    params=(
+        Param("underlyingAsset", "underlying_asset", "STRING", mandatory=True),
+        Param("expiration", "expiration", "STRING", mandatory=True),
+    ),
+)
+
+OPTION_MARGIN_ACCOUNT_INFORMATION: Operation[models.OptionMarginAccountInformation] = Operation(
+    name="option_margin_account_information",
+    auth="signed",
+    answer=models.OptionMarginAccountInformation,
+    rest=Route("GET", "/eapi/v1/marginAccount", charges=(Charge("ip", (Case(3),)),)),
+)
+
+OPTION_MARK_PRICE: Operation[ResponseList[models.OptionMarkPrice]] = Operation(
+    name="option_mark_price",
+    auth="none",
+    answer=list[models.OptionMarkPrice],
+    rest=Route("GET", "/eapi/v1/mark", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("symbol", "symbol", "STRING"),),
+)
+
+OPTION_POSITION_INFORMATION: Operation[ResponseList[models.OptionPositionInformation]] = Operation(
+    name="option_position_information",
+    auth="signed",
+    answer=list[models.OptionPositionInformation],
+    rest=Route("GET", "/eapi/v1/position", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("symbol", "symbol", "STRING"),),
+)
+
+ORDER_BOOK: Operation[models.OrderBook] = Operation(
+    name="order_book",
+    auth="none",
+    answer=models.OrderBook,
+    rest=Route(
+        "GET",
+        "/eapi/v1/depth",
+        charges=(
+            Charge(
+                "ip",
+                (
+                    Case(1, when=When("in", "limit", (5, 10, 20, 50))),
+                    Case(5, when=When("in", "limit", (100,))),
+                    Case(10, when=When("in", "limit", (500,))),
+                    Case(20, when=When("in", "limit", (1000,))),
+                ),
+            ),
+        ),
+    ),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("limit", "limit", "INT", enum=(10, 20, 50, 100, 500, 1000, 5), max=1000),
+    ),
+)
+
+PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Operation(
+    name="place_multiple_orders",
+    auth="signed",
+    answer=list[models.PlaceMultipleOrders],
+    rest=Route("POST", "/eapi/v1/batchOrders", charges=(Charge("ip", (Case(5),)),)),
+    params=(
+        Param(
+            "orders",
+            "orders",
+            "ARRAY",
+            mandatory=True,
+            max_length=10,
+            items=Param(
+                "orders",
+                "orders",
+                "OBJECT",
+                fields=(
+                    Param("symbol", "symbol", "STRING", mandatory=True),
+                    Param("side", "side", "ENUM", mandatory=True, enum=("SELL", "BUY")),
+                    Param("type", "type", "ENUM", mandatory=True, enum=("LIMIT",)),
+                    Param("quantity", "quantity", "DECIMAL", mandatory=True),
+                    Param("price", "price", "DECIMAL"),
+                    Param("timeInForce", "time_in_force", "ENUM", enum=("GTC", "IOC", "FOK", "GTX")),
+                    Param("reduceOnly", "reduce_only", "BOOLEAN"),
+                    Param("postOnly", "post_only", "BOOLEAN"),
+                    Param("newOrderRespType", "new_order_resp_type", "ENUM", enum=("ACK", "RESULT")),
+                    Param("clientOrderId", "client_order_id", "STRING", pattern="^[\\.A-Z\\:/a-z0-9_-]{1,36}$"),
+                    Param("isMmp", "is_mmp", "BOOLEAN"),
+                ),
+            ),
+        ),
+    ),
+    rules=(
+        Rule(
+            "required_if",
+            ("time_in_force", "quantity", "price"),
+            "`time_in_force`, `quantity` and `price` are mandatory if `type` is LIMIT",
+            when=When("in", "type", ("LIMIT",)),
+            groups=(("time_in_force", "quantity", "price"), ()),
+            scope="orders",
+        ),
+    ),
+)
+
+QUERY_BLOCK_TRADE_DETAILS: Operation[models.QueryBlockTradeDetails] = Operation(
+    name="query_block_trade_details",
+    auth="signed",
+    answer=models.QueryBlockTradeDetails,
+    rest=Route("GET", "/eapi/v1/block/order/execute", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("blockOrderMatchingKey", "block_order_matching_key", "STRING", mandatory=True),),
+)
+
+QUERY_BLOCK_TRADE_ORDER: Operation[ResponseList[models.QueryBlockTradeOrder]] = Operation(
+    name="query_block_trade_order",
+    auth="signed",
+    answer=list[models.QueryBlockTradeOrder],
+    rest=Route("GET", "/eapi/v1/block/order/orders", charges=(Charge("ip", (Case(5),)),)),
+    params=(
+        Param("blockOrderMatchingKey", "block_order_matching_key", "STRING"),
+        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG"),
+        Param("underlying", "underlying", "STRING"),
+    ),
+)
+
+QUERY_CURRENT_OPEN_OPTION_ORDERS: Operation[ResponseList[models.QueryCurrentOpenOptionOrders]] = Operation(
+    name="query_current_open_option_orders",
+    auth="signed",
+    answer=list[models.QueryCurrentOpenOptionOrders],
+    rest=Route(
+        "GET",
+        "/eapi/v1/openOrders",
+        charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
+    ),
+    params=(
+        Param("symbol", "symbol", "STRING"),
+        Param("orderId", "order_id", "LONG"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+    ),
+)
+
+QUERY_OPTION_ORDER_HISTORY: Operation[ResponseList[models.QueryOptionOrderHistory]] = Operation(
+    name="query_option_order_history",
+    auth="signed",
+    answer=list[models.QueryOptionOrderHistory],
+    rest=Route("GET", "/eapi/v1/historyOrders", charges=(Charge("ip", (Case(3),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("orderId", "order_id", "LONG"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("limit", "limit", "INT", max=1000),
+    ),
+)
+
+QUERY_SINGLE_ORDER: Operation[models.QuerySingleOrder] = Operation(
+    name="query_single_order",
+    auth="signed",
+    answer=models.QuerySingleOrder,
+    rest=Route("GET", "/eapi/v1/order", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("orderId", "order_id", "LONG"),
+        Param("clientOrderId", "client_order_id", "STRING"),
+    ),
+    rules=(
+        Rule(
+            "any_of", ("order_id", "client_order_id"), "at least one of `order_id` and `client_order_id` must be sent"
+        ),
+    ),
+)
+
+RECENT_BLOCK_TRADES_LIST: Operation[ResponseList[models.RecentBlockTradesList]] = Operation(
+    name="recent_block_trades_list",
+    auth="none",
+    answer=list[models.RecentBlockTradesList],
+    rest=Route("GET", "/eapi/v1/blockTrades", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("symbol", "symbol", "STRING"), Param("limit", "limit", "INT", max=500)),
+)
+
+RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList]] = Operation(
+    name="recent_trades_list",
+    auth="none",
+    answer=list[models.RecentTradesList],
+    rest=Route("GET", "/eapi/v1/trades", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", max=500)),
+)
+
+RESET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.ResetMarketMakerProtectionConfig] = Operation(
+    name="reset_market_maker_protection_config",
+    auth="signed",
+    answer=models.ResetMarketMakerProtectionConfig,
+    rest=Route("POST", "/eapi/v1/mmpReset", charges=(Charge("ip", (Case(1),)),)),
+    params=(Param("underlying", "underlying", "STRING", mandatory=True),),
+)
+
+SET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG: Operation[models.SetAutoCancelAllOpenOrdersConfig] = Operation(
+    name="set_auto_cancel_all_open_orders_config",
+    auth="signed",
+    answer=models.SetAutoCancelAllOpenOrdersConfig,
+    rest=Route("POST", "/eapi/v1/countdownCancelAll", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("underlying", "underlying", "STRING", mandatory=True),
+        Param("countdownTime", "countdown_time", "LONG", mandatory=True, min=0),
+    ),
+)
+
+SET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.SetMarketMakerProtectionConfig] = Operation(
+    name="set_market_maker_protection_config",
+    auth="signed",
+    answer=models.SetMarketMakerProtectionConfig,
+    rest=Route("POST", "/eapi/v1/mmpSet", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("underlying", "underlying", "STRING", mandatory=True),
+        Param("windowTimeInMilliseconds", "window_time_in_milliseconds", "LONG", mandatory=True, min=1, max=5000),
+        Param("frozenTimeInMilliseconds", "frozen_time_in_milliseconds", "LONG", mandatory=True),
+        Param("qtyLimit", "qty_limit", "DECIMAL", mandatory=True),
+        Param("deltaLimit", "delta_limit", "DECIMAL", mandatory=True),
+    ),
+)
+
+START_USER_DATA_STREAM: Operation[models.StartUserDataStream] = Operation(
+    name="start_user_data_stream",
+    auth="key",
+    answer=models.StartUserDataStream,
+    rest=Route("POST", "/eapi/v1/listenKey", charges=(Charge("ip", (Case(1),)),)),
+)
+
+TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
+    name="test_connectivity",
+    auth="none",
+    answer=dict[str, Any],
+    rest=Route("GET", "/eapi/v1/ping", charges=(Charge("ip", (Case(1),)),)),
+)
+
+TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[ResponseList[models.TickerPriceChangeStatistics24Hr]] = Operation(
+    name="ticker_price_change_statistics24_hr",
+    auth="none",
+    answer=list[models.TickerPriceChangeStatistics24Hr],
+    rest=Route("GET", "/eapi/v1/ticker", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("symbol", "symbol", "STRING"),),
+)
+
+USER_COMMISSION: Operation[models.UserCommission] = Operation(
+    name="user_commission",
+    auth="signed",
+    answer=models.UserCommission,
+    rest=Route("GET", "/eapi/v1/commission", charges=(Charge("ip", (Case(5),)),)),
+)
+
+USER_EXERCISE_RECORD: Operation[ResponseList[models.UserExerciseRecord]] = Operation(
+    name="user_exercise_record",
+    auth="signed",
+    answer=list[models.UserExerciseRecord],
+    rest=Route("GET", "/eapi/v1/exerciseRecord", charges=(Charge("ip", (Case(5),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("limit", "limit", "INT", max=1000),
+    ),
+)

@@ -1,0 +1,4 @@
+"""The documented error codes of Pay."""
+
+#: Code → name.
+NAMES: dict[int, str] = {}

@@ -1,0 +1,311 @@
+"""The asynchronous clients of Portfolio Margin Pro."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.answers import ResponseList
+from ..runtime.rest_async import AsyncRestClient
+from ..runtime.values import Number
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class AsyncPortfolioMarginPro(AsyncRestClient):
+    """REST of Portfolio Margin Pro, asynchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    async def bnb_transfer(self, *, amount: Number, transfer_side: Literal["TO_UM", "FROM_UM"]) -> models.BnbTransfer:
+        """BNB transfer.
+
+        POST /sapi/v1/portfolio/bnb-transfer: USER_DATA, weight 1500 per IP.
+
+        Args:
+            amount: `amount`, DECIMAL.
+            transfer_side: `transferSide`, STRING, one of TO_UM, FROM_UM.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/BNB-transfer
+        """
+        return await self._call(ops.BNB_TRANSFER, amount=amount, transfer_side=transfer_side)
+
+    async def change_auto_repay_futures_status(
+        self, *, auto_repay: Literal["true", "false"]
+    ) -> models.ChangeAutoRepayFuturesStatus:
+        """Change Auto-repay-futures Status.
+
+        POST /sapi/v1/portfolio/repay-futures-switch: TRADE, weight 1500 per IP.
+
+        Args:
+            auto_repay: `autoRepay`, STRING, one of true, false, default true.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Change-Auto-repay-futures-Status
+        """
+        return await self._call(ops.CHANGE_AUTO_REPAY_FUTURES_STATUS, auto_repay=auto_repay)
+
+    async def fund_auto_collection(self) -> models.FundAutoCollection:
+        """Fund Auto-collection.
+
+        POST /sapi/v1/portfolio/auto-collection: USER_DATA, weight 1500 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Fund-Auto-collection
+        """
+        return await self._call(ops.FUND_AUTO_COLLECTION)
+
+    async def fund_collection_by_asset(self, *, asset: str) -> models.FundCollectionByAsset:
+        """Fund Collection by Asset.
+
+        POST /sapi/v1/portfolio/asset-collection: USER_DATA, weight 60 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Fund-Collection-by-Asset
+        """
+        return await self._call(ops.FUND_COLLECTION_BY_ASSET, asset=asset)
+
+    async def get_auto_repay_futures_status(self) -> models.GetAutoRepayFuturesStatus:
+        """Get Auto-repay-futures Status.
+
+        GET /sapi/v1/portfolio/repay-futures-switch: USER_DATA, weight 30 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Auto-repay-futures-Status
+        """
+        return await self._call(ops.GET_AUTO_REPAY_FUTURES_STATUS)
+
+    async def get_delta_mode_status(self) -> models.GetDeltaModeStatus:
+        """Get Delta Mode Status.
+
+        GET /sapi/v1/portfolio/delta-mode: USER_DATA, weight 1500 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Delta-Mode-Status
+        """
+        return await self._call(ops.GET_DELTA_MODE_STATUS)
+
+    async def get_portfolio_margin_asset_leverage(self) -> ResponseList[models.GetPortfolioMarginAssetLeverage]:
+        """Get Portfolio Margin Asset Leverage.
+
+        GET /sapi/v1/portfolio/margin-asset-leverage: USER_DATA, weight 50 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Get-Portfolio-Margin-Asset-Leverage
+        """
+        return await self._call(ops.GET_PORTFOLIO_MARGIN_ASSET_LEVERAGE)
+
+    async def get_portfolio_margin_pro_account_balance(
+        self, *, asset: str | None = None
+    ) -> ResponseList[models.GetPortfolioMarginProAccountBalance]:
+        """Get Portfolio Margin Pro Account Balance.
+
+        GET /sapi/v1/portfolio/balance: USER_DATA, weight 20.
+
+        Args:
+            asset: `asset`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Balance-Info
+        """
+        return await self._call(ops.GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_BALANCE, asset=asset)
+
+    async def get_portfolio_margin_pro_account_info(self) -> models.GetPortfolioMarginProAccountInfo:
+        """Get Portfolio Margin Pro Account Info.
+
+        GET /sapi/v1/portfolio/account: USER_DATA, weight 5 per account.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account
+        """
+        return await self._call(ops.GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_INFO)
+
+    async def get_portfolio_margin_pro_span_account_info(self) -> models.GetPortfolioMarginProSpanAccountInfo:
+        """Get Portfolio Margin Pro SPAN Account Info.
+
+        GET /sapi/v2/portfolio/account: USER_DATA, weight 5 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Account-Info-V2
+        """
+        return await self._call(ops.GET_PORTFOLIO_MARGIN_PRO_SPAN_ACCOUNT_INFO)
+
+    async def get_transferable_earn_asset_balance_for_portfolio_margin(
+        self, *, asset: Literal["LDUSDT"], transfer_type: Literal["EARN_TO_FUTURE", "FUTURE_TO_EARN"]
+    ) -> models.GetTransferableEarnAssetBalanceForPortfolioMargin:
+        """Get Transferable Earn Asset Balance for Portfolio Margin.
+
+        GET /sapi/v1/portfolio/earn-asset-balance: USER_DATA, weight 1500 per IP.
+
+        Args:
+            asset: `asset`, STRING, one of LDUSDT.
+            transfer_type: `transferType`, STRING, one of EARN_TO_FUTURE, FUTURE_TO_EARN.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Transferable-Earn-Asset-Balance-Portfolio-Margin
+        """
+        return await self._call(
+            ops.GET_TRANSFERABLE_EARN_ASSET_BALANCE_FOR_PORTFOLIO_MARGIN, asset=asset, transfer_type=transfer_type
+        )
+
+    async def portfolio_margin_collateral_rate(self) -> ResponseList[models.PortfolioMarginCollateralRate]:
+        """Portfolio Margin Collateral Rate.
+
+        GET /sapi/v1/portfolio/collateralRate: MARKET_DATA, weight 50 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Classic-Portfolio-Margin-Collateral-Rate
+        """
+        return await self._call(ops.PORTFOLIO_MARGIN_COLLATERAL_RATE)
+
+    async def portfolio_margin_pro_bankruptcy_loan_repay(
+        self, *, from_: Literal["SPOT", "MARGIN"] | None = None
+    ) -> models.PortfolioMarginProBankruptcyLoanRepay:
+        """Portfolio Margin Pro Bankruptcy Loan Repay.
+
+        POST /sapi/v1/portfolio/repay: NONE, weight 3000 per account.
+
+        Args:
+            from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Classic-Portfolio-Margin-Bankruptcy-Loan-Repay
+        """
+        return await self._call(ops.PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY, from_=from_)
+
+    async def portfolio_margin_pro_tiered_collateral_rate(
+        self
+    ) -> ResponseList[models.PortfolioMarginProTieredCollateralRate]:
+        """Portfolio Margin Pro Tiered Collateral Rate.
+
+        GET /sapi/v2/portfolio/collateralRate: USER_DATA, weight 50 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Portfolio-Margin-Pro-Tiered-Collateral-Rate
+        """
+        return await self._call(ops.PORTFOLIO_MARGIN_PRO_TIERED_COLLATERAL_RATE)
+
+    async def query_portfolio_margin_asset_index_price(
+        self, *, asset: str | None = None
+    ) -> ResponseList[models.QueryPortfolioMarginAssetIndexPrice]:
+        """Query Portfolio Margin Asset Index Price.
+
+        GET /sapi/v1/portfolio/asset-index-price: MARKET_DATA, weight 1 if `asset` is sent, 50 if `asset` is not sent
+        per IP.
+
+        Args:
+            asset: `asset`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data
+        """
+        return await self._call(ops.QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE, asset=asset)
+
+    async def query_portfolio_margin_pro_bankruptcy_loan_amount(
+        self
+    ) -> models.QueryPortfolioMarginProBankruptcyLoanAmount:
+        """Query Portfolio Margin Pro Bankruptcy Loan Amount.
+
+        GET /sapi/v1/portfolio/pmLoan: USER_DATA, weight 500 per account.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Bankruptcy-Loan-Amount
+        """
+        return await self._call(ops.QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_AMOUNT)
+
+    async def query_portfolio_margin_pro_bankruptcy_loan_repay_history(
+        self,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.QueryPortfolioMarginProBankruptcyLoanRepayHistory:
+        """Query Portfolio Margin Pro Bankruptcy Loan Repay History.
+
+        GET /sapi/v1/portfolio/pmloan-history: USER_DATA, weight 500 per IP.
+
+        `start_time` and `end_time` lie at most 360d apart.
+        Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
+
+        Args:
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Portfolio-Margin-Pro-Bankruptcy-Loan-Repay-History
+        """
+        return await self._call(
+            ops.QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def query_portfolio_margin_pro_negative_balance_interest_history(
+        self,
+        *,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        size: int | None = None,
+    ) -> ResponseList[models.QueryPortfolioMarginProNegativeBalanceInterestHistory]:
+        """Query Portfolio Margin Pro Negative Balance Interest History.
+
+        GET /sapi/v1/portfolio/interest-history: USER_DATA, weight 50 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Negative-Balance-Interest-History
+        """
+        return await self._call(
+            ops.QUERY_PORTFOLIO_MARGIN_PRO_NEGATIVE_BALANCE_INTEREST_HISTORY,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            size=size,
+        )
+
+    async def repay_futures_negative_balance(
+        self, *, from_: Literal["SPOT", "MARGIN"] | None = None
+    ) -> models.RepayFuturesNegativeBalance:
+        """Repay futures Negative Balance.
+
+        POST /sapi/v1/portfolio/repay-futures-negative-balance: USER_DATA, weight 1500 per IP.
+
+        Args:
+            from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Repay-futures-Negative-Balance
+        """
+        return await self._call(ops.REPAY_FUTURES_NEGATIVE_BALANCE, from_=from_)
+
+    async def switch_delta_mode(self, *, delta_enabled: Literal["true", "false"]) -> models.SwitchDeltaMode:
+        """Switch Delta Mode.
+
+        POST /sapi/v1/portfolio/delta-mode: TRADE, weight 1500 per IP.
+
+        Args:
+            delta_enabled: `deltaEnabled`, STRING, one of true, false.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Switch-Delta-Mode
+        """
+        return await self._call(ops.SWITCH_DELTA_MODE, delta_enabled=delta_enabled)
+
+    async def transfer_ldusdt_rwusd_for_portfolio_margin(
+        self,
+        *,
+        asset: Literal["LDUSDT", "RWUSD"],
+        transfer_type: Literal["EARN_TO_FUTURE", "FUTURE_TO_EARN"],
+        amount: Number,
+    ) -> models.TransferLdusdtRwusdForPortfolioMargin:
+        """Transfer LDUSDT/RWUSD for Portfolio Margin.
+
+        POST /sapi/v1/portfolio/earn-asset-transfer: TRADE, weight 1500 per account.
+
+        Args:
+            asset: `asset`, STRING, one of LDUSDT, RWUSD.
+            transfer_type: `transferType`, STRING, one of EARN_TO_FUTURE, FUTURE_TO_EARN.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Transfer-LDUSDT-Portfolio-Margin
+        """
+        return await self._call(
+            ops.TRANSFER_LDUSDT_RWUSD_FOR_PORTFOLIO_MARGIN, asset=asset, transfer_type=transfer_type, amount=amount
+        )

@@ -1,0 +1,622 @@
+"""The asynchronous clients of Simple Earn."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.answers import ResponseList
+from ..runtime.rest_async import AsyncRestClient
+from ..runtime.values import Number
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class AsyncSimpleEarn(AsyncRestClient):
+    """REST of Simple Earn, asynchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    async def get_collateral_record(
+        self,
+        *,
+        product_id: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetCollateralRecord:
+        """Get Collateral Record.
+
+        GET /sapi/v1/simple-earn/flexible/history/collateralRecord: USER_DATA, weight 1 per IP.
+
+        `start_time` and `end_time` lie at most 30d apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            product_id: `productId`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history/Get-Collateral-Record
+        """
+        return await self._call(
+            ops.GET_COLLATERAL_RECORD,
+            product_id=product_id,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def get_flexible_personal_left_quota(self, *, product_id: str) -> models.GetFlexiblePersonalLeftQuota:
+        """Get Flexible Personal Left Quota.
+
+        GET /sapi/v1/simple-earn/flexible/personalLeftQuota: USER_DATA, weight 150 per IP.
+
+        Args:
+            product_id: `productId`, STRING.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Flexible-Personal-Left-Quota
+        """
+        return await self._call(ops.GET_FLEXIBLE_PERSONAL_LEFT_QUOTA, product_id=product_id)
+
+    async def get_flexible_product_position(
+        self,
+        *,
+        asset: str | None = None,
+        product_id: str | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetFlexibleProductPosition:
+        """Get Flexible Product Position.
+
+        GET /sapi/v1/simple-earn/flexible/position: USER_DATA, weight 150 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            product_id: `productId`, STRING.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Flexible-Product-Position
+        """
+        return await self._call(
+            ops.GET_FLEXIBLE_PRODUCT_POSITION, asset=asset, product_id=product_id, current=current, size=size
+        )
+
+    async def get_flexible_redemption_record(
+        self,
+        *,
+        product_id: str | None = None,
+        redeem_id: str | None = None,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetFlexibleRedemptionRecord:
+        """Get Flexible Redemption Record.
+
+        GET /sapi/v1/simple-earn/flexible/history/redemptionRecord: USER_DATA, weight 150 per IP.
+
+        `start_time` and `end_time` lie at most 3mo apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            product_id: `productId`, STRING.
+            redeem_id: `redeemId`, STRING.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history/Get-Flexible-Redemption-Record
+        """
+        return await self._call(
+            ops.GET_FLEXIBLE_REDEMPTION_RECORD,
+            product_id=product_id,
+            redeem_id=redeem_id,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def get_flexible_rewards_history(
+        self,
+        *,
+        product_id: str | None = None,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        type: str,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetFlexibleRewardsHistory:
+        """Get Flexible Rewards History.
+
+        GET /sapi/v1/simple-earn/flexible/history/rewardsRecord: USER_DATA, weight 150 per IP.
+
+        `start_time` and `end_time` lie at most 3mo apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            product_id: `productId`, STRING.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            type: `type`, ENUM.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history/Get-Flexible-Rewards-History
+        """
+        return await self._call(
+            ops.GET_FLEXIBLE_REWARDS_HISTORY,
+            product_id=product_id,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            type=type,
+            current=current,
+            size=size,
+        )
+
+    async def get_flexible_subscription_preview(
+        self, *, product_id: str, amount: Number
+    ) -> models.GetFlexibleSubscriptionPreview:
+        """Get Flexible Subscription Preview.
+
+        GET /sapi/v1/simple-earn/flexible/subscriptionPreview: USER_DATA, weight 150 per IP.
+
+        Args:
+            product_id: `productId`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/simple_earn/earn/Get-Flexible-Subscription-Preview
+        """
+        return await self._call(ops.GET_FLEXIBLE_SUBSCRIPTION_PREVIEW, product_id=product_id, amount=amount)
+
+    async def get_flexible_subscription_record(
+        self,
+        *,
+        product_id: str | None = None,
+        purchase_id: str | None = None,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetFlexibleSubscriptionRecord:
+        """Get Flexible Subscription Record.
+
+        GET /sapi/v1/simple-earn/flexible/history/subscriptionRecord: USER_DATA, weight 150 per IP.
+
+        `start_time` and `end_time` lie at most 3mo apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            product_id: `productId`, STRING.
+            purchase_id: `purchaseId`, STRING.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history
+        """
+        return await self._call(
+            ops.GET_FLEXIBLE_SUBSCRIPTION_RECORD,
+            product_id=product_id,
+            purchase_id=purchase_id,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def get_locked_personal_left_quota(self, *, project_id: str) -> models.GetLockedPersonalLeftQuota:
+        """Get Locked Personal Left Quota.
+
+        GET /sapi/v1/simple-earn/locked/personalLeftQuota: USER_DATA, weight 150 per IP.
+
+        Args:
+            project_id: `projectId`, STRING.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Locked-Personal-Left-Quota
+        """
+        return await self._call(ops.GET_LOCKED_PERSONAL_LEFT_QUOTA, project_id=project_id)
+
+    async def get_locked_product_position(
+        self,
+        *,
+        asset: str | None = None,
+        position_id: int | None = None,
+        project_id: str | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetLockedProductPosition:
+        """Get Locked Product Position.
+
+        GET /sapi/v1/simple-earn/locked/position: NONE, weight 150 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            position_id: `positionId`, INT.
+            project_id: `projectId`, STRING.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Locked-Product-Position
+        """
+        return await self._call(
+            ops.GET_LOCKED_PRODUCT_POSITION,
+            asset=asset,
+            position_id=position_id,
+            project_id=project_id,
+            current=current,
+            size=size,
+        )
+
+    async def get_locked_redemption_record(
+        self,
+        *,
+        position_id: int | None = None,
+        redeem_id: str | None = None,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetLockedRedemptionRecord:
+        """Get Locked Redemption Record.
+
+        GET /sapi/v1/simple-earn/locked/history/redemptionRecord: USER_DATA, weight 150 per IP.
+
+        `start_time` and `end_time` lie at most 3mo apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            position_id: `positionId`, INT.
+            redeem_id: `redeemId`, STRING.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history/Get-Locked-Redemption-Record
+        """
+        return await self._call(
+            ops.GET_LOCKED_REDEMPTION_RECORD,
+            position_id=position_id,
+            redeem_id=redeem_id,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def get_locked_rewards_history(
+        self,
+        *,
+        position_id: int | None = None,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetLockedRewardsHistory:
+        """Get Locked Rewards History.
+
+        GET /sapi/v1/simple-earn/locked/history/rewardsRecord: USER_DATA, weight 150 per IP.
+
+        `start_time` and `end_time` lie at most 3mo apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            position_id: `positionId`, INT.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, max 1000, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history/Get-Locked-Rewards-History
+        """
+        return await self._call(
+            ops.GET_LOCKED_REWARDS_HISTORY,
+            position_id=position_id,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def get_locked_subscription_preview(
+        self, *, project_id: str, amount: Number, auto_subscribe: bool | None = None
+    ) -> ResponseList[models.GetLockedSubscriptionPreview]:
+        """Get Locked Subscription Preview.
+
+        GET /sapi/v1/simple-earn/locked/subscriptionPreview: USER_DATA, weight 150 per IP.
+
+        Args:
+            project_id: `projectId`, STRING.
+            amount: `amount`, DECIMAL.
+            auto_subscribe: `autoSubscribe`, BOOLEAN, default True.
+
+        https://developers.binance.com/docs/simple_earn/earn/Get-Locked-Subscription-Preview
+        """
+        return await self._call(
+            ops.GET_LOCKED_SUBSCRIPTION_PREVIEW, project_id=project_id, amount=amount, auto_subscribe=auto_subscribe
+        )
+
+    async def get_locked_subscription_record(
+        self,
+        *,
+        purchase_id: str | None = None,
+        asset: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetLockedSubscriptionRecord:
+        """Get Locked Subscription Record.
+
+        GET /sapi/v1/simple-earn/locked/history/subscriptionRecord: USER_DATA, weight 150 per IP.
+
+        `start_time` and `end_time` lie at most 3mo apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            purchase_id: `purchaseId`, STRING.
+            asset: `asset`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history/Get-Locked-Subscription-Record
+        """
+        return await self._call(
+            ops.GET_LOCKED_SUBSCRIPTION_RECORD,
+            purchase_id=purchase_id,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def get_rate_history(
+        self,
+        *,
+        product_id: str,
+        apr_period: Literal["DAY", "YEAR"] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        size: int | None = None,
+    ) -> models.GetRateHistory:
+        """Get Rate History.
+
+        GET /sapi/v1/simple-earn/flexible/history/rateHistory: USER_DATA, weight 150 per IP.
+
+        `start_time` and `end_time` lie at most 1y apart.
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            product_id: `productId`, STRING.
+            apr_period: `aprPeriod`, ENUM, one of DAY, YEAR, default DAY.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/history/Get-Rate-History
+        """
+        return await self._call(
+            ops.GET_RATE_HISTORY,
+            product_id=product_id,
+            apr_period=apr_period,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+        )
+
+    async def get_simple_earn_flexible_product_list(
+        self, *, asset: str | None = None, current: int | None = None, size: int | None = None
+    ) -> models.GetSimpleEarnFlexibleProductList:
+        """Get Simple Earn Flexible Product List.
+
+        GET /sapi/v1/simple-earn/flexible/list: USER_DATA, weight 150 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Simple-Earn-Flexible-Product-List
+        """
+        return await self._call(ops.GET_SIMPLE_EARN_FLEXIBLE_PRODUCT_LIST, asset=asset, current=current, size=size)
+
+    async def get_simple_earn_locked_product_list(
+        self, *, asset: str | None = None, current: int | None = None, size: int | None = None
+    ) -> models.GetSimpleEarnLockedProductList:
+        """Get Simple Earn Locked Product List.
+
+        GET /sapi/v1/simple-earn/locked/list: USER_DATA, weight 150 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Simple-Earn-Locked-Product-List
+        """
+        return await self._call(ops.GET_SIMPLE_EARN_LOCKED_PRODUCT_LIST, asset=asset, current=current, size=size)
+
+    async def redeem_flexible_product(
+        self,
+        *,
+        product_id: str,
+        redeem_all: bool | None = None,
+        amount: Number | None = None,
+        dest_account: Literal["SPOT", "FUND"] | None = None,
+    ) -> models.RedeemFlexibleProduct:
+        """Redeem Flexible Product.
+
+        POST /sapi/v1/simple-earn/flexible/redeem: TRADE, weight 1 per IP.
+
+        `amount` is mandatory if `redeem_all` is False.
+
+        Args:
+            product_id: `productId`, STRING.
+            redeem_all: `redeemAll`, BOOLEAN, default False.
+            amount: `amount`, DECIMAL.
+            dest_account: `destAccount`, ENUM, one of SPOT, FUND, default SPOT.
+
+        https://developers.binance.com/docs/simple_earn/earn/Redeem-Flexible-Product
+        """
+        return await self._call(
+            ops.REDEEM_FLEXIBLE_PRODUCT,
+            product_id=product_id,
+            redeem_all=redeem_all,
+            amount=amount,
+            dest_account=dest_account,
+        )
+
+    async def redeem_locked_product(self, *, position_id: int) -> models.RedeemLockedProduct:
+        """Redeem Locked Product.
+
+        POST /sapi/v1/simple-earn/locked/redeem: TRADE, weight 1 per IP.
+
+        Args:
+            position_id: `positionId`, INT.
+
+        https://developers.binance.com/docs/simple_earn/earn/Redeem-Locked-Product
+        """
+        return await self._call(ops.REDEEM_LOCKED_PRODUCT, position_id=position_id)
+
+    async def set_flexible_auto_subscribe(
+        self, *, product_id: str, auto_subscribe: bool
+    ) -> models.SetFlexibleAutoSubscribe:
+        """Set Flexible Auto Subscribe.
+
+        POST /sapi/v1/simple-earn/flexible/setAutoSubscribe: USER_DATA, weight 150 per IP.
+
+        Args:
+            product_id: `productId`, STRING.
+            auto_subscribe: `autoSubscribe`, BOOLEAN.
+
+        https://developers.binance.com/docs/simple_earn/earn/Set-Flexible-Auto-Subscribe
+        """
+        return await self._call(ops.SET_FLEXIBLE_AUTO_SUBSCRIBE, product_id=product_id, auto_subscribe=auto_subscribe)
+
+    async def set_locked_auto_subscribe(
+        self, *, position_id: int, auto_subscribe: bool
+    ) -> models.SetLockedAutoSubscribe:
+        """Set Locked Auto Subscribe.
+
+        POST /sapi/v1/simple-earn/locked/setAutoSubscribe: USER_DATA, weight 150 per IP.
+
+        Args:
+            position_id: `positionId`, INT.
+            auto_subscribe: `autoSubscribe`, BOOLEAN.
+
+        https://developers.binance.com/docs/simple_earn/earn/Set-Locked-Auto-Subscribe
+        """
+        return await self._call(ops.SET_LOCKED_AUTO_SUBSCRIBE, position_id=position_id, auto_subscribe=auto_subscribe)
+
+    async def set_locked_product_redeem_option(
+        self, *, position_id: str, redeem_to: str
+    ) -> models.SetLockedProductRedeemOption:
+        """Set Locked Product Redeem Option.
+
+        POST /sapi/v1/simple-earn/locked/setRedeemOption: USER_DATA, weight 50 per IP.
+
+        Args:
+            position_id: `positionId`, STRING.
+            redeem_to: `redeemTo`, ENUM.
+
+        https://developers.binance.com/docs/simple_earn/earn/Set-Locked-Redeem-Option
+        """
+        return await self._call(ops.SET_LOCKED_PRODUCT_REDEEM_OPTION, position_id=position_id, redeem_to=redeem_to)
+
+    async def simple_account(self) -> models.SimpleAccount:
+        """Simple Account.
+
+        GET /sapi/v1/simple-earn/account: USER_DATA, weight 150.
+
+        https://developers.binance.com/docs/simple_earn/account
+        """
+        return await self._call(ops.SIMPLE_ACCOUNT)
+
+    async def subscribe_flexible_product(
+        self,
+        *,
+        product_id: str,
+        amount: Number,
+        auto_subscribe: bool | None = None,
+        source_account: Literal["SPOT", "FUND", "ALL"] | None = None,
+    ) -> models.SubscribeFlexibleProduct:
+        """Subscribe Flexible Product.
+
+        POST /sapi/v1/simple-earn/flexible/subscribe: TRADE, weight 1 per IP.
+
+        Args:
+            product_id: `productId`, STRING.
+            amount: `amount`, DECIMAL.
+            auto_subscribe: `autoSubscribe`, BOOLEAN, default True.
+            source_account: `sourceAccount`, ENUM, one of SPOT, FUND, ALL, default SPOT.
+
+        https://developers.binance.com/docs/simple_earn/earn
+        """
+        return await self._call(
+            ops.SUBSCRIBE_FLEXIBLE_PRODUCT,
+            product_id=product_id,
+            amount=amount,
+            auto_subscribe=auto_subscribe,
+            source_account=source_account,
+        )
+
+    async def subscribe_locked_product(
+        self,
+        *,
+        project_id: str,
+        amount: Number,
+        auto_subscribe: bool | None = None,
+        source_account: Literal["SPOT", "FUND", "ALL"] | None = None,
+        redeem_to: Literal["SPOT", "FLEXIBLE"] | None = None,
+    ) -> models.SubscribeLockedProduct:
+        """Subscribe Locked Product.
+
+        POST /sapi/v1/simple-earn/locked/subscribe: TRADE, weight 1 per IP.
+
+        Args:
+            project_id: `projectId`, STRING.
+            amount: `amount`, DECIMAL.
+            auto_subscribe: `autoSubscribe`, BOOLEAN, default False.
+            source_account: `sourceAccount`, ENUM, one of SPOT, FUND, ALL, default SPOT.
+            redeem_to: `redeemTo`, ENUM, one of SPOT, FLEXIBLE, default FLEXIBLE.
+
+        https://developers.binance.com/docs/simple_earn/earn/Subscribe-Locked-Product
+        """
+        return await self._call(
+            ops.SUBSCRIBE_LOCKED_PRODUCT,
+            project_id=project_id,
+            amount=amount,
+            auto_subscribe=auto_subscribe,
+            source_account=source_account,
+            redeem_to=redeem_to,
+        )

@@ -1,0 +1,5029 @@
+"""The synchronous clients of Spot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, overload
+
+from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.client import SyncCaller
+from ..runtime.rest_sync import RestClient
+from ..runtime.values import Number
+from ..runtime.ws_sync import WsClient
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class SpotOperations(SyncCaller):
+    """What REST and the WebSocket API of Spot have in common."""
+
+    def check_server_time(self) -> models.CheckServerTime:
+        """Check server time.
+
+        GET /api/v3/time: NONE, weight 1.
+        WebSocket API time: NONE, weight 1.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#check-server-time
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#check-server-time
+        """
+        return self._call(ops.CHECK_SERVER_TIME)
+
+    def current_average_price(self, *, symbol: str) -> models.CurrentAveragePrice:
+        """Current average price.
+
+        GET /api/v3/avgPrice: NONE, weight 2.
+        WebSocket API avgPrice: NONE, weight 2.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#current-average-price
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#current-average-price
+        """
+        return self._call(ops.CURRENT_AVERAGE_PRICE, symbol=symbol)
+
+    def historical_block_trades(
+        self, *, symbol: str, from_id: int, limit: int | None = None
+    ) -> ResponseList[models.HistoricalBlockTrades]:
+        """Historical Block Trades.
+
+        GET /api/v3/historicalBlockTrades: NONE, weight 25.
+        WebSocket API blockTrades.historical: NONE, weight 25.
+
+        Args:
+            symbol: `symbol`, STRING.
+            from_id: `fromId`, LONG.
+            limit: `limit`, LONG, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#historical-block-trades
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#historical-block-trades
+        """
+        return self._call(ops.HISTORICAL_BLOCK_TRADES, symbol=symbol, from_id=from_id, limit=limit)
+
+    @overload
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+    ) -> models.OrderAmendKeepPriority: ...
+
+    @overload
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+    ) -> models.OrderAmendKeepPriority: ...
+
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+    ) -> models.OrderAmendKeepPriority:
+        """Order Amend Keep Priority.
+
+        PUT /api/v3/order/amend/keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
+        WebSocket API order.amend.keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            new_qty: `newQty`, DECIMAL.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-amend-keep-priority-trade
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-amend-keep-priority-trade
+        """
+        return self._call(
+            ops.ORDER_AMEND_KEEP_PRIORITY,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            new_client_order_id=new_client_order_id,
+            new_qty=new_qty,
+        )
+
+    def query_order_amendments(
+        self, *, symbol: str, order_id: int, from_execution_id: int | None = None, limit: int | None = None
+    ) -> ResponseList[models.QueryOrderAmendments]:
+        """Query Order Amendments.
+
+        GET /api/v3/order/amendments: USER_DATA, weight 4.
+        WebSocket API order.amendments: USER_DATA, weight 4.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            from_execution_id: `fromExecutionId`, LONG.
+            limit: `limit`, LONG, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-amendments-user_data
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-amendments-user_data
+        """
+        return self._call(
+            ops.QUERY_ORDER_AMENDMENTS,
+            symbol=symbol,
+            order_id=order_id,
+            from_execution_id=from_execution_id,
+            limit=limit,
+        )
+
+    def query_reference_price_calculation(
+        self, *, symbol: str, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
+    ) -> models.QueryReferencePriceCalculation:
+        """Query Reference Price Calculation.
+
+        GET /api/v3/referencePrice/calculation: NONE, weight 2.
+        WebSocket API referencePrice.calculation: NONE, weight 2.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price-calculation
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price-calculation
+        """
+        return self._call(ops.QUERY_REFERENCE_PRICE_CALCULATION, symbol=symbol, symbol_status=symbol_status)
+
+    def query_relevant_filters(self, *, symbol: str) -> models.QueryRelevantFilters:
+        """Query relevant filters.
+
+        GET /api/v3/myFilters: USER_DATA, weight 40.
+        WebSocket API myFilters: USER_DATA, weight 40.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#myFilters
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#myFilters
+        """
+        return self._call(ops.QUERY_RELEVANT_FILTERS, symbol=symbol)
+
+    def test_connectivity(self) -> ResponseDict[Any]:
+        """Test connectivity.
+
+        GET /api/v3/ping: NONE, weight 1.
+        WebSocket API ping: NONE, weight 1.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#test-connectivity
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-connectivity
+        """
+        return self._call(ops.TEST_CONNECTIVITY)
+
+    def ui_klines(
+        self,
+        *,
+        symbol: str,
+        interval: str,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        time_zone: str | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.UiKlines]:
+        """UIKlines.
+
+        GET /api/v3/uiKlines: NONE, weight 2.
+        WebSocket API uiKlines: NONE, weight 2.
+
+        Without `start_time` or `end_time`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            interval: `interval`, ENUM.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            time_zone: `timeZone`, STRING, default 0.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#uiKlines
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#ui-klines
+        """
+        return self._call(
+            ops.UI_KLINES,
+            symbol=symbol,
+            interval=interval,
+            start_time=start_time,
+            end_time=end_time,
+            time_zone=time_zone,
+            limit=limit,
+        )
+
+
+class Spot(SpotOperations, RestClient):
+    """REST of Spot, synchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    def account_information(self, *, omit_zero_balances: bool | None = None) -> models.AccountInformation:
+        """Account information.
+
+        GET /api/v3/account: USER_DATA, weight 20.
+
+        Args:
+            omit_zero_balances: `omitZeroBalances`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#account-information-user_data
+        """
+        return self._call(ops.ACCOUNT_INFORMATION_REST, omit_zero_balances=omit_zero_balances)
+
+    def account_trade_list(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        from_id: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.AccountTradeList]:
+        """Account trade list.
+
+        GET /api/v3/myTrades: USER_DATA, weight 5 if `order_id` is sent, 20 if `order_id` is not sent.
+
+        Exactly one of these sets must be sent: `symbol`; or `symbol` and `order_id`; or `symbol` and `start_time`; or
+        `symbol` and `end_time`; or `symbol` and `from_id`; or `symbol`, `start_time` and `end_time`; or `symbol`,
+        `order_id` and `from_id`.
+        `start_time` and `end_time` lie at most 24h apart.
+        Without `from_id`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            from_id: `fromId`, LONG, default: latest.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#account-trade-list-user_data
+        """
+        return self._call(
+            ops.ACCOUNT_TRADE_LIST,
+            symbol=symbol,
+            order_id=order_id,
+            start_time=start_time,
+            end_time=end_time,
+            from_id=from_id,
+            limit=limit,
+        )
+
+    def all_orders(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.AllOrders]:
+        """All orders.
+
+        GET /api/v3/allOrders: USER_DATA, weight 20.
+
+        `start_time` and `end_time` lie at most 24h apart.
+        Without `order_id`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG, default: latest.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#all-orders-user_data
+        """
+        return self._call(
+            ops.ALL_ORDERS, symbol=symbol, order_id=order_id, start_time=start_time, end_time=end_time, limit=limit
+        )
+
+    def cancel_all_open_orders_on_a_symbol(self, *, symbol: str) -> ResponseList[models.CancelAllOpenOrdersOnASymbol]:
+        """Cancel All Open Orders on a Symbol.
+
+        DELETE /api/v3/openOrders: TRADE, weight 1.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#regarding-cancelrestrictions
+        """
+        return self._call(ops.CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol)
+
+    @overload
+    def cancel_an_existing_order_and_send_a_new_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        cancel_replace_mode: Literal["STOP_ON_FAILURE", "ALLOW_FAILURE"],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        price: Number | None = None,
+        cancel_new_client_order_id: str | None = None,
+        cancel_orig_client_order_id: str | None = None,
+        cancel_order_id: int,
+        new_client_order_id: str | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        iceberg_qty: Number | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+        order_rate_limit_exceeded_mode: Literal["DO_NOTHING", "CANCEL_ONLY"] | None = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder: ...
+
+    @overload
+    def cancel_an_existing_order_and_send_a_new_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        cancel_replace_mode: Literal["STOP_ON_FAILURE", "ALLOW_FAILURE"],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        price: Number | None = None,
+        cancel_new_client_order_id: str | None = None,
+        cancel_orig_client_order_id: str,
+        cancel_order_id: int | None = None,
+        new_client_order_id: str | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        iceberg_qty: Number | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+        order_rate_limit_exceeded_mode: Literal["DO_NOTHING", "CANCEL_ONLY"] | None = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder: ...
+
+    def cancel_an_existing_order_and_send_a_new_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        cancel_replace_mode: Literal["STOP_ON_FAILURE", "ALLOW_FAILURE"],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        price: Number | None = None,
+        cancel_new_client_order_id: str | None = None,
+        cancel_orig_client_order_id: str | None = None,
+        cancel_order_id: int | None = None,
+        new_client_order_id: str | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        iceberg_qty: Number | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+        order_rate_limit_exceeded_mode: Literal["DO_NOTHING", "CANCEL_ONLY"] | None = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder:
+        """Cancel an Existing Order and Send a New Order.
+
+        POST /api/v3/order/cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
+
+        At least one of `cancel_order_id` and `cancel_orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            cancel_replace_mode: `cancelReplaceMode`, ENUM, one of STOP_ON_FAILURE, ALLOW_FAILURE.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            quantity: `quantity`, DECIMAL.
+            quote_order_qty: `quoteOrderQty`, DECIMAL.
+            price: `price`, DECIMAL.
+            cancel_new_client_order_id: `cancelNewClientOrderId`, STRING, default: generated, unique.
+            cancel_orig_client_order_id: `cancelOrigClientOrderId`, STRING.
+            cancel_order_id: `cancelOrderId`, LONG.
+            new_client_order_id: `newClientOrderId`, STRING.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            stop_price: `stopPrice`, DECIMAL.
+            trailing_delta: `trailingDelta`, LONG.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT], else ACK.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+            order_rate_limit_exceeded_mode: `orderRateLimitExceededMode`, ENUM, one of DO_NOTHING, CANCEL_ONLY, default
+                DO_NOTHING.
+            peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            peg_offset_value: `pegOffsetValue`, INT, max 100.
+            peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-an-existing-order-and-send-a-new-order-trade
+        """
+        return self._call(
+            ops.CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER,
+            symbol=symbol,
+            side=side,
+            type=type,
+            cancel_replace_mode=cancel_replace_mode,
+            time_in_force=time_in_force,
+            quantity=quantity,
+            quote_order_qty=quote_order_qty,
+            price=price,
+            cancel_new_client_order_id=cancel_new_client_order_id,
+            cancel_orig_client_order_id=cancel_orig_client_order_id,
+            cancel_order_id=cancel_order_id,
+            new_client_order_id=new_client_order_id,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            stop_price=stop_price,
+            trailing_delta=trailing_delta,
+            iceberg_qty=iceberg_qty,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            cancel_restrictions=cancel_restrictions,
+            order_rate_limit_exceeded_mode=order_rate_limit_exceeded_mode,
+            peg_price_type=peg_price_type,
+            peg_offset_value=peg_offset_value,
+            peg_offset_type=peg_offset_type,
+        )
+
+    @overload
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+    ) -> models.CancelOrder: ...
+
+    @overload
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str,
+        new_client_order_id: str | None = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+    ) -> models.CancelOrder: ...
+
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+    ) -> models.CancelOrder:
+        """Cancel order.
+
+        DELETE /api/v3/order: TRADE, weight 1.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+
+        Raises:
+            ApiError: -1145 (Invalid cancelRestrictions)
+            ApiError: -2011 (Order was not canceled due to cancel restrictions.)
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-order-trade
+        """
+        return self._call(
+            ops.CANCEL_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            new_client_order_id=new_client_order_id,
+            cancel_restrictions=cancel_restrictions,
+        )
+
+    @overload
+    def cancel_order_list(
+        self,
+        *,
+        symbol: str,
+        order_list_id: int,
+        list_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+    ) -> models.CancelOrderList: ...
+
+    @overload
+    def cancel_order_list(
+        self,
+        *,
+        symbol: str,
+        order_list_id: int | None = None,
+        list_client_order_id: str,
+        new_client_order_id: str | None = None,
+    ) -> models.CancelOrderList: ...
+
+    def cancel_order_list(
+        self,
+        *,
+        symbol: str,
+        order_list_id: int | None = None,
+        list_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+    ) -> models.CancelOrderList:
+        """Cancel Order list.
+
+        DELETE /api/v3/orderList: TRADE, weight 1.
+
+        At least one of `order_list_id` and `list_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_list_id: `orderListId`, LONG.
+            list_client_order_id: `listClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-order-list-trade
+        """
+        return self._call(
+            ops.CANCEL_ORDER_LIST_REST,
+            symbol=symbol,
+            order_list_id=order_list_id,
+            list_client_order_id=list_client_order_id,
+            new_client_order_id=new_client_order_id,
+        )
+
+    def compressed_aggregate_trades_list(
+        self,
+        *,
+        symbol: str,
+        from_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.CompressedAggregateTradesList]:
+        """Compressed/Aggregate trades list.
+
+        GET /api/v3/aggTrades: NONE, weight 4.
+
+        Without `from_id`, `start_time` or `end_time`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            from_id: `fromId`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#compressedaggregate-trades-list
+        """
+        return self._call(
+            ops.COMPRESSED_AGGREGATE_TRADES_LIST,
+            symbol=symbol,
+            from_id=from_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        )
+
+    def current_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentOpenOrders]:
+        """Current open orders.
+
+        GET /api/v3/openOrders: USER_DATA, weight 6 if `symbol` is sent, 80 if `symbol` is not sent.
+
+        Without `symbol`: all.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#current-open-orders-user_data
+        """
+        return self._call(ops.CURRENT_OPEN_ORDERS_REST, symbol=symbol)
+
+    def exchange_information(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        permissions: Sequence[str] | None = None,
+        show_permission_sets: bool | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.ExchangeInformation:
+        """Exchange information.
+
+        GET /api/v3/exchangeInfo: NONE, weight 20.
+
+        `symbol_status` cannot be sent with `symbols` or `symbol`.
+        Without `permissions`: all.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            permissions: `permissions`, ARRAY of ENUM.
+            show_permission_sets: `showPermissionSets`, BOOLEAN, default True.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#exchangeInfo
+        """
+        return self._call(
+            ops.EXCHANGE_INFORMATION_REST,
+            symbol=symbol,
+            symbols=symbols,
+            permissions=permissions,
+            show_permission_sets=show_permission_sets,
+            symbol_status=symbol_status,
+        )
+
+    def kline_candlestick_data(
+        self,
+        *,
+        symbol: str,
+        interval: Literal[
+            "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
+        ],
+        start_time: int | None = None,
+        end_time: int | None = None,
+        time_zone: str | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.KlineCandlestickData]:
+        """Kline/Candlestick data.
+
+        GET /api/v3/klines: NONE, weight 2.
+
+        Without `start_time` or `end_time`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            time_zone: `timeZone`, STRING, default 0.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#klines
+        """
+        return self._call(
+            ops.KLINE_CANDLESTICK_DATA,
+            symbol=symbol,
+            interval=interval,
+            start_time=start_time,
+            end_time=end_time,
+            time_zone=time_zone,
+            limit=limit,
+        )
+
+    def new_oco(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        side: Literal["BUY", "SELL"],
+        quantity: Number,
+        limit_client_order_id: str | None = None,
+        price: Number,
+        limit_strategy_id: int | None = None,
+        limit_strategy_type: int | None = None,
+        limit_iceberg_qty: Number | None = None,
+        trailing_delta: int | None = None,
+        stop_client_order_id: str | None = None,
+        stop_price: Number,
+        stop_strategy_id: int | None = None,
+        stop_strategy_type: int | None = None,
+        stop_limit_price: Number | None = None,
+        stop_iceberg_qty: Number | None = None,
+        stop_limit_time_in_force: Literal["GTC", "FOK", "IOC"] | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> models.NewOco:
+        """New OCO.
+
+        POST /api/v3/order/oco: TRADE, weight 1, 2 of the unfilled-order count.
+        Deprecated.
+
+        `stop_limit_price` can be sent only together with `stop_limit_time_in_force`.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, unique.
+            side: `side`, ENUM, one of BUY, SELL.
+            quantity: `quantity`, DECIMAL.
+            limit_client_order_id: `limitClientOrderId`, STRING, unique.
+            price: `price`, DECIMAL.
+            limit_strategy_id: `limitStrategyId`, LONG.
+            limit_strategy_type: `limitStrategyType`, INT, min 1000000.
+            limit_iceberg_qty: `limitIcebergQty`, DECIMAL.
+            trailing_delta: `trailingDelta`, LONG.
+            stop_client_order_id: `stopClientOrderId`, STRING, unique.
+            stop_price: `stopPrice`, DECIMAL.
+            stop_strategy_id: `stopStrategyId`, LONG.
+            stop_strategy_type: `stopStrategyType`, INT, min 1000000.
+            stop_limit_price: `stopLimitPrice`, DECIMAL.
+            stop_iceberg_qty: `stopIcebergQty`, DECIMAL.
+            stop_limit_time_in_force: `stopLimitTimeInForce`, ENUM, one of GTC, FOK, IOC.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-oco---deprecated-trade
+        """
+        return self._call(
+            ops.NEW_OCO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            side=side,
+            quantity=quantity,
+            limit_client_order_id=limit_client_order_id,
+            price=price,
+            limit_strategy_id=limit_strategy_id,
+            limit_strategy_type=limit_strategy_type,
+            limit_iceberg_qty=limit_iceberg_qty,
+            trailing_delta=trailing_delta,
+            stop_client_order_id=stop_client_order_id,
+            stop_price=stop_price,
+            stop_strategy_id=stop_strategy_id,
+            stop_strategy_type=stop_strategy_type,
+            stop_limit_price=stop_limit_price,
+            stop_iceberg_qty=stop_iceberg_qty,
+            stop_limit_time_in_force=stop_limit_time_in_force,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+        )
+
+    def new_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        price: Number | None = None,
+        new_client_order_id: str | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        iceberg_qty: Number | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.NewOrder:
+        """New order.
+
+        POST /api/v3/order: TRADE, weight 1, 1 of the unfilled-order count.
+
+        `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
+        `time_in_force` must be GTC if `iceberg_qty` is sent.
+        `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
+        `price` is mandatory if `type` is LIMIT and `peg_price_type` is not sent.
+        At least one of `quantity` and `quote_order_qty` must be sent if `type` is MARKET.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        STOP_LOSS.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is STOP_LOSS_LIMIT.
+        `price` is mandatory if `type` is STOP_LOSS_LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        TAKE_PROFIT.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is TAKE_PROFIT_LIMIT.
+        `price` is mandatory if `type` is TAKE_PROFIT_LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory if `type` is LIMIT_MAKER.
+        `price` is mandatory if `type` is LIMIT_MAKER and `peg_price_type` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            quantity: `quantity`, DECIMAL.
+            quote_order_qty: `quoteOrderQty`, DECIMAL.
+            price: `price`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            stop_price: `stopPrice`, DECIMAL.
+            trailing_delta: `trailingDelta`, LONG.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT], else ACK.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            peg_offset_value: `pegOffsetValue`, INT, max 100.
+            peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-trade
+        """
+        return self._call(
+            ops.NEW_ORDER,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            quantity=quantity,
+            quote_order_qty=quote_order_qty,
+            price=price,
+            new_client_order_id=new_client_order_id,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            stop_price=stop_price,
+            trailing_delta=trailing_delta,
+            iceberg_qty=iceberg_qty,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            peg_price_type=peg_price_type,
+            peg_offset_value=peg_offset_value,
+            peg_offset_type=peg_offset_type,
+        )
+
+    def new_order_list_oco(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        side: Literal["BUY", "SELL"],
+        quantity: Number,
+        above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        above_client_order_id: str | None = None,
+        above_iceberg_qty: int | None = None,
+        above_price: Number | None = None,
+        above_stop_price: Number | None = None,
+        above_trailing_delta: int | None = None,
+        above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        above_strategy_id: int | None = None,
+        above_strategy_type: int | None = None,
+        above_peg_price_type: str | None = None,
+        above_peg_offset_type: str | None = None,
+        above_peg_offset_value: int | None = None,
+        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        below_client_order_id: str | None = None,
+        below_iceberg_qty: int | None = None,
+        below_price: Number | None = None,
+        below_stop_price: Number | None = None,
+        below_trailing_delta: int | None = None,
+        below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        below_strategy_id: int | None = None,
+        below_strategy_type: int | None = None,
+        below_peg_price_type: str | None = None,
+        below_peg_offset_type: str | None = None,
+        below_peg_offset_value: int | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> models.NewOrderListOco:
+        """New Order list - OCO.
+
+        POST /api/v3/orderList/oco: TRADE, weight 1, 2 of the unfilled-order count.
+
+        `above_iceberg_qty` can be sent only if `above_time_in_force` is GTC.
+        `above_price` can be sent only if `above_type` is STOP_LOSS_LIMIT or LIMIT_MAKER or TAKE_PROFIT_LIMIT.
+        `above_stop_price` can be sent only if `above_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or
+        TAKE_PROFIT_LIMIT.
+        At least one of `above_stop_price` and `above_trailing_delta` must be sent if `above_type` is STOP_LOSS or
+        STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `above_time_in_force` is mandatory if `above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `below_iceberg_qty` can be sent only if `below_time_in_force` is GTC.
+        `below_stop_price` can be sent only if `below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or
+        TAKE_PROFIT_LIMIT.
+        At least one of `below_stop_price` and `below_trailing_delta` must be sent if `below_type` is STOP_LOSS or
+        STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `below_time_in_force` is mandatory if `below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            side: `side`, ENUM, one of BUY, SELL.
+            quantity: `quantity`, DECIMAL.
+            above_type: `aboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            above_client_order_id: `aboveClientOrderId`, STRING, default: generated, unique.
+            above_iceberg_qty: `aboveIcebergQty`, LONG.
+            above_price: `abovePrice`, DECIMAL.
+            above_stop_price: `aboveStopPrice`, DECIMAL.
+            above_trailing_delta: `aboveTrailingDelta`, LONG.
+            above_time_in_force: `aboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            above_strategy_id: `aboveStrategyId`, LONG.
+            above_strategy_type: `aboveStrategyType`, INT, min 1000000.
+            above_peg_price_type: `abovePegPriceType`, ENUM.
+            above_peg_offset_type: `abovePegOffsetType`, ENUM.
+            above_peg_offset_value: `abovePegOffsetValue`, INT.
+            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT.
+            below_client_order_id: `belowClientOrderId`, STRING, default: generated, unique.
+            below_iceberg_qty: `belowIcebergQty`, LONG.
+            below_price: `belowPrice`, DECIMAL.
+            below_stop_price: `belowStopPrice`, DECIMAL.
+            below_trailing_delta: `belowTrailingDelta`, LONG.
+            below_time_in_force: `belowTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            below_strategy_id: `belowStrategyId`, LONG.
+            below_strategy_type: `belowStrategyType`, INT, min 1000000.
+            below_peg_price_type: `belowPegPriceType`, ENUM.
+            below_peg_offset_type: `belowPegOffsetType`, ENUM.
+            below_peg_offset_value: `belowPegOffsetValue`, INT.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---oco-trade
+        """
+        return self._call(
+            ops.NEW_ORDER_LIST_OCO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            side=side,
+            quantity=quantity,
+            above_type=above_type,
+            above_client_order_id=above_client_order_id,
+            above_iceberg_qty=above_iceberg_qty,
+            above_price=above_price,
+            above_stop_price=above_stop_price,
+            above_trailing_delta=above_trailing_delta,
+            above_time_in_force=above_time_in_force,
+            above_strategy_id=above_strategy_id,
+            above_strategy_type=above_strategy_type,
+            above_peg_price_type=above_peg_price_type,
+            above_peg_offset_type=above_peg_offset_type,
+            above_peg_offset_value=above_peg_offset_value,
+            below_type=below_type,
+            below_client_order_id=below_client_order_id,
+            below_iceberg_qty=below_iceberg_qty,
+            below_price=below_price,
+            below_stop_price=below_stop_price,
+            below_trailing_delta=below_trailing_delta,
+            below_time_in_force=below_time_in_force,
+            below_strategy_id=below_strategy_id,
+            below_strategy_type=below_strategy_type,
+            below_peg_price_type=below_peg_price_type,
+            below_peg_offset_type=below_peg_offset_type,
+            below_peg_offset_value=below_peg_offset_value,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+        )
+
+    def new_order_list_opo(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        pending_side: Literal["BUY", "SELL"],
+        pending_client_order_id: str | None = None,
+        pending_price: Number | None = None,
+        pending_stop_price: Number | None = None,
+        pending_trailing_delta: Number | None = None,
+        pending_iceberg_qty: Number | None = None,
+        pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_strategy_id: int | None = None,
+        pending_strategy_type: int | None = None,
+        pending_peg_price_type: str | None = None,
+        pending_peg_offset_type: str | None = None,
+        pending_peg_offset_value: int | None = None,
+    ) -> models.NewOrderListOpo:
+        """New Order List - OPO.
+
+        POST /api/v3/orderList/opo: TRADE, weight 1, 2 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_client_order_id: `pendingClientOrderId`, STRING, default: generated, unique.
+            pending_price: `pendingPrice`, DECIMAL.
+            pending_stop_price: `pendingStopPrice`, DECIMAL.
+            pending_trailing_delta: `pendingTrailingDelta`, DECIMAL.
+            pending_iceberg_qty: `pendingIcebergQty`, DECIMAL.
+            pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_strategy_id: `pendingStrategyId`, LONG.
+            pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#mandatory-parameters-based-on-pendingabovetype-pendingbelowtype-or-workingtype
+        """
+        return self._call(
+            ops.NEW_ORDER_LIST_OPO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_type=pending_type,
+            pending_side=pending_side,
+            pending_client_order_id=pending_client_order_id,
+            pending_price=pending_price,
+            pending_stop_price=pending_stop_price,
+            pending_trailing_delta=pending_trailing_delta,
+            pending_iceberg_qty=pending_iceberg_qty,
+            pending_time_in_force=pending_time_in_force,
+            pending_strategy_id=pending_strategy_id,
+            pending_strategy_type=pending_strategy_type,
+            pending_peg_price_type=pending_peg_price_type,
+            pending_peg_offset_type=pending_peg_offset_type,
+            pending_peg_offset_value=pending_peg_offset_value,
+        )
+
+    def new_order_list_opoco(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_side: Literal["BUY", "SELL"],
+        pending_above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        pending_above_client_order_id: str | None = None,
+        pending_above_price: Number | None = None,
+        pending_above_stop_price: Number | None = None,
+        pending_above_trailing_delta: Number | None = None,
+        pending_above_iceberg_qty: Number | None = None,
+        pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_above_strategy_id: int | None = None,
+        pending_above_strategy_type: int | None = None,
+        pending_above_peg_price_type: str | None = None,
+        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_offset_value: int | None = None,
+        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_client_order_id: str | None = None,
+        pending_below_price: Number | None = None,
+        pending_below_stop_price: Number | None = None,
+        pending_below_trailing_delta: Number | None = None,
+        pending_below_iceberg_qty: Number | None = None,
+        pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_below_strategy_id: int | None = None,
+        pending_below_strategy_type: int | None = None,
+        pending_below_peg_price_type: str | None = None,
+        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_offset_value: int | None = None,
+    ) -> models.NewOrderListOpoco:
+        """New Order List - OPOCO.
+
+        POST /api/v3/orderList/opoco: TRADE, weight 1, 3 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_above_price` can be sent only if `pending_above_type` is STOP_LOSS_LIMIT or LIMIT_MAKER or
+        TAKE_PROFIT_LIMIT.
+        `pending_above_stop_price` can be sent only if `pending_above_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
+        LIMIT_MAKER.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
+        `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_above_client_order_id: `pendingAboveClientOrderId`, STRING, default: generated, unique.
+            pending_above_price: `pendingAbovePrice`, DECIMAL.
+            pending_above_stop_price: `pendingAboveStopPrice`, DECIMAL.
+            pending_above_trailing_delta: `pendingAboveTrailingDelta`, DECIMAL.
+            pending_above_iceberg_qty: `pendingAboveIcebergQty`, DECIMAL.
+            pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
+            pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
+            pending_below_price: `pendingBelowPrice`, DECIMAL.
+            pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
+            pending_below_trailing_delta: `pendingBelowTrailingDelta`, DECIMAL.
+            pending_below_iceberg_qty: `pendingBelowIcebergQty`, DECIMAL.
+            pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
+            pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opoco-trade
+        """
+        return self._call(
+            ops.NEW_ORDER_LIST_OPOCO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_side=pending_side,
+            pending_above_type=pending_above_type,
+            pending_above_client_order_id=pending_above_client_order_id,
+            pending_above_price=pending_above_price,
+            pending_above_stop_price=pending_above_stop_price,
+            pending_above_trailing_delta=pending_above_trailing_delta,
+            pending_above_iceberg_qty=pending_above_iceberg_qty,
+            pending_above_time_in_force=pending_above_time_in_force,
+            pending_above_strategy_id=pending_above_strategy_id,
+            pending_above_strategy_type=pending_above_strategy_type,
+            pending_above_peg_price_type=pending_above_peg_price_type,
+            pending_above_peg_offset_type=pending_above_peg_offset_type,
+            pending_above_peg_offset_value=pending_above_peg_offset_value,
+            pending_below_type=pending_below_type,
+            pending_below_client_order_id=pending_below_client_order_id,
+            pending_below_price=pending_below_price,
+            pending_below_stop_price=pending_below_stop_price,
+            pending_below_trailing_delta=pending_below_trailing_delta,
+            pending_below_iceberg_qty=pending_below_iceberg_qty,
+            pending_below_time_in_force=pending_below_time_in_force,
+            pending_below_strategy_id=pending_below_strategy_id,
+            pending_below_strategy_type=pending_below_strategy_type,
+            pending_below_peg_price_type=pending_below_peg_price_type,
+            pending_below_peg_offset_type=pending_below_peg_offset_type,
+            pending_below_peg_offset_value=pending_below_peg_offset_value,
+        )
+
+    def new_order_list_oto(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        pending_side: Literal["BUY", "SELL"],
+        pending_client_order_id: str | None = None,
+        pending_price: Number | None = None,
+        pending_stop_price: Number | None = None,
+        pending_trailing_delta: Number | None = None,
+        pending_quantity: Number,
+        pending_iceberg_qty: Number | None = None,
+        pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_strategy_id: int | None = None,
+        pending_strategy_type: int | None = None,
+        pending_peg_price_type: str | None = None,
+        pending_peg_offset_type: str | None = None,
+        pending_peg_offset_value: int | None = None,
+    ) -> models.NewOrderListOto:
+        """New Order list - OTO.
+
+        POST /api/v3/orderList/oto: TRADE, weight 1, 2 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
+        `working_time_in_force` is mandatory if `working_type` is LIMIT.
+        `pending_price` and `pending_time_in_force` are mandatory if `pending_type` is LIMIT.
+        At least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS or
+        TAKE_PROFIT.
+        `pending_price` and `pending_time_in_force` are mandatory and at least one of `pending_stop_price` and
+        `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_client_order_id: `pendingClientOrderId`, STRING, default: generated, unique.
+            pending_price: `pendingPrice`, DECIMAL.
+            pending_stop_price: `pendingStopPrice`, DECIMAL.
+            pending_trailing_delta: `pendingTrailingDelta`, DECIMAL.
+            pending_quantity: `pendingQuantity`, DECIMAL.
+            pending_iceberg_qty: `pendingIcebergQty`, DECIMAL.
+            pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_strategy_id: `pendingStrategyId`, LONG.
+            pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---oto-trade
+        """
+        return self._call(
+            ops.NEW_ORDER_LIST_OTO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_type=pending_type,
+            pending_side=pending_side,
+            pending_client_order_id=pending_client_order_id,
+            pending_price=pending_price,
+            pending_stop_price=pending_stop_price,
+            pending_trailing_delta=pending_trailing_delta,
+            pending_quantity=pending_quantity,
+            pending_iceberg_qty=pending_iceberg_qty,
+            pending_time_in_force=pending_time_in_force,
+            pending_strategy_id=pending_strategy_id,
+            pending_strategy_type=pending_strategy_type,
+            pending_peg_price_type=pending_peg_price_type,
+            pending_peg_offset_type=pending_peg_offset_type,
+            pending_peg_offset_value=pending_peg_offset_value,
+        )
+
+    def new_order_list_otoco(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_side: Literal["BUY", "SELL"],
+        pending_quantity: Number,
+        pending_above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        pending_above_client_order_id: str | None = None,
+        pending_above_price: Number | None = None,
+        pending_above_stop_price: Number | None = None,
+        pending_above_trailing_delta: Number | None = None,
+        pending_above_iceberg_qty: Number | None = None,
+        pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_above_strategy_id: int | None = None,
+        pending_above_strategy_type: int | None = None,
+        pending_above_peg_price_type: str | None = None,
+        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_offset_value: int | None = None,
+        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_client_order_id: str | None = None,
+        pending_below_price: Number | None = None,
+        pending_below_stop_price: Number | None = None,
+        pending_below_trailing_delta: Number | None = None,
+        pending_below_iceberg_qty: Number | None = None,
+        pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_below_strategy_id: int | None = None,
+        pending_below_strategy_type: int | None = None,
+        pending_below_peg_price_type: str | None = None,
+        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_offset_value: int | None = None,
+    ) -> models.NewOrderListOtoco:
+        """New Order list - OTOCO.
+
+        POST /api/v3/orderList/otoco: TRADE, weight 1, 3 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_above_price` can be sent only if `pending_above_type` is STOP_LOSS_LIMIT or LIMIT_MAKER or
+        TAKE_PROFIT_LIMIT.
+        `pending_above_stop_price` can be sent only if `pending_above_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
+        LIMIT_MAKER.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
+        `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `working_time_in_force` is mandatory if `working_type` is LIMIT.
+        `pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER.
+        At least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if
+        `pending_above_type` is STOP_LOSS or TAKE_PROFIT.
+        `pending_above_price` and `pending_above_time_in_force` are mandatory and at least one of
+        `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
+        `pending_below_type` is STOP_LOSS or TAKE_PROFIT.
+        `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
+        `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_quantity: `pendingQuantity`, DECIMAL.
+            pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_above_client_order_id: `pendingAboveClientOrderId`, STRING, default: generated, unique.
+            pending_above_price: `pendingAbovePrice`, DECIMAL.
+            pending_above_stop_price: `pendingAboveStopPrice`, DECIMAL.
+            pending_above_trailing_delta: `pendingAboveTrailingDelta`, DECIMAL.
+            pending_above_iceberg_qty: `pendingAboveIcebergQty`, DECIMAL.
+            pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
+            pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
+            pending_below_price: `pendingBelowPrice`, DECIMAL.
+            pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
+            pending_below_trailing_delta: `pendingBelowTrailingDelta`, DECIMAL.
+            pending_below_iceberg_qty: `pendingBelowIcebergQty`, DECIMAL.
+            pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
+            pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#mandatory-parameters-based-on-pendingtype-or-workingtype
+        """
+        return self._call(
+            ops.NEW_ORDER_LIST_OTOCO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_side=pending_side,
+            pending_quantity=pending_quantity,
+            pending_above_type=pending_above_type,
+            pending_above_client_order_id=pending_above_client_order_id,
+            pending_above_price=pending_above_price,
+            pending_above_stop_price=pending_above_stop_price,
+            pending_above_trailing_delta=pending_above_trailing_delta,
+            pending_above_iceberg_qty=pending_above_iceberg_qty,
+            pending_above_time_in_force=pending_above_time_in_force,
+            pending_above_strategy_id=pending_above_strategy_id,
+            pending_above_strategy_type=pending_above_strategy_type,
+            pending_above_peg_price_type=pending_above_peg_price_type,
+            pending_above_peg_offset_type=pending_above_peg_offset_type,
+            pending_above_peg_offset_value=pending_above_peg_offset_value,
+            pending_below_type=pending_below_type,
+            pending_below_client_order_id=pending_below_client_order_id,
+            pending_below_price=pending_below_price,
+            pending_below_stop_price=pending_below_stop_price,
+            pending_below_trailing_delta=pending_below_trailing_delta,
+            pending_below_iceberg_qty=pending_below_iceberg_qty,
+            pending_below_time_in_force=pending_below_time_in_force,
+            pending_below_strategy_id=pending_below_strategy_id,
+            pending_below_strategy_type=pending_below_strategy_type,
+            pending_below_peg_price_type=pending_below_peg_price_type,
+            pending_below_peg_offset_type=pending_below_peg_offset_type,
+            pending_below_peg_offset_value=pending_below_peg_offset_value,
+        )
+
+    def new_order_using_sor(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        quantity: Number,
+        price: Number | None = None,
+        new_client_order_id: str | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        iceberg_qty: Number | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> models.NewOrderUsingSor:
+        """New order using SOR.
+
+        POST /api/v3/sor/order: TRADE, weight 1, 1 of the unfilled-order count.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            quantity: `quantity`, DECIMAL.
+            price: `price`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-using-sor-trade
+        """
+        return self._call(
+            ops.NEW_ORDER_USING_SOR,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            quantity=quantity,
+            price=price,
+            new_client_order_id=new_client_order_id,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            iceberg_qty=iceberg_qty,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+        )
+
+    def old_trade_lookup(
+        self, *, symbol: str, limit: int | None = None, from_id: int | None = None
+    ) -> ResponseList[models.OldTradeLookup]:
+        """Old trade lookup.
+
+        GET /api/v3/historicalTrades: NONE, weight 25.
+
+        Without `from_id`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            limit: `limit`, INT, max 1000, default 500.
+            from_id: `fromId`, LONG, default: latest.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#old-trade-lookup
+        """
+        return self._call(ops.OLD_TRADE_LOOKUP, symbol=symbol, limit=limit, from_id=from_id)
+
+    def order_book(
+        self, *, symbol: str, limit: int | None = None, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
+    ) -> models.OrderBook:
+        """Order book.
+
+        GET /api/v3/depth: NONE, weight 5 if `limit` is in [1,100], 25 if `limit` is in [101,500], 50 if `limit` is in
+        [501,1000], 250 if `limit` is in [1001,5000].
+
+        Args:
+            symbol: `symbol`, STRING.
+            limit: `limit`, INT, max 5000, default 100.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-book
+        """
+        return self._call(ops.ORDER_BOOK_REST, symbol=symbol, limit=limit, symbol_status=symbol_status)
+
+    def query_all_order_lists(
+        self,
+        *,
+        from_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QueryAllOrderLists]:
+        """Query all Order lists.
+
+        GET /api/v3/allOrderList: USER_DATA, weight 20.
+
+        `from_id` cannot be sent with `start_time` or `end_time`.
+        `start_time` and `end_time` lie at most 24h apart.
+
+        Args:
+            from_id: `fromId`, LONG.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-all-order-lists-user_data
+        """
+        return self._call(
+            ops.QUERY_ALL_ORDER_LISTS, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+        )
+
+    def query_allocations(
+        self,
+        *,
+        symbol: str,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        from_allocation_id: int | None = None,
+        limit: int | None = None,
+        order_id: int | None = None,
+    ) -> ResponseList[models.QueryAllocations]:
+        """Query Allocations.
+
+        GET /api/v3/myAllocations: USER_DATA, weight 20.
+
+        `start_time` and `end_time` lie at most 24h apart.
+        Exactly one of these sets must be sent: `symbol`; or `symbol` and `start_time`; or `symbol` and `end_time`; or
+        `symbol`, `start_time` and `end_time`; or `symbol` and `from_allocation_id`; or `symbol` and `order_id`; or
+        `symbol`, `order_id` and `from_allocation_id`.
+
+        Args:
+            symbol: `symbol`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            from_allocation_id: `fromAllocationId`, INT.
+            limit: `limit`, INT, max 1000, default 500.
+            order_id: `orderId`, LONG.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-allocations-user_data
+        """
+        return self._call(
+            ops.QUERY_ALLOCATIONS,
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            from_allocation_id=from_allocation_id,
+            limit=limit,
+            order_id=order_id,
+        )
+
+    def query_commission_rates(self, *, symbol: str) -> models.QueryCommissionRates:
+        """Query Commission Rates.
+
+        GET /api/v3/account/commission: USER_DATA, weight 20.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-commission-rates-user_data
+        """
+        return self._call(ops.QUERY_COMMISSION_RATES, symbol=symbol)
+
+    def query_execution_rules(
+        self, *, symbol: str | None = None, symbols: Sequence[str] | None = None, symbol_status: str | None = None
+    ) -> models.QueryExecutionRules:
+        """Query Execution Rules.
+
+        GET /api/v3/executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if `symbols`
+        is sent, 40 if `symbol_status` is sent, 40 if `symbol` is not sent and `symbols` is not sent and `symbol_status`
+        is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            symbol_status: `symbolStatus`, ENUM.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#examples-of-symbol-permissions-interpretation-from-the-response
+        """
+        return self._call(ops.QUERY_EXECUTION_RULES_REST, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
+
+    def query_open_order_lists(self) -> ResponseList[models.QueryOpenOrderLists]:
+        """Query Open Order lists.
+
+        GET /api/v3/openOrderList: USER_DATA, weight 6.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-open-order-lists-user_data
+        """
+        return self._call(ops.QUERY_OPEN_ORDER_LISTS)
+
+    @overload
+    def query_order(
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
+    ) -> models.QueryOrder: ...
+
+    @overload
+    def query_order(
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
+    ) -> models.QueryOrder: ...
+
+    def query_order(
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
+    ) -> models.QueryOrder:
+        """Query order.
+
+        GET /api/v3/order: USER_DATA, weight 4.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-user_data
+        """
+        return self._call(
+            ops.QUERY_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+        )
+
+    @overload
+    def query_order_list(
+        self, *, order_list_id: int, orig_client_order_id: str | None = None
+    ) -> models.QueryOrderList: ...
+
+    @overload
+    def query_order_list(
+        self, *, order_list_id: int | None = None, orig_client_order_id: str
+    ) -> models.QueryOrderList: ...
+
+    def query_order_list(
+        self, *, order_list_id: int | None = None, orig_client_order_id: str | None = None
+    ) -> models.QueryOrderList:
+        """Query Order list.
+
+        GET /api/v3/orderList: USER_DATA, weight 4.
+
+        At least one of `order_list_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            order_list_id: `orderListId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-list-user_data
+        """
+        return self._call(
+            ops.QUERY_ORDER_LIST_REST, order_list_id=order_list_id, orig_client_order_id=orig_client_order_id
+        )
+
+    def query_prevented_matches(
+        self,
+        *,
+        symbol: str,
+        prevented_match_id: int | None = None,
+        order_id: int | None = None,
+        from_prevented_match_id: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QueryPreventedMatches]:
+        """Query Prevented Matches.
+
+        GET /api/v3/myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            prevented_match_id: `preventedMatchId`, LONG.
+            order_id: `orderId`, LONG.
+            from_prevented_match_id: `fromPreventedMatchId`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-prevented-matches-user_data
+        """
+        return self._call(
+            ops.QUERY_PREVENTED_MATCHES,
+            symbol=symbol,
+            prevented_match_id=prevented_match_id,
+            order_id=order_id,
+            from_prevented_match_id=from_prevented_match_id,
+            limit=limit,
+        )
+
+    def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice:
+        """Query Reference Price.
+
+        GET /api/v3/referencePrice: NONE, weight 2.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price
+        """
+        return self._call(ops.QUERY_REFERENCE_PRICE_REST, symbol=symbol)
+
+    def query_unfilled_order_count(self) -> ResponseList[models.QueryUnfilledOrderCount]:
+        """Query Unfilled Order Count.
+
+        GET /api/v3/rateLimit/order: USER_DATA, weight 40.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-unfilled-order-count
+        """
+        return self._call(ops.QUERY_UNFILLED_ORDER_COUNT)
+
+    def recent_trades_list(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTradesList]:
+        """Recent trades list.
+
+        GET /api/v3/trades: NONE, weight 25.
+
+        Args:
+            symbol: `symbol`, STRING.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#recent-trades-list
+        """
+        return self._call(ops.RECENT_TRADES_LIST, symbol=symbol, limit=limit)
+
+    @overload
+    def rolling_window_price_change_statistics(
+        self,
+        *,
+        symbol: str,
+        symbols: Sequence[str] | None = None,
+        window_size: (
+            Literal[
+                "1m",
+                "2m",
+                "3m",
+                "4m",
+                "5m",
+                "6m",
+                "7m",
+                "8m",
+                "9m",
+                "10m",
+                "11m",
+                "12m",
+                "13m",
+                "14m",
+                "15m",
+                "16m",
+                "17m",
+                "18m",
+                "19m",
+                "20m",
+                "21m",
+                "22m",
+                "23m",
+                "24m",
+                "25m",
+                "26m",
+                "27m",
+                "28m",
+                "29m",
+                "30m",
+                "31m",
+                "32m",
+                "33m",
+                "34m",
+                "35m",
+                "36m",
+                "37m",
+                "38m",
+                "39m",
+                "40m",
+                "41m",
+                "42m",
+                "43m",
+                "44m",
+                "45m",
+                "46m",
+                "47m",
+                "48m",
+                "49m",
+                "50m",
+                "51m",
+                "52m",
+                "53m",
+                "54m",
+                "55m",
+                "56m",
+                "57m",
+                "58m",
+                "59m",
+                "1h",
+                "2h",
+                "3h",
+                "4h",
+                "5h",
+                "6h",
+                "7h",
+                "8h",
+                "9h",
+                "10h",
+                "11h",
+                "12h",
+                "13h",
+                "14h",
+                "15h",
+                "16h",
+                "17h",
+                "18h",
+                "19h",
+                "20h",
+                "21h",
+                "22h",
+                "23h",
+                "1d",
+                "2d",
+                "3d",
+                "4d",
+                "5d",
+                "6d",
+                "7d",
+            ]
+            | None
+        ) = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]: ...
+
+    @overload
+    def rolling_window_price_change_statistics(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str],
+        window_size: (
+            Literal[
+                "1m",
+                "2m",
+                "3m",
+                "4m",
+                "5m",
+                "6m",
+                "7m",
+                "8m",
+                "9m",
+                "10m",
+                "11m",
+                "12m",
+                "13m",
+                "14m",
+                "15m",
+                "16m",
+                "17m",
+                "18m",
+                "19m",
+                "20m",
+                "21m",
+                "22m",
+                "23m",
+                "24m",
+                "25m",
+                "26m",
+                "27m",
+                "28m",
+                "29m",
+                "30m",
+                "31m",
+                "32m",
+                "33m",
+                "34m",
+                "35m",
+                "36m",
+                "37m",
+                "38m",
+                "39m",
+                "40m",
+                "41m",
+                "42m",
+                "43m",
+                "44m",
+                "45m",
+                "46m",
+                "47m",
+                "48m",
+                "49m",
+                "50m",
+                "51m",
+                "52m",
+                "53m",
+                "54m",
+                "55m",
+                "56m",
+                "57m",
+                "58m",
+                "59m",
+                "1h",
+                "2h",
+                "3h",
+                "4h",
+                "5h",
+                "6h",
+                "7h",
+                "8h",
+                "9h",
+                "10h",
+                "11h",
+                "12h",
+                "13h",
+                "14h",
+                "15h",
+                "16h",
+                "17h",
+                "18h",
+                "19h",
+                "20h",
+                "21h",
+                "22h",
+                "23h",
+                "1d",
+                "2d",
+                "3d",
+                "4d",
+                "5d",
+                "6d",
+                "7d",
+            ]
+            | None
+        ) = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]: ...
+
+    def rolling_window_price_change_statistics(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        window_size: (
+            Literal[
+                "1m",
+                "2m",
+                "3m",
+                "4m",
+                "5m",
+                "6m",
+                "7m",
+                "8m",
+                "9m",
+                "10m",
+                "11m",
+                "12m",
+                "13m",
+                "14m",
+                "15m",
+                "16m",
+                "17m",
+                "18m",
+                "19m",
+                "20m",
+                "21m",
+                "22m",
+                "23m",
+                "24m",
+                "25m",
+                "26m",
+                "27m",
+                "28m",
+                "29m",
+                "30m",
+                "31m",
+                "32m",
+                "33m",
+                "34m",
+                "35m",
+                "36m",
+                "37m",
+                "38m",
+                "39m",
+                "40m",
+                "41m",
+                "42m",
+                "43m",
+                "44m",
+                "45m",
+                "46m",
+                "47m",
+                "48m",
+                "49m",
+                "50m",
+                "51m",
+                "52m",
+                "53m",
+                "54m",
+                "55m",
+                "56m",
+                "57m",
+                "58m",
+                "59m",
+                "1h",
+                "2h",
+                "3h",
+                "4h",
+                "5h",
+                "6h",
+                "7h",
+                "8h",
+                "9h",
+                "10h",
+                "11h",
+                "12h",
+                "13h",
+                "14h",
+                "15h",
+                "16h",
+                "17h",
+                "18h",
+                "19h",
+                "20h",
+                "21h",
+                "22h",
+                "23h",
+                "1d",
+                "2d",
+                "3d",
+                "4d",
+                "5d",
+                "6d",
+                "7d",
+            ]
+            | None
+        ) = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]:
+        """Rolling window price change statistics.
+
+        GET /api/v3/ticker: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if `symbols` is
+        sent.
+
+        At least one of `symbol` and `symbols` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING, max elements 100.
+            window_size: `windowSize`, ENUM, one of 1m, 2m, 3m, 4m, 5m, 6m, 7m, 8m, 9m, 10m, 11m, 12m, 13m, 14m, 15m,
+                16m, 17m, 18m, 19m, 20m, 21m, 22m, 23m, 24m, 25m, 26m, 27m, 28m, 29m, 30m, 31m, 32m, 33m, 34m, 35m, 36m,
+                37m, 38m, 39m, 40m, 41m, 42m, 43m, 44m, 45m, 46m, 47m, 48m, 49m, 50m, 51m, 52m, 53m, 54m, 55m, 56m, 57m,
+                58m, 59m, 1h, 2h, 3h, 4h, 5h, 6h, 7h, 8h, 9h, 10h, 11h, 12h, 13h, 14h, 15h, 16h, 17h, 18h, 19h, 20h,
+                21h, 22h, 23h, 1d, 2d, 3d, 4d, 5d, 6d, 7d, default 1d.
+            type: `type`, ENUM, one of FULL, MINI, default FULL.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#rolling-window-price-change-statistics
+        """
+        return self._call(
+            ops.ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_REST,
+            symbol=symbol,
+            symbols=symbols,
+            window_size=window_size,
+            type=type,
+            symbol_status=symbol_status,
+        )
+
+    def symbol_order_book_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker]:
+        """Symbol order book ticker.
+
+        GET /api/v3/ticker/bookTicker: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not
+        sent and `symbols` is not sent.
+
+        At most one of `symbol` and `symbols` can be sent.
+
+        Args:
+            symbol: `symbol`, STRING, default: all.
+            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#symbol-order-book-ticker
+        """
+        return self._call(
+            ops.SYMBOL_ORDER_BOOK_TICKER_REST, symbol=symbol, symbols=symbols, symbol_status=symbol_status
+        )
+
+    def symbol_price_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+        """Symbol price ticker.
+
+        GET /api/v3/ticker/price: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not sent
+        and `symbols` is not sent.
+
+        At most one of `symbol` and `symbols` can be sent.
+
+        Args:
+            symbol: `symbol`, STRING, default: all.
+            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#symbol-price-ticker
+        """
+        return self._call(ops.SYMBOL_PRICE_TICKER_REST, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
+
+    def test_new_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        price: Number | None = None,
+        new_client_order_id: str | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        iceberg_qty: Number | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+        compute_commission_rates: bool | None = None,
+    ) -> models.TestNewOrder:
+        """Test new order.
+
+        POST /api/v3/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if `compute_commission_rates`
+        is not sent.
+
+        `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
+        `time_in_force` must be GTC if `iceberg_qty` is sent.
+        `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
+        `price` is mandatory if `type` is LIMIT and `peg_price_type` is not sent.
+        At least one of `quantity` and `quote_order_qty` must be sent if `type` is MARKET.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        STOP_LOSS.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is STOP_LOSS_LIMIT.
+        `price` is mandatory if `type` is STOP_LOSS_LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        TAKE_PROFIT.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is TAKE_PROFIT_LIMIT.
+        `price` is mandatory if `type` is TAKE_PROFIT_LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory if `type` is LIMIT_MAKER.
+        `price` is mandatory if `type` is LIMIT_MAKER and `peg_price_type` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            quantity: `quantity`, DECIMAL.
+            quote_order_qty: `quoteOrderQty`, DECIMAL.
+            price: `price`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            stop_price: `stopPrice`, DECIMAL.
+            trailing_delta: `trailingDelta`, LONG.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT], else ACK.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            peg_offset_value: `pegOffsetValue`, INT, max 100.
+            peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#test-new-order-trade
+        """
+        return self._call(
+            ops.TEST_NEW_ORDER_REST,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            quantity=quantity,
+            quote_order_qty=quote_order_qty,
+            price=price,
+            new_client_order_id=new_client_order_id,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            stop_price=stop_price,
+            trailing_delta=trailing_delta,
+            iceberg_qty=iceberg_qty,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            peg_price_type=peg_price_type,
+            peg_offset_value=peg_offset_value,
+            peg_offset_type=peg_offset_type,
+            compute_commission_rates=compute_commission_rates,
+        )
+
+    def test_new_order_using_sor(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        quantity: Number,
+        price: Number | None = None,
+        new_client_order_id: str | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        iceberg_qty: Number | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        compute_commission_rates: bool | None = None,
+    ) -> models.TestNewOrderUsingSor:
+        """Test new order using SOR.
+
+        POST /api/v3/sor/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
+        `compute_commission_rates` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            quantity: `quantity`, DECIMAL.
+            price: `price`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#test-new-order-using-sor-trade
+        """
+        return self._call(
+            ops.TEST_NEW_ORDER_USING_SOR_REST,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            quantity=quantity,
+            price=price,
+            new_client_order_id=new_client_order_id,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            iceberg_qty=iceberg_qty,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            compute_commission_rates=compute_commission_rates,
+        )
+
+    def ticker_price_change_statistics24_hr(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr2]:
+        """24hr ticker price change statistics.
+
+        GET /api/v3/ticker/24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if the
+        count of `symbols` is in [21,100], 80 if the count of `symbols` is in [101,], 80 if `symbol` is not sent and
+        `symbols` is not sent.
+
+        At most one of `symbol` and `symbols` can be sent.
+
+        Args:
+            symbol: `symbol`, STRING, default: all.
+            symbols: `symbols`, ARRAY of STRING, default: all.
+            type: `type`, ENUM, one of FULL, MINI, default FULL.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#24hr-ticker-price-change-statistics
+        """
+        return self._call(
+            ops.TICKER_PRICE_CHANGE_STATISTICS24_HR_REST,
+            symbol=symbol,
+            symbols=symbols,
+            type=type,
+            symbol_status=symbol_status,
+        )
+
+    @overload
+    def trading_day_ticker(
+        self,
+        *,
+        symbol: str,
+        symbols: Sequence[str] | None = None,
+        time_zone: str | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]: ...
+
+    @overload
+    def trading_day_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str],
+        time_zone: str | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]: ...
+
+    def trading_day_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        time_zone: str | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]:
+        """Trading Day Ticker.
+
+        GET /api/v3/ticker/tradingDay: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if
+        `symbols` is sent.
+
+        At least one of `symbol` and `symbols` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING, max elements 100.
+            time_zone: `timeZone`, STRING, default 0.
+            type: `type`, ENUM, one of FULL, MINI, default FULL.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#trading-day-ticker
+        """
+        return self._call(
+            ops.TRADING_DAY_TICKER_REST,
+            symbol=symbol,
+            symbols=symbols,
+            time_zone=time_zone,
+            type=type,
+            symbol_status=symbol_status,
+        )
+
+
+class SpotWs(SpotOperations, WsClient):
+    """WebSocket API of Spot, synchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    def account_allocations(
+        self,
+        *,
+        symbol: str,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        from_allocation_id: int | None = None,
+        limit: int | None = None,
+        order_id: int | None = None,
+    ) -> ResponseList[models.AccountAllocations]:
+        """Account allocations.
+
+        WebSocket API myAllocations: USER_DATA, weight 20.
+
+        `start_time` and `end_time` lie at most 24h apart.
+        Exactly one of these sets must be sent: `symbol`; or `symbol` and `start_time`; or `symbol` and `end_time`; or
+        `symbol`, `start_time` and `end_time`; or `symbol` and `from_allocation_id`; or `symbol` and `order_id`; or
+        `symbol`, `order_id` and `from_allocation_id`.
+
+        Args:
+            symbol: `symbol`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            from_allocation_id: `fromAllocationId`, INT.
+            limit: `limit`, INT, max 1000, default 500.
+            order_id: `orderId`, LONG.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-allocations-user_data
+        """
+        return self._call(
+            ops.ACCOUNT_ALLOCATIONS,
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            from_allocation_id=from_allocation_id,
+            limit=limit,
+            order_id=order_id,
+        )
+
+    def account_commission_rates(self, *, symbol: str) -> models.AccountCommissionRates:
+        """Account Commission Rates.
+
+        WebSocket API account.commission: USER_DATA, weight 20.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-commission-rates-user_data
+        """
+        return self._call(ops.ACCOUNT_COMMISSION_RATES, symbol=symbol)
+
+    def account_information(self, *, omit_zero_balances: bool | None = None) -> models.AccountInformationWs:
+        """Account information.
+
+        WebSocket API account.status: USER_DATA, weight 20.
+
+        Args:
+            omit_zero_balances: `omitZeroBalances`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-information-user_data
+        """
+        return self._call(ops.ACCOUNT_INFORMATION_WS, omit_zero_balances=omit_zero_balances)
+
+    def account_order_history(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.AccountOrderHistory]:
+        """Account order history.
+
+        WebSocket API allOrders: USER_DATA, weight 20.
+
+        `start_time` prevails over `order_id`.
+        `end_time` prevails over `order_id`.
+        `start_time` and `end_time` lie at most 24h apart.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-order-history-user_data
+        """
+        return self._call(
+            ops.ACCOUNT_ORDER_HISTORY,
+            symbol=symbol,
+            order_id=order_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        )
+
+    def account_order_list_history(
+        self,
+        *,
+        from_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.AccountOrderListHistory]:
+        """Account order list history.
+
+        WebSocket API allOrderLists: USER_DATA, weight 20.
+
+        `start_time` prevails over `from_id`.
+        `end_time` prevails over `from_id`.
+        `start_time` and `end_time` lie at most 24h apart.
+
+        Args:
+            from_id: `fromId`, INT.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-order-list-history-user_data
+        """
+        return self._call(
+            ops.ACCOUNT_ORDER_LIST_HISTORY, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+        )
+
+    def account_prevented_matches(
+        self,
+        *,
+        symbol: str,
+        prevented_match_id: int | None = None,
+        order_id: int | None = None,
+        from_prevented_match_id: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.AccountPreventedMatches]:
+        """Account prevented matches.
+
+        WebSocket API myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            prevented_match_id: `preventedMatchId`, LONG.
+            order_id: `orderId`, LONG.
+            from_prevented_match_id: `fromPreventedMatchId`, LONG.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-prevented-matches-user_data
+        """
+        return self._call(
+            ops.ACCOUNT_PREVENTED_MATCHES,
+            symbol=symbol,
+            prevented_match_id=prevented_match_id,
+            order_id=order_id,
+            from_prevented_match_id=from_prevented_match_id,
+            limit=limit,
+        )
+
+    def account_trade_history(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        from_id: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.AccountTradeHistory]:
+        """Account trade history.
+
+        WebSocket API myTrades: USER_DATA, weight 5 if `order_id` is sent, 20 if `order_id` is not sent.
+
+        `from_id` cannot be sent with `start_time` or `end_time`.
+        `start_time` or `end_time` cannot be sent with `order_id`.
+        `start_time` and `end_time` lie at most 24h apart.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            from_id: `fromId`, INT.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-trade-history-user_data
+        """
+        return self._call(
+            ops.ACCOUNT_TRADE_HISTORY,
+            symbol=symbol,
+            order_id=order_id,
+            start_time=start_time,
+            end_time=end_time,
+            from_id=from_id,
+            limit=limit,
+        )
+
+    def aggregate_trades(
+        self,
+        *,
+        symbol: str,
+        from_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.AggregateTrades]:
+        """Aggregate trades.
+
+        WebSocket API trades.aggregate: NONE, weight 4.
+
+        `from_id` cannot be sent with `start_time` or `end_time`.
+
+        Args:
+            symbol: `symbol`, STRING.
+            from_id: `fromId`, LONG.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, LONG, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#aggregate-trades
+        """
+        return self._call(
+            ops.AGGREGATE_TRADES, symbol=symbol, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+        )
+
+    @overload
+    def cancel_and_replace_order(
+        self,
+        *,
+        symbol: str,
+        cancel_replace_mode: str,
+        cancel_order_id: int,
+        cancel_orig_client_order_id: str | None = None,
+        cancel_new_client_order_id: str | None = None,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        price: Number | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        new_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: Number | None = None,
+        iceberg_qty: Number | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+        order_rate_limit_exceeded_mode: Literal["DO_NOTHING", "CANCEL_ONLY"] | None = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.CancelAndReplaceOrder: ...
+
+    @overload
+    def cancel_and_replace_order(
+        self,
+        *,
+        symbol: str,
+        cancel_replace_mode: str,
+        cancel_order_id: int | None = None,
+        cancel_orig_client_order_id: str,
+        cancel_new_client_order_id: str | None = None,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        price: Number | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        new_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: Number | None = None,
+        iceberg_qty: Number | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+        order_rate_limit_exceeded_mode: Literal["DO_NOTHING", "CANCEL_ONLY"] | None = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.CancelAndReplaceOrder: ...
+
+    def cancel_and_replace_order(
+        self,
+        *,
+        symbol: str,
+        cancel_replace_mode: str,
+        cancel_order_id: int | None = None,
+        cancel_orig_client_order_id: str | None = None,
+        cancel_new_client_order_id: str | None = None,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        price: Number | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        new_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: Number | None = None,
+        iceberg_qty: Number | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+        order_rate_limit_exceeded_mode: Literal["DO_NOTHING", "CANCEL_ONLY"] | None = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.CancelAndReplaceOrder:
+        """Cancel and replace order.
+
+        WebSocket API order.cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
+
+        At least one of `cancel_order_id` and `cancel_orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            cancel_replace_mode: `cancelReplaceMode`, ENUM.
+            cancel_order_id: `cancelOrderId`, LONG.
+            cancel_orig_client_order_id: `cancelOrigClientOrderId`, STRING.
+            cancel_new_client_order_id: `cancelNewClientOrderId`, STRING, default: generated.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            price: `price`, DECIMAL.
+            quantity: `quantity`, DECIMAL.
+            quote_order_qty: `quoteOrderQty`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT], else ACK.
+            stop_price: `stopPrice`, DECIMAL.
+            trailing_delta: `trailingDelta`, DECIMAL.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+            order_rate_limit_exceeded_mode: `orderRateLimitExceededMode`, ENUM, one of DO_NOTHING, CANCEL_ONLY, default
+                DO_NOTHING.
+            peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            peg_offset_value: `pegOffsetValue`, INT, max 100.
+            peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#regarding-cancelrestrictions
+        """
+        return self._call(
+            ops.CANCEL_AND_REPLACE_ORDER,
+            symbol=symbol,
+            cancel_replace_mode=cancel_replace_mode,
+            cancel_order_id=cancel_order_id,
+            cancel_orig_client_order_id=cancel_orig_client_order_id,
+            cancel_new_client_order_id=cancel_new_client_order_id,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            price=price,
+            quantity=quantity,
+            quote_order_qty=quote_order_qty,
+            new_client_order_id=new_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            stop_price=stop_price,
+            trailing_delta=trailing_delta,
+            iceberg_qty=iceberg_qty,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            cancel_restrictions=cancel_restrictions,
+            order_rate_limit_exceeded_mode=order_rate_limit_exceeded_mode,
+            peg_price_type=peg_price_type,
+            peg_offset_value=peg_offset_value,
+            peg_offset_type=peg_offset_type,
+        )
+
+    def cancel_open_orders(self, *, symbol: str) -> ResponseList[models.CancelOpenOrders]:
+        """Cancel open orders.
+
+        WebSocket API openOrders.cancelAll: TRADE, weight 1.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-open-orders-trade
+        """
+        return self._call(ops.CANCEL_OPEN_ORDERS, symbol=symbol)
+
+    @overload
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+    ) -> models.CancelOrderWs: ...
+
+    @overload
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str,
+        new_client_order_id: str | None = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+    ) -> models.CancelOrderWs: ...
+
+    def cancel_order(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
+    ) -> models.CancelOrderWs:
+        """Cancel order.
+
+        WebSocket API order.cancel: TRADE, weight 1.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+
+        Raises:
+            ApiError: -1145 (Invalid cancelRestrictions)
+            ApiError: -2011 (Order was not canceled due to cancel restrictions.)
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-order-trade
+        """
+        return self._call(
+            ops.CANCEL_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            new_client_order_id=new_client_order_id,
+            cancel_restrictions=cancel_restrictions,
+        )
+
+    @overload
+    def cancel_order_list(
+        self,
+        *,
+        symbol: str,
+        order_list_id: int,
+        list_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+    ) -> models.CancelOrderListWs: ...
+
+    @overload
+    def cancel_order_list(
+        self,
+        *,
+        symbol: str,
+        order_list_id: int | None = None,
+        list_client_order_id: str,
+        new_client_order_id: str | None = None,
+    ) -> models.CancelOrderListWs: ...
+
+    def cancel_order_list(
+        self,
+        *,
+        symbol: str,
+        order_list_id: int | None = None,
+        list_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+    ) -> models.CancelOrderListWs:
+        """Cancel Order list.
+
+        WebSocket API orderList.cancel: TRADE, weight 1.
+
+        At least one of `order_list_id` and `list_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_list_id: `orderListId`, INT.
+            list_client_order_id: `listClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-order-list-trade
+        """
+        return self._call(
+            ops.CANCEL_ORDER_LIST_WS,
+            symbol=symbol,
+            order_list_id=order_list_id,
+            list_client_order_id=list_client_order_id,
+            new_client_order_id=new_client_order_id,
+        )
+
+    def current_open_order_lists(self) -> ResponseList[models.CurrentOpenOrderLists]:
+        """Current open Order lists.
+
+        WebSocket API openOrderLists.status: USER_DATA, weight 6.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#current-open-order-lists-user_data
+        """
+        return self._call(ops.CURRENT_OPEN_ORDER_LISTS)
+
+    def current_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentOpenOrdersWs]:
+        """Current open orders.
+
+        WebSocket API openOrders.status: USER_DATA, weight 6 if `symbol` is sent, 80 if `symbol` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING, default: all.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#current-open-orders-user_data
+        """
+        return self._call(ops.CURRENT_OPEN_ORDERS_WS, symbol=symbol)
+
+    @overload
+    def exchange_information(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str],
+        permissions: Sequence[str] | None = None,
+        show_permission_sets: bool | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.ExchangeInformationWs: ...
+
+    @overload
+    def exchange_information(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        permissions: Sequence[str],
+        show_permission_sets: bool | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.ExchangeInformationWs: ...
+
+    @overload
+    def exchange_information(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        permissions: Sequence[str] | None = None,
+        show_permission_sets: bool,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.ExchangeInformationWs: ...
+
+    @overload
+    def exchange_information(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        permissions: Sequence[str] | None = None,
+        show_permission_sets: bool | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"],
+    ) -> models.ExchangeInformationWs: ...
+
+    def exchange_information(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        permissions: Sequence[str] | None = None,
+        show_permission_sets: bool | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.ExchangeInformationWs:
+        """Exchange information.
+
+        WebSocket API exchangeInfo: NONE, weight 20.
+
+        At least one of `symbols`, `permissions`, `show_permission_sets` and `symbol_status` must be sent.
+        `symbol_status` cannot be sent with `symbol` or `symbols`.
+        At most one of `symbol`, `symbols` and `permissions` can be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            permissions: `permissions`, ARRAY of STRING.
+            show_permission_sets: `showPermissionSets`, BOOLEAN, default True.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#exchangeInfo
+        """
+        return self._call(
+            ops.EXCHANGE_INFORMATION_WS,
+            symbol=symbol,
+            symbols=symbols,
+            permissions=permissions,
+            show_permission_sets=show_permission_sets,
+            symbol_status=symbol_status,
+        )
+
+    def historical_trades(
+        self, *, symbol: str, from_id: int | None = None, limit: int | None = None
+    ) -> ResponseList[models.HistoricalTrades]:
+        """Historical trades.
+
+        WebSocket API trades.historical: NONE, weight 25.
+
+        Without `from_id`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            from_id: `fromId`, INT.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#historical-trades
+        """
+        return self._call(ops.HISTORICAL_TRADES, symbol=symbol, from_id=from_id, limit=limit)
+
+    def klines(
+        self,
+        *,
+        symbol: str,
+        interval: Literal[
+            "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
+        ],
+        start_time: int | None = None,
+        end_time: int | None = None,
+        time_zone: str | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.Klines]:
+        """Klines.
+
+        WebSocket API klines: NONE, weight 2.
+
+        Without `start_time` or `end_time`: most recent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            time_zone: `timeZone`, STRING, default 0.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#klines
+        """
+        return self._call(
+            ops.KLINES,
+            symbol=symbol,
+            interval=interval,
+            start_time=start_time,
+            end_time=end_time,
+            time_zone=time_zone,
+            limit=limit,
+        )
+
+    def listing_all_subscriptions(self) -> ResponseList[models.ListingAllSubscriptions]:
+        """Listing all subscriptions.
+
+        WebSocket API session.subscriptions: NONE, weight 2.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-subscription
+        """
+        return self._call(ops.LISTING_ALL_SUBSCRIPTIONS)
+
+    def log_in_with_api_key(self) -> models.LogInWithApiKey:
+        """Log in with API key.
+
+        WebSocket API session.logon: SIGNED, weight 2.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-logon
+        """
+        return self._call(ops.LOG_IN_WITH_API_KEY)
+
+    def log_out_of_the_session(self) -> models.LogOutOfTheSession:
+        """Log out of the session.
+
+        WebSocket API session.logout: NONE, weight 2.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#log-out-of-the-session
+        """
+        return self._call(ops.LOG_OUT_OF_THE_SESSION)
+
+    def opo(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        pending_side: Literal["BUY", "SELL"],
+        pending_client_order_id: str | None = None,
+        pending_price: Number | None = None,
+        pending_stop_price: Number | None = None,
+        pending_trailing_delta: Number | None = None,
+        pending_iceberg_qty: Number | None = None,
+        pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_strategy_id: int | None = None,
+        pending_strategy_type: int | None = None,
+        pending_peg_price_type: str | None = None,
+        pending_peg_offset_type: str | None = None,
+        pending_peg_offset_value: int | None = None,
+    ) -> models.Opo:
+        """OPO.
+
+        WebSocket API orderList.place.opo: TRADE, weight 1, 2 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_client_order_id: `pendingClientOrderId`, STRING, default: generated, unique.
+            pending_price: `pendingPrice`, DECIMAL.
+            pending_stop_price: `pendingStopPrice`, DECIMAL.
+            pending_trailing_delta: `pendingTrailingDelta`, DECIMAL.
+            pending_iceberg_qty: `pendingIcebergQty`, DECIMAL.
+            pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_strategy_id: `pendingStrategyId`, LONG.
+            pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#mandatory-parameters-based-on-pendingabovetype-pendingbelowtype-or-workingtype
+        """
+        return self._call(
+            ops.OPO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_type=pending_type,
+            pending_side=pending_side,
+            pending_client_order_id=pending_client_order_id,
+            pending_price=pending_price,
+            pending_stop_price=pending_stop_price,
+            pending_trailing_delta=pending_trailing_delta,
+            pending_iceberg_qty=pending_iceberg_qty,
+            pending_time_in_force=pending_time_in_force,
+            pending_strategy_id=pending_strategy_id,
+            pending_strategy_type=pending_strategy_type,
+            pending_peg_price_type=pending_peg_price_type,
+            pending_peg_offset_type=pending_peg_offset_type,
+            pending_peg_offset_value=pending_peg_offset_value,
+        )
+
+    def opoco(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_side: Literal["BUY", "SELL"],
+        pending_above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        pending_above_client_order_id: str | None = None,
+        pending_above_price: Number | None = None,
+        pending_above_stop_price: Number | None = None,
+        pending_above_trailing_delta: Number | None = None,
+        pending_above_iceberg_qty: Number | None = None,
+        pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_above_strategy_id: int | None = None,
+        pending_above_strategy_type: int | None = None,
+        pending_above_peg_price_type: str | None = None,
+        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_offset_value: int | None = None,
+        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_client_order_id: str | None = None,
+        pending_below_price: Number | None = None,
+        pending_below_stop_price: Number | None = None,
+        pending_below_trailing_delta: Number | None = None,
+        pending_below_iceberg_qty: Number | None = None,
+        pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_below_strategy_id: int | None = None,
+        pending_below_strategy_type: int | None = None,
+        pending_below_peg_price_type: str | None = None,
+        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_offset_value: int | None = None,
+    ) -> models.Opoco:
+        """OPOCO.
+
+        WebSocket API orderList.place.opoco: TRADE, weight 1, 3 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_above_price` can be sent only if `pending_above_type` is STOP_LOSS_LIMIT or LIMIT_MAKER or
+        TAKE_PROFIT_LIMIT.
+        `pending_above_stop_price` can be sent only if `pending_above_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
+        LIMIT_MAKER.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
+        `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_above_client_order_id: `pendingAboveClientOrderId`, STRING, default: generated, unique.
+            pending_above_price: `pendingAbovePrice`, DECIMAL.
+            pending_above_stop_price: `pendingAboveStopPrice`, DECIMAL.
+            pending_above_trailing_delta: `pendingAboveTrailingDelta`, DECIMAL.
+            pending_above_iceberg_qty: `pendingAboveIcebergQty`, DECIMAL.
+            pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
+            pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
+            pending_below_price: `pendingBelowPrice`, DECIMAL.
+            pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
+            pending_below_trailing_delta: `pendingBelowTrailingDelta`, DECIMAL.
+            pending_below_iceberg_qty: `pendingBelowIcebergQty`, DECIMAL.
+            pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
+            pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opoco-trade
+        """
+        return self._call(
+            ops.OPOCO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_side=pending_side,
+            pending_above_type=pending_above_type,
+            pending_above_client_order_id=pending_above_client_order_id,
+            pending_above_price=pending_above_price,
+            pending_above_stop_price=pending_above_stop_price,
+            pending_above_trailing_delta=pending_above_trailing_delta,
+            pending_above_iceberg_qty=pending_above_iceberg_qty,
+            pending_above_time_in_force=pending_above_time_in_force,
+            pending_above_strategy_id=pending_above_strategy_id,
+            pending_above_strategy_type=pending_above_strategy_type,
+            pending_above_peg_price_type=pending_above_peg_price_type,
+            pending_above_peg_offset_type=pending_above_peg_offset_type,
+            pending_above_peg_offset_value=pending_above_peg_offset_value,
+            pending_below_type=pending_below_type,
+            pending_below_client_order_id=pending_below_client_order_id,
+            pending_below_price=pending_below_price,
+            pending_below_stop_price=pending_below_stop_price,
+            pending_below_trailing_delta=pending_below_trailing_delta,
+            pending_below_iceberg_qty=pending_below_iceberg_qty,
+            pending_below_time_in_force=pending_below_time_in_force,
+            pending_below_strategy_id=pending_below_strategy_id,
+            pending_below_strategy_type=pending_below_strategy_type,
+            pending_below_peg_price_type=pending_below_peg_price_type,
+            pending_below_peg_offset_type=pending_below_peg_offset_type,
+            pending_below_peg_offset_value=pending_below_peg_offset_value,
+        )
+
+    def order_book(
+        self, *, symbol: str, limit: int | None = None, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
+    ) -> models.OrderBookWs:
+        """Order book.
+
+        WebSocket API depth: NONE, weight 5 if `limit` is in [1,100], 25 if `limit` is in [101,500], 50 if `limit` is in
+        [501,1000], 250 if `limit` is in [1001,5000].
+
+        Args:
+            symbol: `symbol`, STRING.
+            limit: `limit`, INT, max 5000, default 100.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-book
+        """
+        return self._call(ops.ORDER_BOOK_WS, symbol=symbol, limit=limit, symbol_status=symbol_status)
+
+    @overload
+    def place_new_oco(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        price: Number,
+        quantity: Number,
+        list_client_order_id: str | None = None,
+        limit_client_order_id: str | None = None,
+        limit_iceberg_qty: Number | None = None,
+        limit_strategy_id: int | None = None,
+        limit_strategy_type: int | None = None,
+        stop_price: Number,
+        trailing_delta: int | None = None,
+        stop_client_order_id: str | None = None,
+        stop_limit_price: Number | None = None,
+        stop_limit_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        stop_iceberg_qty: Number | None = None,
+        stop_strategy_id: int | None = None,
+        stop_strategy_type: int | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> models.PlaceNewOco: ...
+
+    @overload
+    def place_new_oco(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        price: Number,
+        quantity: Number,
+        list_client_order_id: str | None = None,
+        limit_client_order_id: str | None = None,
+        limit_iceberg_qty: Number | None = None,
+        limit_strategy_id: int | None = None,
+        limit_strategy_type: int | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int,
+        stop_client_order_id: str | None = None,
+        stop_limit_price: Number | None = None,
+        stop_limit_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        stop_iceberg_qty: Number | None = None,
+        stop_strategy_id: int | None = None,
+        stop_strategy_type: int | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> models.PlaceNewOco: ...
+
+    def place_new_oco(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        price: Number,
+        quantity: Number,
+        list_client_order_id: str | None = None,
+        limit_client_order_id: str | None = None,
+        limit_iceberg_qty: Number | None = None,
+        limit_strategy_id: int | None = None,
+        limit_strategy_type: int | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        stop_client_order_id: str | None = None,
+        stop_limit_price: Number | None = None,
+        stop_limit_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        stop_iceberg_qty: Number | None = None,
+        stop_strategy_id: int | None = None,
+        stop_strategy_type: int | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> models.PlaceNewOco:
+        """Place new OCO.
+
+        WebSocket API orderList.place: TRADE, weight 1, 1 of the unfilled-order count.
+        Deprecated.
+
+        At least one of `stop_price` and `trailing_delta` must be sent.
+        `stop_limit_time_in_force` must be GTC if `stop_iceberg_qty` is sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            price: `price`, DECIMAL.
+            quantity: `quantity`, DECIMAL.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            limit_client_order_id: `limitClientOrderId`, STRING, default: generated, unique.
+            limit_iceberg_qty: `limitIcebergQty`, DECIMAL.
+            limit_strategy_id: `limitStrategyId`, LONG.
+            limit_strategy_type: `limitStrategyType`, INT, min 1000000.
+            stop_price: `stopPrice`, DECIMAL.
+            trailing_delta: `trailingDelta`, INT.
+            stop_client_order_id: `stopClientOrderId`, STRING, default: generated, unique.
+            stop_limit_price: `stopLimitPrice`, DECIMAL.
+            stop_limit_time_in_force: `stopLimitTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            stop_iceberg_qty: `stopIcebergQty`, DECIMAL.
+            stop_strategy_id: `stopStrategyId`, LONG.
+            stop_strategy_type: `stopStrategyType`, INT, min 1000000.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade
+        """
+        return self._call(
+            ops.PLACE_NEW_OCO,
+            symbol=symbol,
+            side=side,
+            price=price,
+            quantity=quantity,
+            list_client_order_id=list_client_order_id,
+            limit_client_order_id=limit_client_order_id,
+            limit_iceberg_qty=limit_iceberg_qty,
+            limit_strategy_id=limit_strategy_id,
+            limit_strategy_type=limit_strategy_type,
+            stop_price=stop_price,
+            trailing_delta=trailing_delta,
+            stop_client_order_id=stop_client_order_id,
+            stop_limit_price=stop_limit_price,
+            stop_limit_time_in_force=stop_limit_time_in_force,
+            stop_iceberg_qty=stop_iceberg_qty,
+            stop_strategy_id=stop_strategy_id,
+            stop_strategy_type=stop_strategy_type,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+        )
+
+    def place_new_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        price: Number | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        new_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        iceberg_qty: Number | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+    ) -> models.PlaceNewOrder:
+        """Place new order.
+
+        WebSocket API order.place: TRADE, weight 1, 1 of the unfilled-order count.
+
+        `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
+        `time_in_force` must be GTC if `iceberg_qty` is sent.
+        `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
+        `price` is mandatory if `type` is LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory if `type` is LIMIT_MAKER.
+        `price` is mandatory if `type` is LIMIT_MAKER and `peg_price_type` is not sent.
+        At least one of `quantity` and `quote_order_qty` must be sent if `type` is MARKET.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        STOP_LOSS.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is STOP_LOSS_LIMIT.
+        `price` is mandatory if `type` is STOP_LOSS_LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        TAKE_PROFIT.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is TAKE_PROFIT_LIMIT.
+        `price` is mandatory if `type` is TAKE_PROFIT_LIMIT and `peg_price_type` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            price: `price`, DECIMAL.
+            quantity: `quantity`, DECIMAL.
+            quote_order_qty: `quoteOrderQty`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT], else ACK.
+            stop_price: `stopPrice`, DECIMAL.
+            trailing_delta: `trailingDelta`, INT.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            peg_offset_value: `pegOffsetValue`, INT, max 100.
+            peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-trade
+        """
+        return self._call(
+            ops.PLACE_NEW_ORDER,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            price=price,
+            quantity=quantity,
+            quote_order_qty=quote_order_qty,
+            new_client_order_id=new_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            stop_price=stop_price,
+            trailing_delta=trailing_delta,
+            iceberg_qty=iceberg_qty,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            peg_price_type=peg_price_type,
+            peg_offset_value=peg_offset_value,
+            peg_offset_type=peg_offset_type,
+        )
+
+    def place_new_order_list_oco(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        side: Literal["BUY", "SELL"],
+        quantity: Number,
+        above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        above_client_order_id: str | None = None,
+        above_iceberg_qty: int | None = None,
+        above_price: Number | None = None,
+        above_stop_price: Number | None = None,
+        above_trailing_delta: int | None = None,
+        above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        above_strategy_id: int | None = None,
+        above_strategy_type: int | None = None,
+        above_peg_price_type: str | None = None,
+        above_peg_offset_type: str | None = None,
+        above_peg_offset_value: int | None = None,
+        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        below_client_order_id: str | None = None,
+        below_iceberg_qty: int | None = None,
+        below_price: Number | None = None,
+        below_stop_price: Number | None = None,
+        below_trailing_delta: int | None = None,
+        below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        below_strategy_id: int | None = None,
+        below_strategy_type: int | None = None,
+        below_peg_price_type: str | None = None,
+        below_peg_offset_type: str | None = None,
+        below_peg_offset_value: int | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> models.PlaceNewOrderListOco:
+        """Place new Order list - OCO.
+
+        WebSocket API orderList.place.oco: TRADE, weight 1, 2 of the unfilled-order count.
+
+        `above_iceberg_qty` can be sent only if `above_time_in_force` is GTC.
+        `above_price` can be sent only if `above_type` is STOP_LOSS_LIMIT or LIMIT_MAKER or TAKE_PROFIT_LIMIT.
+        `above_stop_price` can be sent only if `above_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or
+        TAKE_PROFIT_LIMIT.
+        At least one of `above_stop_price` and `above_trailing_delta` must be sent if `above_type` is STOP_LOSS or
+        STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `above_time_in_force` is mandatory if `above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `below_iceberg_qty` can be sent only if `below_time_in_force` is GTC.
+        `below_stop_price` can be sent only if `below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or
+        TAKE_PROFIT_LIMIT.
+        At least one of `below_stop_price` and `below_trailing_delta` must be sent if `below_type` is STOP_LOSS or
+        STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `below_time_in_force` is mandatory if `below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            side: `side`, ENUM, one of BUY, SELL.
+            quantity: `quantity`, DECIMAL.
+            above_type: `aboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            above_client_order_id: `aboveClientOrderId`, STRING, default: generated, unique.
+            above_iceberg_qty: `aboveIcebergQty`, LONG.
+            above_price: `abovePrice`, DECIMAL.
+            above_stop_price: `aboveStopPrice`, DECIMAL.
+            above_trailing_delta: `aboveTrailingDelta`, LONG.
+            above_time_in_force: `aboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            above_strategy_id: `aboveStrategyId`, LONG.
+            above_strategy_type: `aboveStrategyType`, INT, min 1000000.
+            above_peg_price_type: `abovePegPriceType`, ENUM.
+            above_peg_offset_type: `abovePegOffsetType`, ENUM.
+            above_peg_offset_value: `abovePegOffsetValue`, INT.
+            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT.
+            below_client_order_id: `belowClientOrderId`, STRING.
+            below_iceberg_qty: `belowIcebergQty`, LONG.
+            below_price: `belowPrice`, DECIMAL.
+            below_stop_price: `belowStopPrice`, DECIMAL.
+            below_trailing_delta: `belowTrailingDelta`, LONG.
+            below_time_in_force: `belowTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            below_strategy_id: `belowStrategyId`, LONG.
+            below_strategy_type: `belowStrategyType`, INT, min 1000000.
+            below_peg_price_type: `belowPegPriceType`, ENUM.
+            below_peg_offset_type: `belowPegOffsetType`, ENUM.
+            below_peg_offset_value: `belowPegOffsetValue`, INT.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---oco-trade
+        """
+        return self._call(
+            ops.PLACE_NEW_ORDER_LIST_OCO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            side=side,
+            quantity=quantity,
+            above_type=above_type,
+            above_client_order_id=above_client_order_id,
+            above_iceberg_qty=above_iceberg_qty,
+            above_price=above_price,
+            above_stop_price=above_stop_price,
+            above_trailing_delta=above_trailing_delta,
+            above_time_in_force=above_time_in_force,
+            above_strategy_id=above_strategy_id,
+            above_strategy_type=above_strategy_type,
+            above_peg_price_type=above_peg_price_type,
+            above_peg_offset_type=above_peg_offset_type,
+            above_peg_offset_value=above_peg_offset_value,
+            below_type=below_type,
+            below_client_order_id=below_client_order_id,
+            below_iceberg_qty=below_iceberg_qty,
+            below_price=below_price,
+            below_stop_price=below_stop_price,
+            below_trailing_delta=below_trailing_delta,
+            below_time_in_force=below_time_in_force,
+            below_strategy_id=below_strategy_id,
+            below_strategy_type=below_strategy_type,
+            below_peg_price_type=below_peg_price_type,
+            below_peg_offset_type=below_peg_offset_type,
+            below_peg_offset_value=below_peg_offset_value,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+        )
+
+    def place_new_order_list_oto(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        pending_side: Literal["BUY", "SELL"],
+        pending_client_order_id: str | None = None,
+        pending_price: Number | None = None,
+        pending_stop_price: Number | None = None,
+        pending_trailing_delta: Number | None = None,
+        pending_quantity: Number,
+        pending_iceberg_qty: Number | None = None,
+        pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_strategy_id: int | None = None,
+        pending_strategy_type: int | None = None,
+        pending_peg_offset_type: str | None = None,
+        pending_peg_price_type: str | None = None,
+        pending_peg_offset_value: int | None = None,
+    ) -> models.PlaceNewOrderListOto:
+        """Place new Order list - OTO.
+
+        WebSocket API orderList.place.oto: TRADE, weight 1, 2 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
+        `working_time_in_force` is mandatory if `working_type` is LIMIT.
+        `pending_price` and `pending_time_in_force` are mandatory if `pending_type` is LIMIT.
+        At least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS or
+        TAKE_PROFIT.
+        `pending_price` and `pending_time_in_force` are mandatory and at least one of `pending_stop_price` and
+        `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_client_order_id: `pendingClientOrderId`, STRING, default: generated, unique.
+            pending_price: `pendingPrice`, DECIMAL.
+            pending_stop_price: `pendingStopPrice`, DECIMAL.
+            pending_trailing_delta: `pendingTrailingDelta`, DECIMAL.
+            pending_quantity: `pendingQuantity`, DECIMAL.
+            pending_iceberg_qty: `pendingIcebergQty`, DECIMAL.
+            pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_strategy_id: `pendingStrategyId`, LONG.
+            pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---oto-trade
+        """
+        return self._call(
+            ops.PLACE_NEW_ORDER_LIST_OTO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_type=pending_type,
+            pending_side=pending_side,
+            pending_client_order_id=pending_client_order_id,
+            pending_price=pending_price,
+            pending_stop_price=pending_stop_price,
+            pending_trailing_delta=pending_trailing_delta,
+            pending_quantity=pending_quantity,
+            pending_iceberg_qty=pending_iceberg_qty,
+            pending_time_in_force=pending_time_in_force,
+            pending_strategy_id=pending_strategy_id,
+            pending_strategy_type=pending_strategy_type,
+            pending_peg_offset_type=pending_peg_offset_type,
+            pending_peg_price_type=pending_peg_price_type,
+            pending_peg_offset_value=pending_peg_offset_value,
+        )
+
+    def place_new_order_list_otoco(
+        self,
+        *,
+        symbol: str,
+        list_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        working_type: Literal["LIMIT", "LIMIT_MAKER"],
+        working_side: Literal["BUY", "SELL"],
+        working_client_order_id: str | None = None,
+        working_price: Number,
+        working_quantity: Number,
+        working_iceberg_qty: Number | None = None,
+        working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        working_strategy_id: int | None = None,
+        working_strategy_type: int | None = None,
+        working_peg_price_type: str | None = None,
+        working_peg_offset_type: str | None = None,
+        working_peg_offset_value: int | None = None,
+        pending_side: Literal["BUY", "SELL"],
+        pending_quantity: Number,
+        pending_above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        pending_above_client_order_id: str | None = None,
+        pending_above_price: Number | None = None,
+        pending_above_stop_price: Number | None = None,
+        pending_above_trailing_delta: Number | None = None,
+        pending_above_iceberg_qty: Number | None = None,
+        pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_above_strategy_id: int | None = None,
+        pending_above_strategy_type: int | None = None,
+        pending_above_peg_price_type: str | None = None,
+        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_offset_value: int | None = None,
+        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_client_order_id: str | None = None,
+        pending_below_price: Number | None = None,
+        pending_below_stop_price: Number | None = None,
+        pending_below_trailing_delta: Number | None = None,
+        pending_below_iceberg_qty: Number | None = None,
+        pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        pending_below_strategy_id: int | None = None,
+        pending_below_strategy_type: int | None = None,
+        pending_below_peg_price_type: str | None = None,
+        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_offset_value: int | None = None,
+    ) -> models.PlaceNewOrderListOtoco:
+        """Place new Order list - OTOCO.
+
+        WebSocket API orderList.place.otoco: TRADE, weight 1, 3 of the unfilled-order count.
+
+        `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
+        `pending_above_price` can be sent only if `pending_above_type` is STOP_LOSS_LIMIT or LIMIT_MAKER or
+        TAKE_PROFIT_LIMIT.
+        `pending_above_stop_price` can be sent only if `pending_above_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
+        LIMIT_MAKER.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
+        TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
+        `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `working_time_in_force` is mandatory if `working_type` is LIMIT.
+        `pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER.
+        At least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if
+        `pending_above_type` is STOP_LOSS or TAKE_PROFIT.
+        `pending_above_price` and `pending_above_time_in_force` are mandatory and at least one of
+        `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
+        `pending_below_type` is STOP_LOSS or TAKE_PROFIT.
+        `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
+        `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.
+            working_side: `workingSide`, ENUM, one of BUY, SELL.
+            working_client_order_id: `workingClientOrderId`, STRING, default: generated, unique.
+            working_price: `workingPrice`, DECIMAL.
+            working_quantity: `workingQuantity`, DECIMAL.
+            working_iceberg_qty: `workingIcebergQty`, DECIMAL.
+            working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            working_strategy_id: `workingStrategyId`, LONG.
+            working_strategy_type: `workingStrategyType`, INT, min 1000000.
+            working_peg_price_type: `workingPegPriceType`, ENUM.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM.
+            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            pending_side: `pendingSide`, ENUM, one of BUY, SELL.
+            pending_quantity: `pendingQuantity`, DECIMAL.
+            pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_above_client_order_id: `pendingAboveClientOrderId`, STRING, default: generated, unique.
+            pending_above_price: `pendingAbovePrice`, DECIMAL.
+            pending_above_stop_price: `pendingAboveStopPrice`, DECIMAL.
+            pending_above_trailing_delta: `pendingAboveTrailingDelta`, DECIMAL.
+            pending_above_iceberg_qty: `pendingAboveIcebergQty`, DECIMAL.
+            pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
+            pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
+                TAKE_PROFIT_LIMIT.
+            pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
+            pending_below_price: `pendingBelowPrice`, DECIMAL.
+            pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
+            pending_below_trailing_delta: `pendingBelowTrailingDelta`, DECIMAL.
+            pending_below_iceberg_qty: `pendingBelowIcebergQty`, DECIMAL.
+            pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
+            pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
+            pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#mandatory-parameters-based-on-pendingtype-or-workingtype
+        """
+        return self._call(
+            ops.PLACE_NEW_ORDER_LIST_OTOCO,
+            symbol=symbol,
+            list_client_order_id=list_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            working_type=working_type,
+            working_side=working_side,
+            working_client_order_id=working_client_order_id,
+            working_price=working_price,
+            working_quantity=working_quantity,
+            working_iceberg_qty=working_iceberg_qty,
+            working_time_in_force=working_time_in_force,
+            working_strategy_id=working_strategy_id,
+            working_strategy_type=working_strategy_type,
+            working_peg_price_type=working_peg_price_type,
+            working_peg_offset_type=working_peg_offset_type,
+            working_peg_offset_value=working_peg_offset_value,
+            pending_side=pending_side,
+            pending_quantity=pending_quantity,
+            pending_above_type=pending_above_type,
+            pending_above_client_order_id=pending_above_client_order_id,
+            pending_above_price=pending_above_price,
+            pending_above_stop_price=pending_above_stop_price,
+            pending_above_trailing_delta=pending_above_trailing_delta,
+            pending_above_iceberg_qty=pending_above_iceberg_qty,
+            pending_above_time_in_force=pending_above_time_in_force,
+            pending_above_strategy_id=pending_above_strategy_id,
+            pending_above_strategy_type=pending_above_strategy_type,
+            pending_above_peg_price_type=pending_above_peg_price_type,
+            pending_above_peg_offset_type=pending_above_peg_offset_type,
+            pending_above_peg_offset_value=pending_above_peg_offset_value,
+            pending_below_type=pending_below_type,
+            pending_below_client_order_id=pending_below_client_order_id,
+            pending_below_price=pending_below_price,
+            pending_below_stop_price=pending_below_stop_price,
+            pending_below_trailing_delta=pending_below_trailing_delta,
+            pending_below_iceberg_qty=pending_below_iceberg_qty,
+            pending_below_time_in_force=pending_below_time_in_force,
+            pending_below_strategy_id=pending_below_strategy_id,
+            pending_below_strategy_type=pending_below_strategy_type,
+            pending_below_peg_price_type=pending_below_peg_price_type,
+            pending_below_peg_offset_type=pending_below_peg_offset_type,
+            pending_below_peg_offset_value=pending_below_peg_offset_value,
+        )
+
+    def place_new_order_using_sor(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        price: Number | None = None,
+        quantity: Number,
+        new_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        iceberg_qty: Number | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+    ) -> ResponseList[models.PlaceNewOrderUsingSor]:
+        """Place new order using SOR.
+
+        WebSocket API sor.order.place: TRADE, weight 1, 1 of the unfilled-order count.
+
+        `time_in_force` can be sent only if `type` is LIMIT.
+        `price` can be sent only if `type` is LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            price: `price`, DECIMAL.
+            quantity: `quantity`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT].
+            iceberg_qty: `icebergQty`, DECIMAL.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-using-sor-trade
+        """
+        return self._call(
+            ops.PLACE_NEW_ORDER_USING_SOR,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            price=price,
+            quantity=quantity,
+            new_client_order_id=new_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            iceberg_qty=iceberg_qty,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+        )
+
+    def query_execution_rules(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.QueryExecutionRulesWs:
+        """Query Execution Rules.
+
+        WebSocket API executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if
+        `symbols` is sent, 40 if `symbol_status` is sent, 40 if `symbol` is not sent and `symbols` is not sent and
+        `symbol_status` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#examples-of-symbol-permissions-interpretation-from-the-response
+        """
+        return self._call(ops.QUERY_EXECUTION_RULES_WS, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
+
+    @overload
+    def query_order(
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
+    ) -> models.QueryOrderWs: ...
+
+    @overload
+    def query_order(
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
+    ) -> models.QueryOrderWs: ...
+
+    def query_order(
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
+    ) -> models.QueryOrderWs:
+        """Query order.
+
+        WebSocket API order.status: USER_DATA, weight 4.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-user_data
+        """
+        return self._call(
+            ops.QUERY_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+        )
+
+    @overload
+    def query_order_list(
+        self, *, orig_client_order_id: str | None = None, order_list_id: int
+    ) -> models.QueryOrderListWs: ...
+
+    @overload
+    def query_order_list(
+        self, *, orig_client_order_id: str, order_list_id: int | None = None
+    ) -> models.QueryOrderListWs: ...
+
+    def query_order_list(
+        self, *, orig_client_order_id: str | None = None, order_list_id: int | None = None
+    ) -> models.QueryOrderListWs:
+        """Query Order list.
+
+        WebSocket API orderList.status: USER_DATA, weight 4.
+
+        At least one of `order_list_id` and `orig_client_order_id` must be sent.
+        `orig_client_order_id` prevails over `order_list_id`.
+
+        Args:
+            orig_client_order_id: `origClientOrderId`, STRING.
+            order_list_id: `orderListId`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-list-user_data
+        """
+        return self._call(
+            ops.QUERY_ORDER_LIST_WS, orig_client_order_id=orig_client_order_id, order_list_id=order_list_id
+        )
+
+    def query_reference_price(self, *, symbol: str) -> models.QueryReferencePriceWs:
+        """Query Reference Price.
+
+        WebSocket API referencePrice: NONE, weight 2.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price
+        """
+        return self._call(ops.QUERY_REFERENCE_PRICE_WS, symbol=symbol)
+
+    def query_session_status(self) -> models.QuerySessionStatus:
+        """Query session status.
+
+        WebSocket API session.status: NONE, weight 2.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-status
+        """
+        return self._call(ops.QUERY_SESSION_STATUS)
+
+    def recent_trades(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTrades]:
+        """Recent trades.
+
+        WebSocket API trades.recent: NONE, weight 25.
+
+        Args:
+            symbol: `symbol`, STRING.
+            limit: `limit`, INT, max 1000, default 500.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#recent-trades
+        """
+        return self._call(ops.RECENT_TRADES, symbol=symbol, limit=limit)
+
+    @overload
+    def rolling_window_price_change_statistics(
+        self,
+        *,
+        symbol: str,
+        symbols: Sequence[str] | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        window_size: (
+            Literal[
+                "1m",
+                "2m",
+                "3m",
+                "4m",
+                "5m",
+                "6m",
+                "7m",
+                "8m",
+                "9m",
+                "10m",
+                "11m",
+                "12m",
+                "13m",
+                "14m",
+                "15m",
+                "16m",
+                "17m",
+                "18m",
+                "19m",
+                "20m",
+                "21m",
+                "22m",
+                "23m",
+                "24m",
+                "25m",
+                "26m",
+                "27m",
+                "28m",
+                "29m",
+                "30m",
+                "31m",
+                "32m",
+                "33m",
+                "34m",
+                "35m",
+                "36m",
+                "37m",
+                "38m",
+                "39m",
+                "40m",
+                "41m",
+                "42m",
+                "43m",
+                "44m",
+                "45m",
+                "46m",
+                "47m",
+                "48m",
+                "49m",
+                "50m",
+                "51m",
+                "52m",
+                "53m",
+                "54m",
+                "55m",
+                "56m",
+                "57m",
+                "58m",
+                "59m",
+                "1h",
+                "2h",
+                "3h",
+                "4h",
+                "5h",
+                "6h",
+                "7h",
+                "8h",
+                "9h",
+                "10h",
+                "11h",
+                "12h",
+                "13h",
+                "14h",
+                "15h",
+                "16h",
+                "17h",
+                "18h",
+                "19h",
+                "20h",
+                "21h",
+                "22h",
+                "23h",
+                "1d",
+                "2d",
+                "3d",
+                "4d",
+                "5d",
+                "6d",
+                "7d",
+            ]
+            | None
+        ) = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]: ...
+
+    @overload
+    def rolling_window_price_change_statistics(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str],
+        type: Literal["FULL", "MINI"] | None = None,
+        window_size: (
+            Literal[
+                "1m",
+                "2m",
+                "3m",
+                "4m",
+                "5m",
+                "6m",
+                "7m",
+                "8m",
+                "9m",
+                "10m",
+                "11m",
+                "12m",
+                "13m",
+                "14m",
+                "15m",
+                "16m",
+                "17m",
+                "18m",
+                "19m",
+                "20m",
+                "21m",
+                "22m",
+                "23m",
+                "24m",
+                "25m",
+                "26m",
+                "27m",
+                "28m",
+                "29m",
+                "30m",
+                "31m",
+                "32m",
+                "33m",
+                "34m",
+                "35m",
+                "36m",
+                "37m",
+                "38m",
+                "39m",
+                "40m",
+                "41m",
+                "42m",
+                "43m",
+                "44m",
+                "45m",
+                "46m",
+                "47m",
+                "48m",
+                "49m",
+                "50m",
+                "51m",
+                "52m",
+                "53m",
+                "54m",
+                "55m",
+                "56m",
+                "57m",
+                "58m",
+                "59m",
+                "1h",
+                "2h",
+                "3h",
+                "4h",
+                "5h",
+                "6h",
+                "7h",
+                "8h",
+                "9h",
+                "10h",
+                "11h",
+                "12h",
+                "13h",
+                "14h",
+                "15h",
+                "16h",
+                "17h",
+                "18h",
+                "19h",
+                "20h",
+                "21h",
+                "22h",
+                "23h",
+                "1d",
+                "2d",
+                "3d",
+                "4d",
+                "5d",
+                "6d",
+                "7d",
+            ]
+            | None
+        ) = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]: ...
+
+    def rolling_window_price_change_statistics(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        window_size: (
+            Literal[
+                "1m",
+                "2m",
+                "3m",
+                "4m",
+                "5m",
+                "6m",
+                "7m",
+                "8m",
+                "9m",
+                "10m",
+                "11m",
+                "12m",
+                "13m",
+                "14m",
+                "15m",
+                "16m",
+                "17m",
+                "18m",
+                "19m",
+                "20m",
+                "21m",
+                "22m",
+                "23m",
+                "24m",
+                "25m",
+                "26m",
+                "27m",
+                "28m",
+                "29m",
+                "30m",
+                "31m",
+                "32m",
+                "33m",
+                "34m",
+                "35m",
+                "36m",
+                "37m",
+                "38m",
+                "39m",
+                "40m",
+                "41m",
+                "42m",
+                "43m",
+                "44m",
+                "45m",
+                "46m",
+                "47m",
+                "48m",
+                "49m",
+                "50m",
+                "51m",
+                "52m",
+                "53m",
+                "54m",
+                "55m",
+                "56m",
+                "57m",
+                "58m",
+                "59m",
+                "1h",
+                "2h",
+                "3h",
+                "4h",
+                "5h",
+                "6h",
+                "7h",
+                "8h",
+                "9h",
+                "10h",
+                "11h",
+                "12h",
+                "13h",
+                "14h",
+                "15h",
+                "16h",
+                "17h",
+                "18h",
+                "19h",
+                "20h",
+                "21h",
+                "22h",
+                "23h",
+                "1d",
+                "2d",
+                "3d",
+                "4d",
+                "5d",
+                "6d",
+                "7d",
+            ]
+            | None
+        ) = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]:
+        """Rolling window price change statistics.
+
+        WebSocket API ticker: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols` if the count of `symbols` is
+        in [1,50], 200 if the count of `symbols` is in [51,100].
+
+        At least one of `symbol` and `symbols` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING, max elements 200.
+            type: `type`, ENUM, one of FULL, MINI, default FULL.
+            window_size: `windowSize`, ENUM, one of 1m, 2m, 3m, 4m, 5m, 6m, 7m, 8m, 9m, 10m, 11m, 12m, 13m, 14m, 15m,
+                16m, 17m, 18m, 19m, 20m, 21m, 22m, 23m, 24m, 25m, 26m, 27m, 28m, 29m, 30m, 31m, 32m, 33m, 34m, 35m, 36m,
+                37m, 38m, 39m, 40m, 41m, 42m, 43m, 44m, 45m, 46m, 47m, 48m, 49m, 50m, 51m, 52m, 53m, 54m, 55m, 56m, 57m,
+                58m, 59m, 1h, 2h, 3h, 4h, 5h, 6h, 7h, 8h, 9h, 10h, 11h, 12h, 13h, 14h, 15h, 16h, 17h, 18h, 19h, 20h,
+                21h, 22h, 23h, 1d, 2d, 3d, 4d, 5d, 6d, 7d, default 1d.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#rolling-window-price-change-statistics
+        """
+        return self._call(
+            ops.ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_WS,
+            symbol=symbol,
+            symbols=symbols,
+            type=type,
+            window_size=window_size,
+            symbol_status=symbol_status,
+        )
+
+    def subscribe_to_user_data_stream(self) -> models.SubscribeToUserDataStream:
+        """Subscribe to User Data Stream.
+
+        WebSocket API userDataStream.subscribe: USER_STREAM, weight 2.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#user-data-stream-subscribe
+        """
+        return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM)
+
+    def subscribe_to_user_data_stream_through_signature_subscription(
+        self
+    ) -> models.SubscribeToUserDataStreamThroughSignatureSubscription:
+        """Subscribe to User Data Stream through signature subscription.
+
+        WebSocket API userDataStream.subscribe.signature: USER_STREAM, weight 2.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#user-data-signature
+        """
+        return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION)
+
+    def symbol_order_book_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]:
+        """Symbol order book ticker.
+
+        WebSocket API ticker.book: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not sent
+        and `symbols` is not sent.
+
+        At most one of `symbol` and `symbols` can be sent.
+        Without `symbol`: all.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#symbol-order-book-ticker
+        """
+        return self._call(ops.SYMBOL_ORDER_BOOK_TICKER_WS, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
+
+    def symbol_price_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.SymbolPriceTickerWs | list[models.SymbolPriceTickerWs]:
+        """Symbol price ticker.
+
+        WebSocket API ticker.price: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not
+        sent and `symbols` is not sent.
+
+        At most one of `symbol` and `symbols` can be sent.
+        Without `symbol`: all.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#symbol-price-ticker
+        """
+        return self._call(ops.SYMBOL_PRICE_TICKER_WS, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
+
+    def test_new_order(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        price: Number | None = None,
+        quantity: Number | None = None,
+        quote_order_qty: Number | None = None,
+        new_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        stop_price: Number | None = None,
+        trailing_delta: int | None = None,
+        iceberg_qty: Number | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        peg_offset_value: int | None = None,
+        peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+        compute_commission_rates: bool | None = None,
+    ) -> models.TestNewOrderWs:
+        """Test new order.
+
+        WebSocket API order.test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
+        `compute_commission_rates` is not sent.
+
+        `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
+        `time_in_force` must be GTC if `iceberg_qty` is sent.
+        `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
+        `price` is mandatory if `type` is LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory if `type` is LIMIT_MAKER.
+        `price` is mandatory if `type` is LIMIT_MAKER and `peg_price_type` is not sent.
+        At least one of `quantity` and `quote_order_qty` must be sent if `type` is MARKET.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        STOP_LOSS.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is STOP_LOSS_LIMIT.
+        `price` is mandatory if `type` is STOP_LOSS_LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        TAKE_PROFIT.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is TAKE_PROFIT_LIMIT.
+        `price` is mandatory if `type` is TAKE_PROFIT_LIMIT and `peg_price_type` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            price: `price`, DECIMAL.
+            quantity: `quantity`, DECIMAL.
+            quote_order_qty: `quoteOrderQty`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT], else ACK.
+            stop_price: `stopPrice`, DECIMAL.
+            trailing_delta: `trailingDelta`, INT.
+            iceberg_qty: `icebergQty`, DECIMAL.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            peg_offset_value: `pegOffsetValue`, INT, max 100.
+            peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#conditional-fields-in-order-responses
+        """
+        return self._call(
+            ops.TEST_NEW_ORDER_WS,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            price=price,
+            quantity=quantity,
+            quote_order_qty=quote_order_qty,
+            new_client_order_id=new_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            stop_price=stop_price,
+            trailing_delta=trailing_delta,
+            iceberg_qty=iceberg_qty,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            peg_price_type=peg_price_type,
+            peg_offset_value=peg_offset_value,
+            peg_offset_type=peg_offset_type,
+            compute_commission_rates=compute_commission_rates,
+        )
+
+    def test_new_order_using_sor(
+        self,
+        *,
+        symbol: str,
+        side: Literal["BUY", "SELL"],
+        type: Literal[
+            "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
+        ],
+        time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
+        price: Number | None = None,
+        quantity: Number,
+        new_client_order_id: str | None = None,
+        new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
+        iceberg_qty: Number | None = None,
+        strategy_id: int | None = None,
+        strategy_type: int | None = None,
+        self_trade_prevention_mode: (
+            Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
+        ) = None,
+        compute_commission_rates: bool | None = None,
+    ) -> models.TestNewOrderUsingSorWs:
+        """Test new order using SOR.
+
+        WebSocket API sor.order.test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
+        `compute_commission_rates` is not sent.
+
+        `time_in_force` can be sent only if `type` is LIMIT.
+        `price` can be sent only if `type` is LIMIT.
+
+        Args:
+            symbol: `symbol`, STRING.
+            side: `side`, ENUM, one of BUY, SELL.
+            type: `type`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
+            time_in_force: `timeInForce`, ENUM, one of GTC, IOC, FOK.
+            price: `price`, DECIMAL.
+            quantity: `quantity`, DECIMAL.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
+                LIMIT].
+            iceberg_qty: `icebergQty`, DECIMAL.
+            strategy_id: `strategyId`, LONG.
+            strategy_type: `strategyType`, INT, min 1000000.
+            self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
+                EXPIRE_BOTH, DECREMENT, TRANSFER.
+            compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-new-order-using-sor-trade
+        """
+        return self._call(
+            ops.TEST_NEW_ORDER_USING_SOR_WS,
+            symbol=symbol,
+            side=side,
+            type=type,
+            time_in_force=time_in_force,
+            price=price,
+            quantity=quantity,
+            new_client_order_id=new_client_order_id,
+            new_order_resp_type=new_order_resp_type,
+            iceberg_qty=iceberg_qty,
+            strategy_id=strategy_id,
+            strategy_type=strategy_type,
+            self_trade_prevention_mode=self_trade_prevention_mode,
+            compute_commission_rates=compute_commission_rates,
+        )
+
+    def ticker_price_change_statistics24_hr(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TickerPriceChangeStatistics24HrWs | list[models.TickerPriceChangeStatistics24HrWs]:
+        """24hr ticker price change statistics.
+
+        WebSocket API ticker.24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if
+        the count of `symbols` is in [21,100], 80 if the count of `symbols` is in [101,], 80 if `symbol` is not sent and
+        `symbols` is not sent.
+
+        At most one of `symbol` and `symbols` can be sent.
+        Without `symbol`: all.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            type: `type`, ENUM, one of FULL, MINI, default FULL.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#24hr-ticker-price-change-statistics
+        """
+        return self._call(
+            ops.TICKER_PRICE_CHANGE_STATISTICS24_HR_WS,
+            symbol=symbol,
+            symbols=symbols,
+            type=type,
+            symbol_status=symbol_status,
+        )
+
+    @overload
+    def trading_day_ticker(
+        self,
+        *,
+        symbol: str,
+        symbols: Sequence[str] | None = None,
+        time_zone: str | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]: ...
+
+    @overload
+    def trading_day_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str],
+        time_zone: str | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]: ...
+
+    def trading_day_ticker(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        time_zone: str | None = None,
+        type: Literal["FULL", "MINI"] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]:
+        """Trading Day Ticker.
+
+        WebSocket API ticker.tradingDay: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if
+        `symbols` is sent.
+
+        At least one of `symbol` and `symbols` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            time_zone: `timeZone`, STRING, default 0.
+            type: `type`, ENUM, one of FULL, MINI, default FULL.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#trading-day-ticker
+        """
+        return self._call(
+            ops.TRADING_DAY_TICKER_WS,
+            symbol=symbol,
+            symbols=symbols,
+            time_zone=time_zone,
+            type=type,
+            symbol_status=symbol_status,
+        )
+
+    def unfilled_order_count(self) -> ResponseList[models.UnfilledOrderCount]:
+        """Unfilled Order Count.
+
+        WebSocket API account.rateLimits.orders: USER_DATA, weight 40.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-unfilled-order-count
+        """
+        return self._call(ops.UNFILLED_ORDER_COUNT)
+
+    def unsubscribe_from_user_data_stream(self, *, subscription_id: int | None = None) -> ResponseDict[Any]:
+        """Unsubscribe from User Data Stream.
+
+        WebSocket API userDataStream.unsubscribe: NONE, weight 2.
+
+        Args:
+            subscription_id: `subscriptionId`, INT.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#unsubscribe-from-user-data-stream
+        """
+        return self._call(ops.UNSUBSCRIBE_FROM_USER_DATA_STREAM, subscription_id=subscription_id)

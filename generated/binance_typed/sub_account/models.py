@@ -1,0 +1,763 @@
+"""The answers of Sub Account. A field that an answer leaves out is None.
+
+The elements of batches are TypedDicts, with their fields by Python name.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from msgspec import field
+
+from ..runtime.answers import Model, Response
+from ..runtime.values import Number
+
+
+class AddIpRestrictionForSubAccountApiKey(Response):
+    status: str | None = field(name="status", default=None)
+    ip_list: list[str] | None = field(name="ipList", default=None)
+    """Only if key.ip_restriction is set."""
+    update_time: int | None = field(name="updateTime", default=None)
+    api_key: str | None = field(name="apiKey", default=None)
+
+
+class CreateAVirtualSubAccount(Response):
+    email: str | None = field(name="email", default=None)
+
+
+class DeleteIpListForASubAccountApiKey(Response):
+    ip_restrict: str | None = field(name="ipRestrict", default=None)
+    ip_list: list[str] | None = field(name="ipList", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    api_key: str | None = field(name="apiKey", default=None)
+
+
+class DepositAssetsIntoTheManagedSubAccount(Response):
+    tran_id: int | None = field(name="tranId", default=None)
+
+
+class EnableFuturesForSubAccount(Response):
+    email: str | None = field(name="email", default=None)
+    is_futures_enabled: bool | None = field(name="isFuturesEnabled", default=None)
+
+
+class EnableOptionsForSubAccount(Response):
+    email: str | None = field(name="email", default=None)
+    is_e_options_enabled: bool | None = field(name="isEOptionsEnabled", default=None)
+
+
+class FuturesTransferForSubAccount(Response):
+    txn_id: str | None = field(name="txnId", default=None)
+
+
+class GetDetailOnSubAccountsFuturesAccount(Response):
+    email: str | None = field(name="email", default=None)
+    asset: str | None = field(name="asset", default=None)
+    assets: list[GetDetailOnSubAccountsFuturesAccountAssets] | None = field(name="assets", default=None)
+    can_deposit: bool | None = field(name="canDeposit", default=None)
+    can_trade: bool | None = field(name="canTrade", default=None)
+    can_withdraw: bool | None = field(name="canWithdraw", default=None)
+    fee_tier: int | None = field(name="feeTier", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class GetDetailOnSubAccountsFuturesAccountAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maintenance_margin: str | None = field(name="maintenanceMargin", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+
+
+class GetDetailOnSubAccountsFuturesAccountV2(Response):
+    future_account_resp: GetDetailOnSubAccountsFuturesAccountV2FutureAccountResp | None = field(
+        name="futureAccountResp", default=None
+    )
+    delivery_account_resp: GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountResp | None = field(
+        name="deliveryAccountResp", default=None
+    )
+
+
+class GetDetailOnSubAccountsFuturesAccountV2FutureAccountResp(Model):
+    email: str | None = field(name="email", default=None)
+    assets: list[GetDetailOnSubAccountsFuturesAccountV2FutureAccountRespAssets] | None = field(
+        name="assets", default=None
+    )
+    can_deposit: bool | None = field(name="canDeposit", default=None)
+    can_trade: bool | None = field(name="canTrade", default=None)
+    can_withdraw: bool | None = field(name="canWithdraw", default=None)
+    fee_tier: int | None = field(name="feeTier", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class GetDetailOnSubAccountsFuturesAccountV2FutureAccountRespAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maintenance_margin: str | None = field(name="maintenanceMargin", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+
+
+class GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountResp(Model):
+    email: str | None = field(name="email", default=None)
+    assets: list[GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountRespAssets] | None = field(
+        name="assets", default=None
+    )
+    can_deposit: bool | None = field(name="canDeposit", default=None)
+    can_trade: bool | None = field(name="canTrade", default=None)
+    can_withdraw: bool | None = field(name="canWithdraw", default=None)
+    fee_tier: int | None = field(name="feeTier", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountRespAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    initial_margin: str | None = field(name="initialMargin", default=None)
+    maintenance_margin: str | None = field(name="maintenanceMargin", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+
+
+class GetDetailOnSubAccountsMarginAccount(Response):
+    email: str | None = field(name="email", default=None)
+    margin_level: str | None = field(name="marginLevel", default=None)
+    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
+    margin_trade_coeff_vo: GetDetailOnSubAccountsMarginAccountMarginTradeCoeffVo | None = field(
+        name="marginTradeCoeffVo", default=None
+    )
+    margin_user_asset_vo_list: list[GetDetailOnSubAccountsMarginAccountMarginUserAssetVoList] | None = field(
+        name="marginUserAssetVoList", default=None
+    )
+
+
+class GetDetailOnSubAccountsMarginAccountMarginTradeCoeffVo(Model):
+    force_liquidation_bar: str | None = field(name="forceLiquidationBar", default=None)
+    margin_call_bar: str | None = field(name="marginCallBar", default=None)
+    normal_bar: str | None = field(name="normalBar", default=None)
+
+
+class GetDetailOnSubAccountsMarginAccountMarginUserAssetVoList(Model):
+    asset: str | None = field(name="asset", default=None)
+    borrowed: str | None = field(name="borrowed", default=None)
+    free: str | None = field(name="free", default=None)
+    interest: str | None = field(name="interest", default=None)
+    locked: str | None = field(name="locked", default=None)
+    net_asset: str | None = field(name="netAsset", default=None)
+
+
+class GetFuturesPositionRiskOfSubAccount(Model):
+    entry_price: str | None = field(name="entryPrice", default=None)
+    leverage: str | None = field(name="leverage", default=None)
+    max_notional: str | None = field(name="maxNotional", default=None)
+    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    position_amount: str | None = field(name="positionAmount", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+
+
+class GetFuturesPositionRiskOfSubAccountV2(Response):
+    future_position_risk_vos: list[GetFuturesPositionRiskOfSubAccountV2FuturePositionRiskVos] | None = field(
+        name="futurePositionRiskVos", default=None
+    )
+    delivery_position_risk_vos: list[GetFuturesPositionRiskOfSubAccountV2DeliveryPositionRiskVos] | None = field(
+        name="deliveryPositionRiskVos", default=None
+    )
+
+
+class GetFuturesPositionRiskOfSubAccountV2FuturePositionRiskVos(Model):
+    entry_price: str | None = field(name="entryPrice", default=None)
+    leverage: str | None = field(name="leverage", default=None)
+    max_notional: str | None = field(name="maxNotional", default=None)
+    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    position_amount: str | None = field(name="positionAmount", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+
+
+class GetFuturesPositionRiskOfSubAccountV2DeliveryPositionRiskVos(Model):
+    entry_price: str | None = field(name="entryPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    leverage: str | None = field(name="leverage", default=None)
+    isolated: str | None = field(name="isolated", default=None)
+    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    position_amount: str | None = field(name="positionAmount", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+
+
+class GetIpRestrictionForASubAccountApiKey(Response):
+    ip_restrict: str | None = field(name="ipRestrict", default=None)
+    ip_list: list[str] | None = field(name="ipList", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    api_key: str | None = field(name="apiKey", default=None)
+
+
+class GetManagedSubAccountDepositAddress(Response):
+    coin: str | None = field(name="coin", default=None)
+    address: str | None = field(name="address", default=None)
+    tag: str | None = field(name="tag", default=None)
+    url: str | None = field(name="url", default=None)
+
+
+class GetMovePositionHistoryForSubAccount(Response):
+    total: int | None = field(name="total", default=None)
+    future_move_position_order_vo_list: (
+        list[GetMovePositionHistoryForSubAccountFutureMovePositionOrderVoList] | None
+    ) = field(name="futureMovePositionOrderVoList", default=None)
+
+
+class GetMovePositionHistoryForSubAccountFutureMovePositionOrderVoList(Model):
+    from_user_email: str | None = field(name="fromUserEmail", default=None)
+    to_user_email: str | None = field(name="toUserEmail", default=None)
+    product_type: str | None = field(name="productType", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    price: str | None = field(name="price", default=None)
+    quantity: str | None = field(name="quantity", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    side: str | None = field(name="side", default=None)
+    time_stamp: int | None = field(name="timeStamp", default=None)
+
+
+class GetSubAccountDepositAddress(Response):
+    address: str | None = field(name="address", default=None)
+    coin: str | None = field(name="coin", default=None)
+    tag: str | None = field(name="tag", default=None)
+    url: str | None = field(name="url", default=None)
+
+
+class GetSubAccountDepositHistory(Model):
+    id: str | None = field(name="id", default=None)
+    amount: str | None = field(name="amount", default=None)
+    coin: str | None = field(name="coin", default=None)
+    network: str | None = field(name="network", default=None)
+    status: int | None = field(name="status", default=None)
+    address: str | None = field(name="address", default=None)
+    address_tag: str | None = field(name="addressTag", default=None)
+    tx_id: str | None = field(name="txId", default=None)
+    insert_time: int | None = field(name="insertTime", default=None)
+    transfer_type: int | None = field(name="transferType", default=None)
+    confirm_times: str | None = field(name="confirmTimes", default=None)
+    unlock_confirm: int | None = field(name="unlockConfirm", default=None)
+    wallet_type: int | None = field(name="walletType", default=None)
+
+
+class GetSubAccountsStatusOnMarginOrFutures(Model):
+    email: str | None = field(name="email", default=None)
+    is_sub_user_enabled: bool | None = field(name="isSubUserEnabled", default=None)
+    is_user_active: bool | None = field(name="isUserActive", default=None)
+    insert_time: int | None = field(name="insertTime", default=None)
+    is_margin_enabled: bool | None = field(name="isMarginEnabled", default=None)
+    is_future_enabled: bool | None = field(name="isFutureEnabled", default=None)
+    mobile: int | None = field(name="mobile", default=None)
+
+
+class GetSummaryOfSubAccountsFuturesAccount(Response):
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    asset: str | None = field(name="asset", default=None)
+    sub_account_list: list[GetSummaryOfSubAccountsFuturesAccountSubAccountList] | None = field(
+        name="subAccountList", default=None
+    )
+
+
+class GetSummaryOfSubAccountsFuturesAccountSubAccountList(Model):
+    email: str | None = field(name="email", default=None)
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    asset: str | None = field(name="asset", default=None)
+
+
+class GetSummaryOfSubAccountsFuturesAccountV2(Response):
+    future_account_summary_resp: GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryResp | None = field(
+        name="futureAccountSummaryResp", default=None
+    )
+    delivery_account_summary_resp: GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryResp | None = field(
+        name="deliveryAccountSummaryResp", default=None
+    )
+
+
+class GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryResp(Model):
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    asset: str | None = field(name="asset", default=None)
+    sub_account_list: list[GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryRespSubAccountList] | None = (
+        field(name="subAccountList", default=None)
+    )
+
+
+class GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryRespSubAccountList(Model):
+    email: str | None = field(name="email", default=None)
+    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    asset: str | None = field(name="asset", default=None)
+
+
+class GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryResp(Model):
+    total_margin_balance_of_btc: str | None = field(name="totalMarginBalanceOfBTC", default=None)
+    total_unrealized_profit_of_btc: str | None = field(name="totalUnrealizedProfitOfBTC", default=None)
+    total_wallet_balance_of_btc: str | None = field(name="totalWalletBalanceOfBTC", default=None)
+    asset: str | None = field(name="asset", default=None)
+    sub_account_list: list[GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryRespSubAccountList] | None = (
+        field(name="subAccountList", default=None)
+    )
+
+
+class GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryRespSubAccountList(Model):
+    email: str | None = field(name="email", default=None)
+    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    asset: str | None = field(name="asset", default=None)
+
+
+class GetSummaryOfSubAccountsMarginAccount(Response):
+    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
+    sub_account_list: list[GetSummaryOfSubAccountsMarginAccountSubAccountList] | None = field(
+        name="subAccountList", default=None
+    )
+
+
+class GetSummaryOfSubAccountsMarginAccountSubAccountList(Model):
+    email: str | None = field(name="email", default=None)
+    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
+
+
+class MarginTransferForSubAccount(Response):
+    txn_id: str | None = field(name="txnId", default=None)
+
+
+class MovePositionForSubAccount(Response):
+    move_position_orders: list[MovePositionForSubAccountMovePositionOrders] | None = field(
+        name="movePositionOrders", default=None
+    )
+
+
+class MovePositionForSubAccountMovePositionOrders(Model):
+    from_user_email: str | None = field(name="fromUserEmail", default=None)
+    to_user_email: str | None = field(name="toUserEmail", default=None)
+    product_type: str | None = field(name="productType", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    price_type: str | None = field(name="priceType", default=None)
+    price: str | None = field(name="price", default=None)
+    quantity: str | None = field(name="quantity", default=None)
+    position_side: str | None = field(name="positionSide", default=None)
+    side: str | None = field(name="side", default=None)
+    success: bool | None = field(name="success", default=None)
+
+
+class QueryManagedSubAccountAssetDetails(Model):
+    coin: str | None = field(name="coin", default=None)
+    name: str | None = field(name="name", default=None)
+    total_balance: str | None = field(name="totalBalance", default=None)
+    available_balance: str | None = field(name="availableBalance", default=None)
+    in_order: str | None = field(name="inOrder", default=None)
+    btc_value: str | None = field(name="btcValue", default=None)
+
+
+class QueryManagedSubAccountFuturesAssetDetails(Response):
+    code: str | None = field(name="code", default=None)
+    message: str | None = field(name="message", default=None)
+    snapshot_vos: list[QueryManagedSubAccountFuturesAssetDetailsSnapshotVos] | None = field(
+        name="snapshotVos", default=None
+    )
+
+
+class QueryManagedSubAccountFuturesAssetDetailsSnapshotVos(Model):
+    type: str | None = field(name="type", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+    data: QueryManagedSubAccountFuturesAssetDetailsSnapshotVosData | None = field(name="data", default=None)
+
+
+class QueryManagedSubAccountFuturesAssetDetailsSnapshotVosData(Model):
+    assets: list[QueryManagedSubAccountFuturesAssetDetailsSnapshotVosDataAssets] | None = field(
+        name="assets", default=None
+    )
+    position: list[QueryManagedSubAccountFuturesAssetDetailsSnapshotVosDataPosition] | None = field(
+        name="position", default=None
+    )
+
+
+class QueryManagedSubAccountFuturesAssetDetailsSnapshotVosDataAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    margin_balance: int | None = field(name="marginBalance", default=None)
+    wallet_balance: int | None = field(name="walletBalance", default=None)
+
+
+class QueryManagedSubAccountFuturesAssetDetailsSnapshotVosDataPosition(Model):
+    symbol: str | None = field(name="symbol", default=None)
+    entry_price: int | None = field(name="entryPrice", default=None)
+    mark_price: int | None = field(name="markPrice", default=None)
+    position_amt: float | None = field(name="positionAmt", default=None)
+
+
+class QueryManagedSubAccountList(Response):
+    total: int | None = field(name="total", default=None)
+    manager_sub_user_info_vo_list: list[QueryManagedSubAccountListManagerSubUserInfoVoList] | None = field(
+        name="managerSubUserInfoVoList", default=None
+    )
+
+
+class QueryManagedSubAccountListManagerSubUserInfoVoList(Model):
+    root_user_id: int | None = field(name="rootUserId", default=None)
+    managersub_user_id: int | None = field(name="managersubUserId", default=None)
+    bind_parent_user_id: int | None = field(name="bindParentUserId", default=None)
+    email: str | None = field(name="email", default=None)
+    insert_time_stamp: int | None = field(name="insertTimeStamp", default=None)
+    bind_parent_email: str | None = field(name="bindParentEmail", default=None)
+    is_sub_user_enabled: bool | None = field(name="isSubUserEnabled", default=None)
+    is_user_active: bool | None = field(name="isUserActive", default=None)
+    is_margin_enabled: bool | None = field(name="isMarginEnabled", default=None)
+    is_future_enabled: bool | None = field(name="isFutureEnabled", default=None)
+    is_signed_lvt_risk_agreement: bool | None = field(name="isSignedLVTRiskAgreement", default=None)
+
+
+class QueryManagedSubAccountMarginAssetDetails(Response):
+    margin_level: str | None = field(name="marginLevel", default=None)
+    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
+    user_assets: list[QueryManagedSubAccountMarginAssetDetailsUserAssets] | None = field(
+        name="userAssets", default=None
+    )
+
+
+class QueryManagedSubAccountMarginAssetDetailsUserAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    borrowed: str | None = field(name="borrowed", default=None)
+    free: str | None = field(name="free", default=None)
+    interest: str | None = field(name="interest", default=None)
+    locked: str | None = field(name="locked", default=None)
+    net_asset: str | None = field(name="netAsset", default=None)
+
+
+class QueryManagedSubAccountSnapshot(Response):
+    code: int | None = field(name="code", default=None)
+    msg: str | None = field(name="msg", default=None)
+    snapshot_vos: list[QueryManagedSubAccountSnapshotSnapshotVos] | None = field(name="snapshotVos", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVos(Model):
+    data: QueryManagedSubAccountSnapshotSnapshotVosData | None = field(name="data", default=None)
+    type: str | None = field(name="type", default=None)
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVosData(Model):
+    margin_level: str | None = field(name="marginLevel", default=None)
+    balances: list[QueryManagedSubAccountSnapshotSnapshotVosDataBalances] | None = field(name="balances", default=None)
+    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
+    user_assets: list[QueryManagedSubAccountSnapshotSnapshotVosDataUserAssets] | None = field(
+        name="userAssets", default=None
+    )
+    assets: list[QueryManagedSubAccountSnapshotSnapshotVosDataAssets] | None = field(name="assets", default=None)
+    position: list[QueryManagedSubAccountSnapshotSnapshotVosDataPosition] | None = field(name="position", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVosDataBalances(Model):
+    asset: str | None = field(name="asset", default=None)
+    free: str | None = field(name="free", default=None)
+    locked: str | None = field(name="locked", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVosDataUserAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    borrowed: str | None = field(name="borrowed", default=None)
+    free: str | None = field(name="free", default=None)
+    interest: str | None = field(name="interest", default=None)
+    locked: str | None = field(name="locked", default=None)
+    net_asset: str | None = field(name="netAsset", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVosDataAssets(Model):
+    asset: str | None = field(name="asset", default=None)
+    margin_balance: str | None = field(name="marginBalance", default=None)
+    wallet_balance: str | None = field(name="walletBalance", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVosDataPosition(Model):
+    entry_price: str | None = field(name="entryPrice", default=None)
+    mark_price: str | None = field(name="markPrice", default=None)
+    position_amt: str | None = field(name="positionAmt", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+
+
+class QueryManagedSubAccountTransferLogQueryTransLog(Response):
+    manager_sub_transfer_history_vos: (
+        list[QueryManagedSubAccountTransferLogQueryTransLogManagerSubTransferHistoryVos] | None
+    ) = field(name="managerSubTransferHistoryVos", default=None)
+    count: int | None = field(name="count", default=None)
+
+
+class QueryManagedSubAccountTransferLogQueryTransLogManagerSubTransferHistoryVos(Model):
+    from_email: str | None = field(name="fromEmail", default=None)
+    from_account_type: str | None = field(name="fromAccountType", default=None)
+    to_email: str | None = field(name="toEmail", default=None)
+    to_account_type: str | None = field(name="toAccountType", default=None)
+    asset: str | None = field(name="asset", default=None)
+    amount: str | None = field(name="amount", default=None)
+    scheduled_data: int | None = field(name="scheduledData", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    status: str | None = field(name="status", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+
+
+class QueryManagedSubAccountTransferLogQueryTransLogForInvestor(Response):
+    manager_sub_transfer_history_vos: (
+        list[QueryManagedSubAccountTransferLogQueryTransLogForInvestorManagerSubTransferHistoryVos] | None
+    ) = field(name="managerSubTransferHistoryVos", default=None)
+    count: int | None = field(name="count", default=None)
+
+
+class QueryManagedSubAccountTransferLogQueryTransLogForInvestorManagerSubTransferHistoryVos(Model):
+    from_email: str | None = field(name="fromEmail", default=None)
+    from_account_type: str | None = field(name="fromAccountType", default=None)
+    to_email: str | None = field(name="toEmail", default=None)
+    to_account_type: str | None = field(name="toAccountType", default=None)
+    asset: str | None = field(name="asset", default=None)
+    amount: str | None = field(name="amount", default=None)
+    scheduled_data: int | None = field(name="scheduledData", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    status: str | None = field(name="status", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+
+
+class QueryManagedSubAccountTransferLogQueryTransLogForTradeParent(Response):
+    manager_sub_transfer_history_vos: (
+        list[QueryManagedSubAccountTransferLogQueryTransLogForTradeParentManagerSubTransferHistoryVos] | None
+    ) = field(name="managerSubTransferHistoryVos", default=None)
+    count: int | None = field(name="count", default=None)
+
+
+class QueryManagedSubAccountTransferLogQueryTransLogForTradeParentManagerSubTransferHistoryVos(Model):
+    from_email: str | None = field(name="fromEmail", default=None)
+    from_account_type: str | None = field(name="fromAccountType", default=None)
+    to_email: str | None = field(name="toEmail", default=None)
+    to_account_type: str | None = field(name="toAccountType", default=None)
+    asset: str | None = field(name="asset", default=None)
+    amount: str | None = field(name="amount", default=None)
+    scheduled_data: int | None = field(name="scheduledData", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    status: str | None = field(name="status", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+
+
+class QuerySubAccountAssetsAssets(Response):
+    balances: list[QuerySubAccountAssetsAssetsBalances] | None = field(name="balances", default=None)
+
+
+class QuerySubAccountAssetsAssetsBalances(Model):
+    freeze: int | None = field(name="freeze", default=None)
+    withdrawing: int | None = field(name="withdrawing", default=None)
+    asset: str | None = field(name="asset", default=None)
+    free: float | None = field(name="free", default=None)
+    locked: int | None = field(name="locked", default=None)
+
+
+class QuerySubAccountAssetsAssetsSubAccount(Response):
+    balances: list[QuerySubAccountAssetsAssetsSubAccountBalances] | None = field(name="balances", default=None)
+
+
+class QuerySubAccountAssetsAssetsSubAccountBalances(Model):
+    freeze: str | None = field(name="freeze", default=None)
+    withdrawing: str | None = field(name="withdrawing", default=None)
+    asset: str | None = field(name="asset", default=None)
+    free: str | None = field(name="free", default=None)
+    locked: str | None = field(name="locked", default=None)
+
+
+class QuerySubAccountFuturesAssetTransferHistory(Response):
+    success: bool | None = field(name="success", default=None)
+    futures_type: int | None = field(name="futuresType", default=None)
+    transfers: list[QuerySubAccountFuturesAssetTransferHistoryTransfers] | None = field(name="transfers", default=None)
+
+
+class QuerySubAccountFuturesAssetTransferHistoryTransfers(Model):
+    from_: str | None = field(name="from", default=None)
+    to: str | None = field(name="to", default=None)
+    asset: str | None = field(name="asset", default=None)
+    qty: str | None = field(name="qty", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class QuerySubAccountList(Response):
+    sub_accounts: list[QuerySubAccountListSubAccounts] | None = field(name="subAccounts", default=None)
+
+
+class QuerySubAccountListSubAccounts(Model):
+    sub_user_id: int | None = field(name="subUserId", default=None)
+    email: str | None = field(name="email", default=None)
+    remark: str | None = field(name="remark", default=None)
+    is_freeze: bool | None = field(name="isFreeze", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    is_managed_sub_account: bool | None = field(name="isManagedSubAccount", default=None)
+    is_asset_management_sub_account: bool | None = field(name="isAssetManagementSubAccount", default=None)
+
+
+class QuerySubAccountSpotAssetTransferHistory(Model):
+    from_: str | None = field(name="from", default=None)
+    to: str | None = field(name="to", default=None)
+    asset: str | None = field(name="asset", default=None)
+    qty: str | None = field(name="qty", default=None)
+    status: str | None = field(name="status", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class QuerySubAccountSpotAssetsSummary(Response):
+    total_count: int | None = field(name="totalCount", default=None)
+    master_account_total_asset: str | None = field(name="masterAccountTotalAsset", default=None)
+    spot_sub_user_asset_btc_vo_list: list[QuerySubAccountSpotAssetsSummarySpotSubUserAssetBtcVoList] | None = field(
+        name="spotSubUserAssetBtcVoList", default=None
+    )
+
+
+class QuerySubAccountSpotAssetsSummarySpotSubUserAssetBtcVoList(Model):
+    email: str | None = field(name="email", default=None)
+    total_asset: str | None = field(name="totalAsset", default=None)
+
+
+class QuerySubAccountTransactionStatistics(Response):
+    recent30_btc_total: str | None = field(name="recent30BtcTotal", default=None)
+    recent30_btc_futures_total: str | None = field(name="recent30BtcFuturesTotal", default=None)
+    recent30_btc_margin_total: str | None = field(name="recent30BtcMarginTotal", default=None)
+    recent30_busd_total: str | None = field(name="recent30BusdTotal", default=None)
+    recent30_busd_futures_total: str | None = field(name="recent30BusdFuturesTotal", default=None)
+    recent30_busd_margin_total: str | None = field(name="recent30BusdMarginTotal", default=None)
+    trade_info_vos: list[QuerySubAccountTransactionStatisticsTradeInfoVos] | None = field(
+        name="tradeInfoVos", default=None
+    )
+
+
+class QuerySubAccountTransactionStatisticsTradeInfoVos(Model):
+    user_id: int | None = field(name="userId", default=None)
+    btc: int | None = field(name="btc", default=None)
+    btc_futures: int | None = field(name="btcFutures", default=None)
+    btc_margin: int | None = field(name="btcMargin", default=None)
+    busd: int | None = field(name="busd", default=None)
+    busd_futures: int | None = field(name="busdFutures", default=None)
+    busd_margin: int | None = field(name="busdMargin", default=None)
+    date: int | None = field(name="date", default=None)
+
+
+class QueryUniversalTransferHistory(Response):
+    result: list[QueryUniversalTransferHistoryResult] | None = field(name="result", default=None)
+    total_count: int | None = field(name="totalCount", default=None)
+
+
+class QueryUniversalTransferHistoryResult(Model):
+    tran_id: int | None = field(name="tranId", default=None)
+    from_email: str | None = field(name="fromEmail", default=None)
+    to_email: str | None = field(name="toEmail", default=None)
+    asset: str | None = field(name="asset", default=None)
+    amount: str | None = field(name="amount", default=None)
+    create_time_stamp: int | None = field(name="createTimeStamp", default=None)
+    from_account_type: str | None = field(name="fromAccountType", default=None)
+    to_account_type: str | None = field(name="toAccountType", default=None)
+    status: str | None = field(name="status", default=None)
+    client_tran_id: str | None = field(name="clientTranId", default=None)
+
+
+class SubAccountFuturesAssetTransfer(Response):
+    success: bool | None = field(name="success", default=None)
+    txn_id: str | None = field(name="txnId", default=None)
+
+
+class SubAccountTransferHistory(Model):
+    counter_party: str | None = field(name="counterParty", default=None)
+    email: str | None = field(name="email", default=None)
+    type: int | None = field(name="type", default=None)
+    """Documented values: 1, 2."""
+    asset: str | None = field(name="asset", default=None)
+    qty: str | None = field(name="qty", default=None)
+    from_account_type: str | None = field(name="fromAccountType", default=None)
+    to_account_type: str | None = field(name="toAccountType", default=None)
+    status: str | None = field(name="status", default=None)
+    """Documented values: PROCESS, SUCCESS, FAILURE."""
+    tran_id: int | None = field(name="tranId", default=None)
+    time: int | None = field(name="time", default=None)
+
+
+class TransferToMaster(Response):
+    txn_id: str | None = field(name="txnId", default=None)
+
+
+class TransferToSubAccountOfSameMaster(Response):
+    txn_id: str | None = field(name="txnId", default=None)
+
+
+class UniversalTransfer(Response):
+    tran_id: int | None = field(name="tranId", default=None)
+    client_tran_id: str | None = field(name="clientTranId", default=None)
+
+
+class WithdrawlAssetsFromTheManagedSubAccount(Response):
+    tran_id: int | None = field(name="tranId", default=None)
+
+
+class MovePositionForSubAccountOrderArgs(TypedDict, total=False):
+    symbol: Required[str]
+    quantity: Required[Number]
+    position_side: Required[Literal["BOTH", "LONG", "SHORT"]]

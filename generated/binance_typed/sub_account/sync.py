@@ -1,0 +1,1018 @@
+"""The synchronous clients of Sub Account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, overload
+
+from ..runtime.answers import ResponseList
+from ..runtime.rest_sync import RestClient
+from ..runtime.values import Number
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class SubAccount(RestClient):
+    """REST of Sub Account, synchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    def add_ip_restriction_for_sub_account_api_key(
+        self,
+        *,
+        email: str,
+        sub_account_api_key: str,
+        status: Literal["1", "2"],
+        ip_address: Sequence[str] | None = None,
+    ) -> models.AddIpRestrictionForSubAccountApiKey:
+        """Add IP Restriction for Sub-Account API key (For Master Account).
+
+        POST /sapi/v2/sub-account/subAccountApi/ipRestriction: USER_DATA, weight 3000 per account.
+
+        Args:
+            email: `email`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+            status: `status`, STRING, one of 1, 2.
+            ip_address: `ipAddress`, ARRAY of STRING.
+
+        https://developers.binance.com/docs/sub_account/api-management/Add-IP-Restriction-for-Sub-Account-API-key
+        """
+        return self._call(
+            ops.ADD_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY,
+            email=email,
+            sub_account_api_key=sub_account_api_key,
+            status=status,
+            ip_address=ip_address,
+        )
+
+    def create_a_virtual_sub_account(self, *, sub_account_string: str) -> models.CreateAVirtualSubAccount:
+        """Create a Virtual Sub-account (For Master Account).
+
+        POST /sapi/v1/sub-account/virtualSubAccount: USER_DATA, weight 1 per IP.
+
+        Args:
+            sub_account_string: `subAccountString`, STRING.
+
+        https://developers.binance.com/docs/sub_account/account-management
+        """
+        return self._call(ops.CREATE_A_VIRTUAL_SUB_ACCOUNT, sub_account_string=sub_account_string)
+
+    def delete_ip_list_for_a_sub_account_api_key(
+        self, *, email: str, sub_account_api_key: str, ip_address: Sequence[str]
+    ) -> models.DeleteIpListForASubAccountApiKey:
+        """Delete IP List For a Sub-account API Key (For Master Account).
+
+        DELETE /sapi/v1/sub-account/subAccountApi/ipRestriction/ipList: USER_DATA, weight 3000 per account.
+
+        Args:
+            email: `email`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+            ip_address: `ipAddress`, ARRAY of STRING.
+
+        https://developers.binance.com/docs/sub_account/api-management/Delete-IP-List-For-a-Sub-account-API-Key
+        """
+        return self._call(
+            ops.DELETE_IP_LIST_FOR_A_SUB_ACCOUNT_API_KEY,
+            email=email,
+            sub_account_api_key=sub_account_api_key,
+            ip_address=ip_address,
+        )
+
+    def deposit_assets_into_the_managed_sub_account(
+        self, *, to_email: str, asset: str, amount: Number
+    ) -> models.DepositAssetsIntoTheManagedSubAccount:
+        """Deposit Assets Into The Managed Sub-account (For Investor Master Account).
+
+        POST /sapi/v1/managed-subaccount/deposit: USER_DATA, weight 1 per IP.
+
+        Args:
+            to_email: `toEmail`, STRING.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account
+        """
+        return self._call(
+            ops.DEPOSIT_ASSETS_INTO_THE_MANAGED_SUB_ACCOUNT, to_email=to_email, asset=asset, amount=amount
+        )
+
+    def enable_futures_for_sub_account(self, *, email: str) -> models.EnableFuturesForSubAccount:
+        """Enable Futures for Sub-account (For Master Account).
+
+        POST /sapi/v1/sub-account/futures/enable: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/account-management/Enable-Futures-for-Sub-account
+        """
+        return self._call(ops.ENABLE_FUTURES_FOR_SUB_ACCOUNT, email=email)
+
+    def enable_options_for_sub_account(self, *, email: str) -> models.EnableOptionsForSubAccount:
+        """Enable Options for Sub-account (For Master Account).
+
+        POST /sapi/v1/sub-account/eoptions/enable: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/account-management/Enable-Options-for-Sub-account
+        """
+        return self._call(ops.ENABLE_OPTIONS_FOR_SUB_ACCOUNT, email=email)
+
+    def futures_transfer_for_sub_account(
+        self, *, email: str, asset: str, amount: Number, type: Literal[1, 2, 3, 4]
+    ) -> models.FuturesTransferForSubAccount:
+        """Futures Transfer for Sub-account (For Master Account).
+
+        POST /sapi/v1/sub-account/futures/transfer: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+            type: `type`, INT, one of 1, 2, 3, 4.
+
+        https://developers.binance.com/docs/sub_account/asset-management
+        """
+        return self._call(ops.FUTURES_TRANSFER_FOR_SUB_ACCOUNT, email=email, asset=asset, amount=amount, type=type)
+
+    def get_detail_on_sub_accounts_futures_account(self, *, email: str) -> models.GetDetailOnSubAccountsFuturesAccount:
+        """Get Detail on Sub-account's Futures Account (For Master Account).
+
+        GET /sapi/v1/sub-account/futures/account: USER_DATA, weight 10 per IP.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Detail-on-Sub-accounts-Futures-Account
+        """
+        return self._call(ops.GET_DETAIL_ON_SUB_ACCOUNTS_FUTURES_ACCOUNT, email=email)
+
+    def get_detail_on_sub_accounts_futures_account_v2(
+        self, *, email: str, futures_type: Literal[1, 2]
+    ) -> models.GetDetailOnSubAccountsFuturesAccountV2:
+        """Get Detail on Sub-account's Futures Account V2 (For Master Account).
+
+        GET /sapi/v2/sub-account/futures/account: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            futures_type: `futuresType`, INT, one of 1, 2.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Detail-on-Sub-accounts-Futures-Account-V2
+        """
+        return self._call(ops.GET_DETAIL_ON_SUB_ACCOUNTS_FUTURES_ACCOUNT_V2, email=email, futures_type=futures_type)
+
+    def get_detail_on_sub_accounts_margin_account(self, *, email: str) -> models.GetDetailOnSubAccountsMarginAccount:
+        """Get Detail on Sub-account's Margin Account (For Master Account).
+
+        GET /sapi/v1/sub-account/margin/account: USER_DATA, weight 10 per IP.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Detail-on-Sub-accounts-Margin-Account
+        """
+        return self._call(ops.GET_DETAIL_ON_SUB_ACCOUNTS_MARGIN_ACCOUNT, email=email)
+
+    def get_futures_position_risk_of_sub_account(
+        self, *, email: str
+    ) -> ResponseList[models.GetFuturesPositionRiskOfSubAccount]:
+        """Get Futures Position-Risk of Sub-account (For Master Account).
+
+        GET /sapi/v1/sub-account/futures/positionRisk: USER_DATA, weight 10 per IP.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/account-management/Get-Futures-Position-Risk-of-Sub-account
+        """
+        return self._call(ops.GET_FUTURES_POSITION_RISK_OF_SUB_ACCOUNT, email=email)
+
+    def get_futures_position_risk_of_sub_account_v2(
+        self, *, email: str, futures_type: Literal[1, 2]
+    ) -> models.GetFuturesPositionRiskOfSubAccountV2:
+        """Get Futures Position-Risk of Sub-account V2 (For Master Account).
+
+        GET /sapi/v2/sub-account/futures/positionRisk: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            futures_type: `futuresType`, INT, one of 1, 2.
+
+        https://developers.binance.com/docs/sub_account/account-management/Get-Futures-Position-Risk-of-Sub-account-V2
+        """
+        return self._call(ops.GET_FUTURES_POSITION_RISK_OF_SUB_ACCOUNT_V2, email=email, futures_type=futures_type)
+
+    def get_ip_restriction_for_a_sub_account_api_key(
+        self, *, email: str, sub_account_api_key: str
+    ) -> models.GetIpRestrictionForASubAccountApiKey:
+        """Get IP Restriction for a Sub-account API Key (For Master Account).
+
+        GET /sapi/v1/sub-account/subAccountApi/ipRestriction: USER_DATA, weight 3000 per account.
+
+        Args:
+            email: `email`, STRING.
+            sub_account_api_key: `subAccountApiKey`, STRING.
+
+        https://developers.binance.com/docs/sub_account/api-management
+        """
+        return self._call(
+            ops.GET_IP_RESTRICTION_FOR_A_SUB_ACCOUNT_API_KEY, email=email, sub_account_api_key=sub_account_api_key
+        )
+
+    def get_managed_sub_account_deposit_address(
+        self, *, email: str, coin: str, network: str | None = None, amount: Number | None = None
+    ) -> models.GetManagedSubAccountDepositAddress:
+        """Get Managed Sub-account Deposit Address (For Investor Master Account).
+
+        GET /sapi/v1/managed-subaccount/deposit/address: USER_DATA, weight 1 per account.
+
+        `amount` is mandatory if `network` is LIGHTNING.
+
+        Args:
+            email: `email`, STRING.
+            coin: `coin`, STRING.
+            network: `network`, STRING, default: network of the coin.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Get-Managed-Sub-account-Deposit-Address
+        """
+        return self._call(
+            ops.GET_MANAGED_SUB_ACCOUNT_DEPOSIT_ADDRESS, email=email, coin=coin, network=network, amount=amount
+        )
+
+    def get_move_position_history_for_sub_account(
+        self, *, symbol: str, start_time: int | None = None, end_time: int | None = None, page: int, row: int
+    ) -> models.GetMovePositionHistoryForSubAccount:
+        """Get Move Position History for Sub-account (For Master Account).
+
+        GET /sapi/v1/sub-account/futures/move-position: USER_DATA, weight 1 per IP.
+
+        Args:
+            symbol: `symbol`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT.
+            row: `row`, INT.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Move-Position-History-for-Sub-account
+        """
+        return self._call(
+            ops.GET_MOVE_POSITION_HISTORY_FOR_SUB_ACCOUNT,
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            row=row,
+        )
+
+    def get_sub_account_deposit_address(
+        self, *, email: str, coin: str, network: str | None = None, amount: Number | None = None
+    ) -> models.GetSubAccountDepositAddress:
+        """Get Sub-account Deposit Address (For Master Account).
+
+        GET /sapi/v1/capital/deposit/subAddress: USER_DATA, weight 1 per IP.
+
+        `amount` is mandatory if `network` is LIGHTNING.
+
+        Args:
+            email: `email`, STRING.
+            coin: `coin`, STRING.
+            network: `network`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Sub-account-Deposit-Address
+        """
+        return self._call(ops.GET_SUB_ACCOUNT_DEPOSIT_ADDRESS, email=email, coin=coin, network=network, amount=amount)
+
+    def get_sub_account_deposit_history(
+        self,
+        *,
+        email: str,
+        coin: str | None = None,
+        status: Literal[0, 6, 7, 8, 1] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        tx_id: str | None = None,
+    ) -> ResponseList[models.GetSubAccountDepositHistory]:
+        """Get Sub-account Deposit History (For Master Account).
+
+        GET /sapi/v1/capital/deposit/subHisrec: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            coin: `coin`, STRING.
+            status: `status`, INT, one of 0, 6, 7, 8, 1.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT.
+            offset: `offset`, INT, default 0.
+            tx_id: `txId`, STRING.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Sub-account-Deposit-History
+        """
+        return self._call(
+            ops.GET_SUB_ACCOUNT_DEPOSIT_HISTORY,
+            email=email,
+            coin=coin,
+            status=status,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            offset=offset,
+            tx_id=tx_id,
+        )
+
+    def get_sub_accounts_status_on_margin_or_futures(
+        self, *, email: str | None = None
+    ) -> ResponseList[models.GetSubAccountsStatusOnMarginOrFutures]:
+        """Get Sub-account's Status on Margin Or Futures (For Master Account).
+
+        GET /sapi/v1/sub-account/status: USER_DATA, weight 10 per IP.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/account-management/Get-Sub-accounts-Status-on-Margin-Or-Futures
+        """
+        return self._call(ops.GET_SUB_ACCOUNTS_STATUS_ON_MARGIN_OR_FUTURES, email=email)
+
+    def get_summary_of_sub_accounts_futures_account(self) -> models.GetSummaryOfSubAccountsFuturesAccount:
+        """Get Summary of Sub-account's Futures Account (For Master Account).
+
+        GET /sapi/v1/sub-account/futures/accountSummary: USER_DATA, weight 1 per IP.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Summary-of-Sub-accounts-Futures-Account
+        """
+        return self._call(ops.GET_SUMMARY_OF_SUB_ACCOUNTS_FUTURES_ACCOUNT)
+
+    def get_summary_of_sub_accounts_futures_account_v2(
+        self, *, futures_type: Literal[1, 2], page: int | None = None, limit: int | None = None
+    ) -> models.GetSummaryOfSubAccountsFuturesAccountV2:
+        """Get Summary of Sub-account's Futures Account V2 (For Master Account).
+
+        GET /sapi/v2/sub-account/futures/accountSummary: USER_DATA, weight 10 per IP.
+
+        Args:
+            futures_type: `futuresType`, INT, one of 1, 2.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 20, default 10.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Summary-of-Sub-accounts-Futures-Account-V2
+        """
+        return self._call(
+            ops.GET_SUMMARY_OF_SUB_ACCOUNTS_FUTURES_ACCOUNT_V2, futures_type=futures_type, page=page, limit=limit
+        )
+
+    def get_summary_of_sub_accounts_margin_account(self) -> models.GetSummaryOfSubAccountsMarginAccount:
+        """Get Summary of Sub-account's Margin Account (For Master Account).
+
+        GET /sapi/v1/sub-account/margin/accountSummary: USER_DATA, weight 10 per IP.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Get-Summary-of-Sub-accounts-Margin-Account
+        """
+        return self._call(ops.GET_SUMMARY_OF_SUB_ACCOUNTS_MARGIN_ACCOUNT)
+
+    def margin_transfer_for_sub_account(
+        self, *, email: str, asset: str, amount: Number, type: Literal[1, 2]
+    ) -> models.MarginTransferForSubAccount:
+        """Margin Transfer for Sub-account (For Master Account).
+
+        POST /sapi/v1/sub-account/margin/transfer: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+            type: `type`, INT, one of 1, 2.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Margin-Transfer-for-Sub-account
+        """
+        return self._call(ops.MARGIN_TRANSFER_FOR_SUB_ACCOUNT, email=email, asset=asset, amount=amount, type=type)
+
+    def move_position_for_sub_account(
+        self,
+        *,
+        from_user_email: str,
+        to_user_email: str,
+        product_type: Literal["UM"],
+        order_args: Sequence[models.MovePositionForSubAccountOrderArgs],
+    ) -> models.MovePositionForSubAccount:
+        """Move Position for Sub-account (For Master Account).
+
+        POST /sapi/v1/sub-account/futures/move-position: USER_DATA, weight 1 per IP.
+
+        Args:
+            from_user_email: `fromUserEmail`, STRING.
+            to_user_email: `toUserEmail`, STRING.
+            product_type: `productType`, STRING, one of UM.
+            order_args: `orderArgs`, ARRAY of OBJECT, max elements 10.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Move-Position-for-Sub-account
+        """
+        return self._call(
+            ops.MOVE_POSITION_FOR_SUB_ACCOUNT,
+            from_user_email=from_user_email,
+            to_user_email=to_user_email,
+            product_type=product_type,
+            order_args=order_args,
+        )
+
+    def query_managed_sub_account_asset_details(
+        self, *, email: str
+    ) -> ResponseList[models.QueryManagedSubAccountAssetDetails]:
+        """Query Managed Sub-account Asset Details (For Investor Master Account).
+
+        GET /sapi/v1/managed-subaccount/asset: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-account-Asset-Details
+        """
+        return self._call(ops.QUERY_MANAGED_SUB_ACCOUNT_ASSET_DETAILS, email=email)
+
+    def query_managed_sub_account_futures_asset_details(
+        self, *, email: str, account_type: Literal["USDT_FUTURE", "COIN_FUTURE"] | None = None
+    ) -> models.QueryManagedSubAccountFuturesAssetDetails:
+        """Query Managed Sub-account Futures Asset Details (For Investor Master Account).
+
+        GET /sapi/v1/managed-subaccount/fetch-future-asset: USER_DATA, weight 60 per account.
+
+        Args:
+            email: `email`, STRING.
+            account_type: `accountType`, STRING, one of USDT_FUTURE, COIN_FUTURE.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-account-Futures-Asset-Details
+        """
+        return self._call(ops.QUERY_MANAGED_SUB_ACCOUNT_FUTURES_ASSET_DETAILS, email=email, account_type=account_type)
+
+    def query_managed_sub_account_list(
+        self, *, email: str | None = None, page: int | None = None, limit: int | None = None
+    ) -> models.QueryManagedSubAccountList:
+        """Query Managed Sub-account List (For Investor).
+
+        GET /sapi/v1/managed-subaccount/info: USER_DATA, weight 60 per account.
+
+        Args:
+            email: `email`, STRING.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 20, default 20.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-account-List
+        """
+        return self._call(ops.QUERY_MANAGED_SUB_ACCOUNT_LIST, email=email, page=page, limit=limit)
+
+    def query_managed_sub_account_margin_asset_details(
+        self, *, email: str, account_type: Literal["MARGIN", "ISOLATED_MARGIN"] | None = None
+    ) -> models.QueryManagedSubAccountMarginAssetDetails:
+        """Query Managed Sub-account Margin Asset Details (For Investor Master Account).
+
+        GET /sapi/v1/managed-subaccount/marginAsset: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            account_type: `accountType`, STRING, one of MARGIN, ISOLATED_MARGIN.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-account-Margin-Asset-Details
+        """
+        return self._call(ops.QUERY_MANAGED_SUB_ACCOUNT_MARGIN_ASSET_DETAILS, email=email, account_type=account_type)
+
+    def query_managed_sub_account_snapshot(
+        self,
+        *,
+        email: str,
+        type: Literal["SPOT", "MARGIN", "FUTURES"],
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> models.QueryManagedSubAccountSnapshot:
+        """Query Managed Sub-account Snapshot (For Investor Master Account).
+
+        GET /sapi/v1/managed-subaccount/accountSnapshot: USER_DATA, weight 2400 per IP.
+
+        `start_time` and `end_time` lie at most 30d apart.
+        `start_time` lies at most 1mo back.
+        Without `start_time` or `end_time`: recent 7d.
+
+        Args:
+            email: `email`, STRING.
+            type: `type`, STRING, one of SPOT, MARGIN, FUTURES.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, min 7, max 30, default 7.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-account-Snapshot
+        """
+        return self._call(
+            ops.QUERY_MANAGED_SUB_ACCOUNT_SNAPSHOT,
+            email=email,
+            type=type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        )
+
+    def query_managed_sub_account_transfer_log_query_trans_log(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+        page: int,
+        limit: int,
+        transfers: Literal["FROM", "TO"] | None = None,
+        transfer_function_account_type: (
+            Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"] | None
+        ) = None,
+    ) -> models.QueryManagedSubAccountTransferLogQueryTransLog:
+        """Query Managed Sub Account Transfer Log (For Trading Team Sub Account).
+
+        GET /sapi/v1/managed-subaccount/query-trans-log: USER_DATA, weight 60 per account.
+
+        `start_time` and `end_time` lie at most 6mo apart.
+
+        Args:
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT.
+            limit: `limit`, INT, max 500.
+            transfers: `transfers`, STRING, one of FROM, TO.
+            transfer_function_account_type: `transferFunctionAccountType`, STRING, one of SPOT, MARGIN, ISOLATED_MARGIN,
+                USDT_FUTURE, COIN_FUTURE.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-Account-Transfer-Log-Trading-Team-Sub
+        """
+        return self._call(
+            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+            transfers=transfers,
+            transfer_function_account_type=transfer_function_account_type,
+        )
+
+    def query_managed_sub_account_transfer_log_query_trans_log_for_investor(
+        self,
+        *,
+        email: str,
+        start_time: int,
+        end_time: int,
+        page: int,
+        limit: int,
+        transfers: Literal["FROM", "TO"] | None = None,
+        transfer_function_account_type: (
+            Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"] | None
+        ) = None,
+    ) -> models.QueryManagedSubAccountTransferLogQueryTransLogForInvestor:
+        """Query Managed Sub Account Transfer Log (For Investor Master Account).
+
+        GET /sapi/v1/managed-subaccount/queryTransLogForInvestor: USER_DATA, weight 1 per IP.
+
+        `start_time` and `end_time` lie at most 6mo apart.
+
+        Args:
+            email: `email`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT.
+            limit: `limit`, INT, max 500.
+            transfers: `transfers`, STRING, one of FROM, TO.
+            transfer_function_account_type: `transferFunctionAccountType`, STRING, one of SPOT, MARGIN, ISOLATED_MARGIN,
+                USDT_FUTURE, COIN_FUTURE.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-Account-Transfer-Log-Investor
+        """
+        return self._call(
+            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG_FOR_INVESTOR,
+            email=email,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+            transfers=transfers,
+            transfer_function_account_type=transfer_function_account_type,
+        )
+
+    def query_managed_sub_account_transfer_log_query_trans_log_for_trade_parent(
+        self,
+        *,
+        email: str,
+        start_time: int,
+        end_time: int,
+        page: int,
+        limit: int,
+        transfers: Literal["FROM", "TO"] | None = None,
+        transfer_function_account_type: (
+            Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"] | None
+        ) = None,
+    ) -> models.QueryManagedSubAccountTransferLogQueryTransLogForTradeParent:
+        """Query Managed Sub Account Transfer Log (For Trading Team Master Account).
+
+        GET /sapi/v1/managed-subaccount/queryTransLogForTradeParent: USER_DATA, weight 60 per account.
+
+        `start_time` and `end_time` lie at most 6mo apart.
+
+        Args:
+            email: `email`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT.
+            limit: `limit`, INT, max 500.
+            transfers: `transfers`, STRING, one of FROM, TO.
+            transfer_function_account_type: `transferFunctionAccountType`, STRING, one of SPOT, MARGIN, ISOLATED_MARGIN,
+                USDT_FUTURE, COIN_FUTURE.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-Account-Transfer-Log-Trading-Team-Master
+        """
+        return self._call(
+            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG_FOR_TRADE_PARENT,
+            email=email,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+            transfers=transfers,
+            transfer_function_account_type=transfer_function_account_type,
+        )
+
+    def query_sub_account_assets_assets(self, *, email: str) -> models.QuerySubAccountAssetsAssets:
+        """Query Sub-account Assets (For Master Account).
+
+        GET /sapi/v3/sub-account/assets: USER_DATA, weight 60 per account.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Assets-V3
+        """
+        return self._call(ops.QUERY_SUB_ACCOUNT_ASSETS_ASSETS, email=email)
+
+    def query_sub_account_assets_assets_sub_account(
+        self, *, email: str
+    ) -> models.QuerySubAccountAssetsAssetsSubAccount:
+        """Query Sub-account Assets (For Master Account).
+
+        GET /sapi/v4/sub-account/assets: USER_DATA, weight 60 per account.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Assets-V4
+        """
+        return self._call(ops.QUERY_SUB_ACCOUNT_ASSETS_ASSETS_SUB_ACCOUNT, email=email)
+
+    def query_sub_account_futures_asset_transfer_history(
+        self,
+        *,
+        email: str,
+        futures_type: Literal[1, 2],
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.QuerySubAccountFuturesAssetTransferHistory:
+        """Query Sub-account Futures Asset Transfer History (For Master Account).
+
+        GET /sapi/v1/sub-account/futures/internalTransfer: USER_DATA, weight 1 per IP.
+
+        `start_time` lies at most 1mo back.
+
+        Args:
+            email: `email`, STRING.
+            futures_type: `futuresType`, LONG, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 500, default 50.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Futures-Asset-Transfer-History
+        """
+        return self._call(
+            ops.QUERY_SUB_ACCOUNT_FUTURES_ASSET_TRANSFER_HISTORY,
+            email=email,
+            futures_type=futures_type,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+        )
+
+    def query_sub_account_list(
+        self,
+        *,
+        email: str | None = None,
+        is_freeze: Literal["true", "false"] | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.QuerySubAccountList:
+        """Query Sub-account List (For Master Account).
+
+        GET /sapi/v1/sub-account/list: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            is_freeze: `isFreeze`, STRING, one of true, false.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 200, default 1.
+
+        https://developers.binance.com/docs/sub_account/account-management/Query-Sub-account-List
+        """
+        return self._call(ops.QUERY_SUB_ACCOUNT_LIST, email=email, is_freeze=is_freeze, page=page, limit=limit)
+
+    def query_sub_account_spot_asset_transfer_history(
+        self,
+        *,
+        from_email: str | None = None,
+        to_email: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QuerySubAccountSpotAssetTransferHistory]:
+        """Query Sub-account Spot Asset Transfer History (For Master Account).
+
+        GET /sapi/v1/sub-account/sub/transfer/history: USER_DATA, weight 1 per IP.
+
+        At most one of `from_email` and `to_email` can be sent.
+
+        Args:
+            from_email: `fromEmail`, STRING, default: master account.
+            to_email: `toEmail`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, default 500.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Spot-Asset-Transfer-History
+        """
+        return self._call(
+            ops.QUERY_SUB_ACCOUNT_SPOT_ASSET_TRANSFER_HISTORY,
+            from_email=from_email,
+            to_email=to_email,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+        )
+
+    def query_sub_account_spot_assets_summary(
+        self, *, email: str | None = None, page: int | None = None, size: int | None = None
+    ) -> models.QuerySubAccountSpotAssetsSummary:
+        """Query Sub-account Spot Assets Summary (For Master Account).
+
+        GET /sapi/v1/sub-account/spotSummary: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 20, default 10.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Spot-Assets-Summary
+        """
+        return self._call(ops.QUERY_SUB_ACCOUNT_SPOT_ASSETS_SUMMARY, email=email, page=page, size=size)
+
+    def query_sub_account_transaction_statistics(
+        self, *, email: str | None = None
+    ) -> models.QuerySubAccountTransactionStatistics:
+        """Query Sub-account Transaction Statistics (For Master Account).
+
+        GET /sapi/v1/sub-account/transaction-statistics: USER_DATA, weight 60 per account.
+
+        Args:
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/sub_account/account-management/Query-Sub-account-Transaction-Statistics
+        """
+        return self._call(ops.QUERY_SUB_ACCOUNT_TRANSACTION_STATISTICS, email=email)
+
+    def query_universal_transfer_history(
+        self,
+        *,
+        from_email: str | None = None,
+        to_email: str | None = None,
+        client_tran_id: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.QueryUniversalTransferHistory:
+        """Query Universal Transfer History (For Master Account).
+
+        GET /sapi/v1/sub-account/universalTransfer: USER_DATA, weight 1 per IP.
+
+        At most one of `from_email` and `to_email` can be sent.
+        `start_time` and `end_time` lie at most 7d apart.
+        Without `start_time` or `end_time`: recent 7d.
+
+        Args:
+            from_email: `fromEmail`, STRING, default: master account.
+            to_email: `toEmail`, STRING.
+            client_tran_id: `clientTranId`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 500, default 500.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Universal-Transfer-History
+        """
+        return self._call(
+            ops.QUERY_UNIVERSAL_TRANSFER_HISTORY,
+            from_email=from_email,
+            to_email=to_email,
+            client_tran_id=client_tran_id,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+        )
+
+    def sub_account_futures_asset_transfer(
+        self, *, from_email: str, to_email: str, futures_type: Literal[1, 2], asset: str, amount: Number
+    ) -> models.SubAccountFuturesAssetTransfer:
+        """Sub-account Futures Asset Transfer (For Master Account).
+
+        POST /sapi/v1/sub-account/futures/internalTransfer: USER_DATA, weight 1 per IP.
+
+        Args:
+            from_email: `fromEmail`, STRING.
+            to_email: `toEmail`, STRING.
+            futures_type: `futuresType`, LONG, one of 1, 2.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Sub-account-Futures-Asset-Transfer
+        """
+        return self._call(
+            ops.SUB_ACCOUNT_FUTURES_ASSET_TRANSFER,
+            from_email=from_email,
+            to_email=to_email,
+            futures_type=futures_type,
+            asset=asset,
+            amount=amount,
+        )
+
+    def sub_account_transfer_history(
+        self,
+        *,
+        asset: str | None = None,
+        type: Literal[1, 2] | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+        return_fail_history: bool | None = None,
+    ) -> ResponseList[models.SubAccountTransferHistory]:
+        """Sub-account Transfer History (For Sub-account).
+
+        GET /sapi/v1/sub-account/transfer/subUserHistory: USER_DATA, weight 1 per IP.
+
+        Without `start_time` or `end_time`: recent 30d.
+
+        Args:
+            asset: `asset`, STRING, default: all.
+            type: `type`, INT, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            limit: `limit`, INT, default 500.
+            return_fail_history: `returnFailHistory`, BOOLEAN, default False.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Sub-account-Transfer-History
+        """
+        return self._call(
+            ops.SUB_ACCOUNT_TRANSFER_HISTORY,
+            asset=asset,
+            type=type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            return_fail_history=return_fail_history,
+        )
+
+    def transfer_to_master(self, *, asset: str, amount: Number) -> models.TransferToMaster:
+        """Transfer to Master (For Sub-account).
+
+        POST /sapi/v1/sub-account/transfer/subToMaster: USER_DATA, weight 1 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Transfer-to-Master
+        """
+        return self._call(ops.TRANSFER_TO_MASTER, asset=asset, amount=amount)
+
+    def transfer_to_sub_account_of_same_master(
+        self, *, to_email: str, asset: str, amount: Number
+    ) -> models.TransferToSubAccountOfSameMaster:
+        """Transfer to Sub-account of Same Master (For Sub-account).
+
+        POST /sapi/v1/sub-account/transfer/subToSub: USER_DATA, weight 1 per IP.
+
+        Args:
+            to_email: `toEmail`, STRING.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Transfer-to-Sub-account-of-Same-Master
+        """
+        return self._call(ops.TRANSFER_TO_SUB_ACCOUNT_OF_SAME_MASTER, to_email=to_email, asset=asset, amount=amount)
+
+    @overload
+    def universal_transfer(
+        self,
+        *,
+        from_email: str,
+        to_email: str | None = None,
+        from_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
+        to_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
+        client_tran_id: str | None = None,
+        symbol: str | None = None,
+        asset: str,
+        amount: Number,
+    ) -> models.UniversalTransfer: ...
+
+    @overload
+    def universal_transfer(
+        self,
+        *,
+        from_email: str | None = None,
+        to_email: str,
+        from_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
+        to_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
+        client_tran_id: str | None = None,
+        symbol: str | None = None,
+        asset: str,
+        amount: Number,
+    ) -> models.UniversalTransfer: ...
+
+    def universal_transfer(
+        self,
+        *,
+        from_email: str | None = None,
+        to_email: str | None = None,
+        from_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
+        to_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
+        client_tran_id: str | None = None,
+        symbol: str | None = None,
+        asset: str,
+        amount: Number,
+    ) -> models.UniversalTransfer:
+        """Universal Transfer (For Master Account).
+
+        POST /sapi/v1/sub-account/universalTransfer: USER_DATA, weight 1 per IP, 360 per account.
+
+        At least one of `from_email` and `to_email` must be sent if `from_account_type` is equal to `to_account_type`.
+        At least one of `from_email` and `to_email` must be sent.
+
+        Args:
+            from_email: `fromEmail`, STRING, default: master account.
+            to_email: `toEmail`, STRING, default: master account.
+            from_account_type: `fromAccountType`, STRING, one of SPOT, USDT_FUTURE, COIN_FUTURE, MARGIN,
+                ISOLATED_MARGIN.
+            to_account_type: `toAccountType`, STRING, one of SPOT, USDT_FUTURE, COIN_FUTURE, MARGIN, ISOLATED_MARGIN.
+            client_tran_id: `clientTranId`, STRING, unique.
+            symbol: `symbol`, STRING.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Universal-Transfer
+        """
+        return self._call(
+            ops.UNIVERSAL_TRANSFER,
+            from_email=from_email,
+            to_email=to_email,
+            from_account_type=from_account_type,
+            to_account_type=to_account_type,
+            client_tran_id=client_tran_id,
+            symbol=symbol,
+            asset=asset,
+            amount=amount,
+        )
+
+    def withdrawl_assets_from_the_managed_sub_account(
+        self, *, from_email: str, asset: str, amount: Number, transfer_date: int | None = None
+    ) -> models.WithdrawlAssetsFromTheManagedSubAccount:
+        """Withdrawl Assets From The Managed Sub-account (For Investor Master Account).
+
+        POST /sapi/v1/managed-subaccount/withdraw: USER_DATA, weight 1 per IP.
+
+        Args:
+            from_email: `fromEmail`, STRING.
+            asset: `asset`, STRING.
+            amount: `amount`, DECIMAL.
+            transfer_date: `transferDate`, LONG.
+
+        https://developers.binance.com/docs/sub_account/managed-sub-account/Withdrawl-Assets-From-The-Managed-Sub-account
+        """
+        return self._call(
+            ops.WITHDRAWL_ASSETS_FROM_THE_MANAGED_SUB_ACCOUNT,
+            from_email=from_email,
+            asset=asset,
+            amount=amount,
+            transfer_date=transfer_date,
+        )

@@ -1,0 +1,101 @@
+"""The operations of VIP Loan: what the clients send, check and expect."""
+
+from __future__ import annotations
+
+from ..runtime.answers import ResponseList
+from ..runtime.operation import Operation, Param, Route
+from ..runtime.rules import Case, Charge
+from . import models
+
+#: The production server of each transport.
+SERVERS = {"rest": "https://api.binance.com"}
+
+CHECK_VIP_LOAN_COLLATERAL_ACCOUNT: Operation[models.CheckVipLoanCollateralAccount] = Operation(
+    name="check_vip_loan_collateral_account",
+    auth="signed",
+    answer=models.CheckVipLoanCollateralAccount,
+    rest=Route("GET", "/sapi/v1/loan/vip/collateral/account", charges=(Charge("ip", (Case(6000),)),)),
+    params=(Param("orderId", "order_id", "LONG"), Param("collateralAccountId", "collateral_account_id", "LONG")),
+)
+
+GET_BORROW_INTEREST_RATE: Operation[ResponseList[models.GetBorrowInterestRate]] = Operation(
+    name="get_borrow_interest_rate",
+    auth="signed",
+    answer=list[models.GetBorrowInterestRate],
+    rest=Route("GET", "/sapi/v1/loan/vip/request/interestRate", charges=(Charge("ip", (Case(400),)),)),
+    params=(Param("loanCoin", "loan_coin", "STRING", mandatory=True),),
+)
+
+GET_COLLATERAL_ASSET_DATA: Operation[models.GetCollateralAssetData] = Operation(
+    name="get_collateral_asset_data",
+    auth="signed",
+    answer=models.GetCollateralAssetData,
+    rest=Route("GET", "/sapi/v1/loan/vip/collateral/data", charges=(Charge("ip", (Case(400),)),)),
+    params=(Param("collateralCoin", "collateral_coin", "STRING"),),
+)
+
+GET_LOANABLE_ASSETS_DATA: Operation[models.GetLoanableAssetsData] = Operation(
+    name="get_loanable_assets_data",
+    auth="signed",
+    answer=models.GetLoanableAssetsData,
+    rest=Route("GET", "/sapi/v1/loan/vip/loanable/data", charges=(Charge("ip", (Case(400),)),)),
+    params=(Param("loanCoin", "loan_coin", "STRING"), Param("vipLevel", "vip_level", "INT")),
+)
+
+GET_VIP_LOAN_ONGOING_ORDERS: Operation[models.GetVipLoanOngoingOrders] = Operation(
+    name="get_vip_loan_ongoing_orders",
+    auth="signed",
+    answer=models.GetVipLoanOngoingOrders,
+    rest=Route("GET", "/sapi/v1/loan/vip/ongoing/orders", charges=(Charge("ip", (Case(400),)),)),
+    params=(
+        Param("orderId", "order_id", "LONG"),
+        Param("collateralAccountId", "collateral_account_id", "LONG"),
+        Param("loanCoin", "loan_coin", "STRING"),
+        Param("collateralCoin", "collateral_coin", "STRING"),
+        Param("current", "current", "LONG", min=1, max=1000),
+        Param("limit", "limit", "LONG", max=100),
+    ),
+)
+
+QUERY_APPLICATION_STATUS: Operation[models.QueryApplicationStatus] = Operation(
+    name="query_application_status",
+    auth="signed",
+    answer=models.QueryApplicationStatus,
+    rest=Route("GET", "/sapi/v1/loan/vip/request/data", charges=(Charge("uid", (Case(400),)),)),
+    params=(Param("current", "current", "LONG", min=1, max=1000), Param("limit", "limit", "LONG", max=100)),
+)
+
+VIP_LOAN_BORROW: Operation[models.VipLoanBorrow] = Operation(
+    name="vip_loan_borrow",
+    auth="signed",
+    answer=models.VipLoanBorrow,
+    rest=Route("POST", "/sapi/v1/loan/vip/borrow", charges=(Charge("uid", (Case(6000),)),)),
+    params=(
+        Param("loanAccountId", "loan_account_id", "LONG", mandatory=True),
+        Param("loanCoin", "loan_coin", "STRING", mandatory=True),
+        Param("loanAmount", "loan_amount", "DECIMAL", mandatory=True),
+        Param("collateralAccountId", "collateral_account_id", "STRING", mandatory=True),
+        Param("collateralCoin", "collateral_coin", "STRING", mandatory=True),
+        Param("isFlexibleRate", "is_flexible_rate", "BOOLEAN", mandatory=True),
+        Param("loanTerm", "loan_term", "INT"),
+    ),
+)
+
+VIP_LOAN_RENEW: Operation[models.VipLoanRenew] = Operation(
+    name="vip_loan_renew",
+    auth="signed",
+    answer=models.VipLoanRenew,
+    rest=Route("POST", "/sapi/v1/loan/vip/renew", charges=(Charge("uid", (Case(6000),)),)),
+    params=(
+        Param("orderId", "order_id", "LONG", mandatory=True),
+        Param("loanTerm", "loan_term", "INT", mandatory=True),
+    ),
+)
+
+VIP_LOAN_REPAY: Operation[models.VipLoanRepay] = Operation(
+    name="vip_loan_repay",
+    auth="signed",
+    answer=models.VipLoanRepay,
+    rest=Route("POST", "/sapi/v1/loan/vip/repay", charges=(Charge("uid", (Case(6000),)),)),
+    params=(Param("orderId", "order_id", "LONG", mandatory=True), Param("amount", "amount", "DECIMAL", mandatory=True)),
+)

@@ -1,0 +1,184 @@
+"""The synchronous clients of VIP Loan."""
+
+from __future__ import annotations
+
+from ..runtime.answers import ResponseList
+from ..runtime.rest_sync import RestClient
+from ..runtime.values import Number
+from . import models, operations as ops
+from .errors import NAMES
+
+
+class VipLoan(RestClient):
+    """REST of VIP Loan, synchronous."""
+
+    _servers = ops.SERVERS
+    _error_names = NAMES
+
+    def check_vip_loan_collateral_account(
+        self, *, order_id: int | None = None, collateral_account_id: int | None = None
+    ) -> models.CheckVipLoanCollateralAccount:
+        """Check VIP Loan Collateral Account.
+
+        GET /sapi/v1/loan/vip/collateral/account: USER_DATA, weight 6000 per IP.
+
+        Args:
+            order_id: `orderId`, LONG.
+            collateral_account_id: `collateralAccountId`, LONG.
+
+        https://developers.binance.com/docs/vip_loan/user-information/Check-Locked-Value-of-VIP-Collateral-Account
+        """
+        return self._call(
+            ops.CHECK_VIP_LOAN_COLLATERAL_ACCOUNT, order_id=order_id, collateral_account_id=collateral_account_id
+        )
+
+    def get_borrow_interest_rate(self, *, loan_coin: str) -> ResponseList[models.GetBorrowInterestRate]:
+        """Get Borrow Interest Rate.
+
+        GET /sapi/v1/loan/vip/request/interestRate: USER_DATA, weight 400 per IP.
+
+        Args:
+            loan_coin: `loanCoin`, STRING.
+
+        https://developers.binance.com/docs/vip_loan/market-data
+        """
+        return self._call(ops.GET_BORROW_INTEREST_RATE, loan_coin=loan_coin)
+
+    def get_collateral_asset_data(self, *, collateral_coin: str | None = None) -> models.GetCollateralAssetData:
+        """Get Collateral Asset Data.
+
+        GET /sapi/v1/loan/vip/collateral/data: USER_DATA, weight 400 per IP.
+
+        Args:
+            collateral_coin: `collateralCoin`, STRING.
+
+        https://developers.binance.com/docs/vip_loan/market-data/Get-Collateral-Asset-Data
+        """
+        return self._call(ops.GET_COLLATERAL_ASSET_DATA, collateral_coin=collateral_coin)
+
+    def get_loanable_assets_data(
+        self, *, loan_coin: str | None = None, vip_level: int | None = None
+    ) -> models.GetLoanableAssetsData:
+        """Get Loanable Assets Data.
+
+        GET /sapi/v1/loan/vip/loanable/data: USER_DATA, weight 400 per IP.
+
+        Args:
+            loan_coin: `loanCoin`, STRING.
+            vip_level: `vipLevel`, INT.
+
+        https://developers.binance.com/docs/vip_loan/market-data/Get-Loanable-Assets-Data
+        """
+        return self._call(ops.GET_LOANABLE_ASSETS_DATA, loan_coin=loan_coin, vip_level=vip_level)
+
+    def get_vip_loan_ongoing_orders(
+        self,
+        *,
+        order_id: int | None = None,
+        collateral_account_id: int | None = None,
+        loan_coin: str | None = None,
+        collateral_coin: str | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+    ) -> models.GetVipLoanOngoingOrders:
+        """Get VIP Loan Ongoing Orders.
+
+        GET /sapi/v1/loan/vip/ongoing/orders: USER_DATA, weight 400 per IP.
+
+        Args:
+            order_id: `orderId`, LONG.
+            collateral_account_id: `collateralAccountId`, LONG.
+            loan_coin: `loanCoin`, STRING.
+            collateral_coin: `collateralCoin`, STRING.
+            current: `current`, LONG, min 1, max 1000, default 1.
+            limit: `limit`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/vip_loan/user-information
+        """
+        return self._call(
+            ops.GET_VIP_LOAN_ONGOING_ORDERS,
+            order_id=order_id,
+            collateral_account_id=collateral_account_id,
+            loan_coin=loan_coin,
+            collateral_coin=collateral_coin,
+            current=current,
+            limit=limit,
+        )
+
+    def query_application_status(
+        self, *, current: int | None = None, limit: int | None = None
+    ) -> models.QueryApplicationStatus:
+        """Query Application Status.
+
+        GET /sapi/v1/loan/vip/request/data: USER_DATA, weight 400 per account.
+
+        Args:
+            current: `current`, LONG, min 1, max 1000, default 1.
+            limit: `limit`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/vip_loan/user-information/Query-Application-Status
+        """
+        return self._call(ops.QUERY_APPLICATION_STATUS, current=current, limit=limit)
+
+    def vip_loan_borrow(
+        self,
+        *,
+        loan_account_id: int,
+        loan_coin: str,
+        loan_amount: Number,
+        collateral_account_id: str,
+        collateral_coin: str,
+        is_flexible_rate: bool,
+        loan_term: int | None = None,
+    ) -> models.VipLoanBorrow:
+        """VIP Loan Borrow.
+
+        POST /sapi/v1/loan/vip/borrow: TRADE, weight 6000 per account.
+
+        Args:
+            loan_account_id: `loanAccountId`, LONG.
+            loan_coin: `loanCoin`, STRING.
+            loan_amount: `loanAmount`, DECIMAL.
+            collateral_account_id: `collateralAccountId`, STRING.
+            collateral_coin: `collateralCoin`, STRING.
+            is_flexible_rate: `isFlexibleRate`, BOOLEAN, default True.
+            loan_term: `loanTerm`, INT.
+
+        https://developers.binance.com/docs/vip_loan/trade/VIP-Loan-Borrow
+        """
+        return self._call(
+            ops.VIP_LOAN_BORROW,
+            loan_account_id=loan_account_id,
+            loan_coin=loan_coin,
+            loan_amount=loan_amount,
+            collateral_account_id=collateral_account_id,
+            collateral_coin=collateral_coin,
+            is_flexible_rate=is_flexible_rate,
+            loan_term=loan_term,
+        )
+
+    def vip_loan_renew(self, *, order_id: int, loan_term: int) -> models.VipLoanRenew:
+        """VIP Loan Renew.
+
+        POST /sapi/v1/loan/vip/renew: TRADE, weight 6000 per account.
+
+        Args:
+            order_id: `orderId`, LONG.
+            loan_term: `loanTerm`, INT.
+
+        https://developers.binance.com/docs/vip_loan/trade
+        """
+        return self._call(ops.VIP_LOAN_RENEW, order_id=order_id, loan_term=loan_term)
+
+    def vip_loan_repay(self, *, order_id: int, amount: Number) -> models.VipLoanRepay:
+        """VIP Loan Repay.
+
+        POST /sapi/v1/loan/vip/repay: TRADE, weight 6000 per account.
+
+        Args:
+            order_id: `orderId`, LONG.
+            amount: `amount`, DECIMAL.
+
+        https://developers.binance.com/docs/vip_loan/trade/VIP-Loan-Repay
+        """
+        return self._call(ops.VIP_LOAN_REPAY, order_id=order_id, amount=amount)

@@ -1,0 +1,175 @@
+"""Sentences whose limits bind something else than the request: the account, the market, the answer, a countdown.
+
+They hold words of a rule and still say nothing of what may be sent; each form is as narrow as what was seen of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.transcribe.facts.wording import plain
+
+_LEAD = re.compile(r"^(?:please )?note that |^请注意,? ?", re.IGNORECASE)
+_T = r"(?:⟦\w\d+⟧|[\w'-]+)"
+
+_KINDS: tuple[tuple[str, str], ...] = (
+    (
+        "modification_count",
+        r"(?:one|the same) order can only be mod\w+ (?:for )?less than \d+ times|同一订单修改次数最多\d+次",
+    ),
+    (
+        "value_format",
+        r"(?:only )?hours(?: and minutes)?(?: ?\(.{0,60}\)?)?|仅?小时(?:和分钟)?(?: ?\(.{0,60}\)?)?"
+        r"|window size units cannot be combined|窗口 ?(?:size|大小) ?单位不能合并|比如不支持.{1,12}",
+    ),
+    (
+        "error_meaning",
+        r"(?:.{0,90}\} ?`? ?)?means that the parameters you send do not meet the following requirements"
+        r"|(?:for example:? )?your .{1,20} balance is insufficient.{0,140}"
+        r"|(?:for example,? )?if the value provided to .{1,60} do(?:es)? not exist, the endpoint will throw an error"
+        r".{0,60}"
+        rf"|if the {_T} is invalid, an error -\d+ will be returned",
+    ),
+    (
+        "performance",
+        r"the performance for .{1,120} is always better when only ⟦P\d+⟧ is sent|当?仅发送⟦P\d+⟧时?,.{1,60}总是更快"
+        r"|发送⟦P\d+⟧或同时发送.{1,40}会稍慢",
+    ),
+    (
+        "data_correctness",
+        r"it is a must to ensure data correctness|(?:this is )?required to ensure data (?:accuracy|correctness)"
+        r"|这?是?确保数据正确性必须的",
+    ),
+    (
+        "precondition",
+        rf"sub-? ?account (?:should|must) be enabled? {_T} before .{{1,60}}"
+        r"|if futures disabled, it is not allowed to set .{1,90}"
+        r"|account (?:type )?must (?:be cross.{1,20}|have no liability)|账户(?:类型)?必须(?:为全仓|当前处于)[^⟦]{1,30}"
+        r"|账户不能有负债|the following conditions must be met|操作前需满足以下条件|请求需满足以下条件,否则将被拒绝"
+        r"|there must be sufficient .{1,20} balance in .{1,60}|the margin level need higher than .{1,160}"
+        r"|only liability valuation less than .{1,12} (?:is|are) supported|币种负债小于\d+USDT"
+        r"|只有 ?from account ?存在仓位才能调用此功能"
+        r"|to send .{1,30} in encrypted format the following steps must be followed",
+    ),
+    (
+        "account_limit",
+        r"total algo open orders max allowed: .{1,10} orders"
+        r"|each trading pair can only be deactivated once every 24 hours|每个交易对 ?24 ?小时内仅可停用一次"
+        r"|a cooldown period .{1,140}|将执行冷却期.{1,80}"
+        r"|for all orders in the same ⟦?\w+⟧? request, if any .{1,200} will fail simultaneously"
+        r"|在同一个.{1,12}的请求,如果任何.{1,60}则整个请求的订单都会失败"
+        r"|the deleted ⟦?[\w ]{1,30}⟧? cannot be reverted",
+    ),
+    (
+        "clamp",
+        r"both ⟦L\d+⟧ are provided: if it exceeds, the ⟦P\d+⟧ will be re-calculated .{1,60}",
+    ),
+    (
+        "answer_size",
+        r"return up to \d+ records per request|only returns? (?:the )?last \d+ records"
+        r"|only returns? records after [\d/-]{8,10}|(?:note that )?this request returns limited market depth"
+        r"|the payloads above do not show all fields that can appear"
+        r"|默认返回⟦L\d+⟧之间最接近⟦P\d+⟧的⟦P\d+⟧条数据|(?:仅|只)?返回\d{4}/\d\d?/\d\d?之后的.{0,8}",
+    ),
+    (
+        "answer_holds",
+        r"if either a ⟦?.{1,40} is sent, tickers for all .{1,40} will be returned"
+        r"|if not defined for both .{1,40},? only partial .{1,40} will be returned"
+        r"|如果.{1,40}只填写了一个参数,将会返回部分.{1,12}"
+        r"|get current position information ?\(.{1,100}\)?|for one-way mode user,? the .{1,80}"
+        r"|note only active .{1,40} parameters will be returned,.{1,220}"
+        r"|if either ⟦L\d+⟧ is the master account itself,? it will not return in ⟦?response⟧?"
+        r"|paymentmethod: only when requesting .{1,160}|ltv details cannot be queried, no results were returned"
+        r"|this is the only (?:endpoint|method) that shows if an account has .{1,60}|相互交叉的价格档位不可见",
+    ),
+    (
+        "applies_to",
+        r"only for isolated ⟦?symbol.{0,4}|只针对逐仓.{0,40}|.{1,20} is available for vip users only"
+        r"|only supports? on [^⟦]{1,12} contracts|only vip user can query this endpoint"
+        r"|this function only supports? vip level .{1,8}|该功能仅对VIP[\d-]{1,5}开放"
+        rf"|asset {_T} is only available to .{{1,40}}|{_T}资产仅对.{{1,20}}有效|逐仓仅支持受限区域"
+        r"|non-authenticated sessions are allowed to use this feature|此接口仅可使用信用账户 ?API Key ?访问"
+        r"|(?:您可以查看.{1,30},)?此接口需要通过母账户 ?API Key ?操作|关闭操作仅支持通过.{1,30}执行"
+        r"|(?:the )?questionnaire is only applies to .{1,160}|只有来自.{1,60}才需要提交.{1,12}"
+        r"|not support for the symbol under reduce-only|for sbe, only sbe schema .{1,20} is supported"
+        r"|对于 ?SBE,仅支持 ?SBE ?模式.{1,20}|this method must be called on the websocket api"
+        r"|this (?:function|endpoint) is only for [^⟦]{1,40}|本查询接口只可以单边查询"
+        r"|此规则仅适用于低于.{1,60}",
+    ),
+    (
+        "statistics",
+        r"each account is counted once only|taker (?:buy|sell) ⟦?volume.{0,4}: the total volume of .{1,80}"
+        r"|(?:the )?window used to compute statistics will be no more than .{1,60}"
+        r"|as such,? the effective window (?:will|might) be up to .{1,60}|window size precision is limited to .{1,12}"
+        r"|requested window size should put the .{1,240}|此接口统计的时间范围比.{1,60}|所以实际的统计区间会比.{1,60}"
+        r"|窗口大小精度限制为.{1,10}|因此,有效窗口可能比.{1,40}",
+    ),
+    (
+        "trial",
+        r"(?:creates and )?validates (?:a )?new order.{0,60}(?:but )?does not send (?:it|the order) into the "
+        r"matching engine",
+    ),
+    (
+        "order_list",
+        r"you need to query the status of the pending order again.{1,40}|其中,生效订单的状态为.{1,60}"
+        r"|针对这类情况,如果需要检查当前状态,.{1,40}"
+        r"|you can only cancel an individual order from an orderlist using this .{1,120}"
+        r"|通过此接口只能撤消订单列表中的单个订单,但结果与撤消整个订单列表相同"
+        r"|(?:⟦V\d+⟧|`?iceberg`?) quantities however do not have to be the same",
+    ),
+    (
+        "one_for_both",
+        r"both legs must have the same (?:⟦P\d+⟧|quantity)|两个 ?(?:legs?|⟦P\d+⟧) ?必须具有同样的(?:数量|⟦P\d+⟧)",
+    ),
+    (
+        "lifetime",
+        r"下载链接有效期:\d+小时|有效期延长至本次调用后 ?\d+ ?(?:分钟|小时)"
+        r"|to extend the validity of your subscription,.{1,400}"
+        r"|(?:please note that )?the rsa public key fetched is valid only for the current day"
+        r"|(?:please note that )?if you enter the wrong gift card number \d+ times .{1,140}",
+    ),
+    (
+        "heartbeat",
+        r"(?:the endpoint|it) should be called repeatedly as heartbeats.{0,120}"
+        r"|(?:用法示例:)?以 ?30s ?的间隔重复此接口,每次倒计时.{1,40}|after the countdown time period,.{1,260}"
+        r"|将多个标的资产以list形式传入.{1,40}",
+    ),
+    (
+        "session",
+        r"after calling .{1,20}, you can omit .{1,80} for future requests that require them"
+        r"|在调用.{1,20}后,将来的需要.{1,40}的请求可以省略(?:它们|⟦\w\d+⟧)?"
+        r"|(?:note that )?only one api key can be authenticated|只能认证一个 ?API ?密钥"
+        r"|(?:note that )?.{1,20} will only close the subscription created with .{1,120}"
+        r"|.{1,20}只会关闭由.{1,40}创建的订阅.{1,120}",
+    ),
+    (
+        "purpose",
+        r"submit questionnaire for .{1,80}|(?:add|get|edit) ip restriction.{0,40}|adjust cross margin max ⟦?\w+⟧?"
+        r"|获取充值历史\(针对.{1,30}\).{0,12}|向需要旅行规则的.{1,20}发起提币请求|对所需的币对发送获取报价请求"
+        r"|query all finished orders within .{1,80}|get portfolio margin pro span account info ?\(.{1,60}\)?"
+        r"|修改可供低延迟交易的.{1,60}|enable isolated margin account for a specific .{1,90}|启用特定交易对的.{1,40}"
+        r"|托管子账户是为.{1,100}",
+    ),
+    (
+        "weight_caution",
+        r"不携带⟦?\w+⟧?参数会返回全部.{1,20},不仅数据庞大,而且权重极高",
+    ),
+    (
+        "filters",
+        r"当新订单的⟦L\d+⟧不满足.{1,60}限制,修改会被拒绝,原订单依旧被保留",
+    ),
+    (
+        "elsewhere",
+        r"如果需要(?:历史|维护本地|查看订阅状态).{1,160}|if you need different .{1,20}, use the .{1,30} request"
+        r"|you can receive the events in sbe instead of json if you require better performance"
+        r"|网络、默认网络的配置列表可以通过以下接口获取.{0,80}|用户按需要跟踪相关帐户的对应订阅情况",
+    ),
+)
+_COMPILED = tuple((name, re.compile(text, re.IGNORECASE)) for name, text in _KINDS)
+
+
+def kind(masked: str, sentence: str) -> str | None:
+    """What a sentence, masked or as it is printed, limits instead of the request; None if it may limit the request."""
+    printed = plain(sentence).strip(" .!?。;:,>-")
+    printed = _LEAD.sub("", printed)
+    return next((name for name, form in _COMPILED if form.fullmatch(masked) or form.fullmatch(printed)), None)

@@ -1,0 +1,175 @@
+"""One page in two layouts: every fact that the readers take from one of them and not from the other."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.transcribe.canonical import same
+from generator.transcribe.facts.endpoint import Facts
+from generator.transcribe.merge_rules import distinct
+from generator.transcribe.run import run
+
+#: A fact's path within an endpoint → its value; what a page does not say is not there.
+Flat = dict[str, Any]
+
+_SCALARS = ("title", "security", "deprecated", "weight", "data_source", "permission", "extends")
+_NOTES = ("prevails", "verify")
+
+
+@dataclass(slots=True)
+class Compared:
+    """The differences of all pages that exist in both layouts, and how many pages have none."""
+
+    both: int = 0
+    identical: int = 0
+    differences: list[str] = field(default_factory=list)
+
+    def text(self) -> str:
+        """The differences as the committed file holds them."""
+        counts = (
+            f"pages in both: {self.both}",
+            f"identical: {self.identical}",
+            f"different: {self.both - self.identical}",
+            f"differences: {len(self.differences)}",
+        )
+        return "".join(f"{line}\n" for line in (*counts, "", *self.differences))
+
+
+def endpoints(folders: Sequence[Path], specs: Path, processes: int) -> list[dict[str, list[Facts]]]:
+    """The English facts of each page of each folder; pages without a request included.
+
+    Each folder is a group of its own: no text of one counts for an endpoint of the other. They only share the general
+    pages, for a folder may lack the lists of values to which the endpoints of both refer.
+    """
+    made = run([[folder] for folder in folders], specs, processes)
+    found = [facts for candidate in (*made.candidates, *made.testnet) for facts in candidate.merged.facts]
+    pages: dict[str, dict[str, list[Facts]]] = {folder.name: defaultdict(list) for folder in folders}
+    for facts in (*found, *made.without_request):
+        if facts.lang == "en":
+            pages[facts.file.partition("/")[0]][facts.page].append(facts)
+    return list(pages.values())
+
+
+def compare(before: Mapping[str, Sequence[Facts]], after: Mapping[str, Sequence[Facts]]) -> Compared:
+    """Every difference of every page that both hold."""
+    found = Compared()
+    for page in sorted(set(before) & set(after)):
+        found.both += 1
+        lines = list(_page(page, _by_request(before[page]), _by_request(after[page])))
+        found.identical += not lines
+        found.differences.extend(lines)
+    found.differences.sort()
+    return found
+
+
+def _by_request(sections: Sequence[Facts]) -> dict[str, Facts]:
+    """Each endpoint of a page under its request; a request that the page documents again is counted."""
+    seen: Counter[str] = Counter()
+    named = {}
+    for facts in sections:
+        request = facts.ws_method or f"{facts.method or '?'} {facts.path or '?'}"
+        seen[request] += 1
+        named[request if seen[request] == 1 else f"{request} ({seen[request]})"] = facts
+    return named
+
+
+def _page(page: str, before: Mapping[str, Facts], after: Mapping[str, Facts]) -> Iterator[str]:
+    gone, new = [r for r in before if r not in after], [r for r in after if r not in before]
+    if len(before) == len(after) == len(gone) == len(new) == 1:
+        # The page of one endpoint: its request is a fact like any other.
+        yield f"{page}: request: {gone[0]} → {new[0]}"
+        yield from _facts(page, before[gone[0]], after[new[0]])
+        return
+    yield from (f"{page}: request: {request} → none" for request in gone)
+    yield from (f"{page}: request: none → {request}" for request in new)
+    for request in (each for each in before if each in after):
+        name = page if len(before) == len(after) == 1 else f"{page}: {request}"
+        yield from _facts(name, before[request], after[request])
+
+
+def _facts(name: str, before: Facts, after: Facts) -> Iterator[str]:
+    ours, theirs = flat(before), flat(after)
+    for fact in {**ours, **theirs}:
+        if fact not in ours or fact not in theirs or not same(ours[fact], theirs[fact]):
+            yield f"{name}: {fact}: {_shown(ours, fact)} → {_shown(theirs, fact)}"
+    if (told := _order(before.params, after.params)) is not None:
+        yield f"{name}: order of params: {told}"
+
+
+def _order(before: Mapping[str, Any], after: Mapping[str, Any]) -> str | None:
+    """The order of the parameters that both have, where it is not one."""
+    ours, theirs = [n for n in before if n in after], [n for n in after if n in before]
+    return None if ours == theirs else f"{', '.join(ours)} → {', '.join(theirs)}"
+
+
+def flat(facts: Facts) -> Flat:
+    """The facts of an endpoint by their paths."""
+    found: Flat = {fact: value for fact in _SCALARS if (value := getattr(facts, fact)) not in (None, False, [])}
+    if facts.weight_stated:
+        found["weight"] = facts.weight
+    for limit in facts.rate_limits:
+        found[f"rate_limits[{_text(limit)}]"] = True
+    for name, param in facts.params.items():
+        _param(f"params.{name}", param, found)
+    for stated in distinct(facts.constraints):
+        rule = {key: value for key, value in stated.rule.items() if key not in _NOTES}
+        found[f"constraints[{_text(rule)}]"] = {key: stated.rule[key] for key in _NOTES if key in stated.rule} or True
+    for error in facts.errors:
+        found[f"errors[{error['code']}, {_text(error.get('msg'))}]"] = error.get("name") or True
+    if facts.response is not None and facts.response.schema is not None:
+        _schema("response", facts.response.schema, found)
+    if facts.response is not None and (shown := Counter(map(_example, facts.response.examples))):
+        found["response.examples"] = [f"{count} × {example}" for example, count in sorted(shown.items())]
+    return found
+
+
+def _param(path: str, param: Mapping[str, Any], found: Flat) -> None:
+    """A parameter's attributes; its fields and items are parameters themselves."""
+    found[path] = True
+    for key, value in param.items():
+        if key == "fields":
+            for name, inner in value.items():
+                _param(f"{path}.{name}", inner, found)
+        elif key == "items":
+            _param(f"{path}[]", value, found)
+        else:
+            found[f"{path}.{key}"] = value
+
+
+def _schema(path: str, schema: Mapping[str, Any], found: Flat) -> None:
+    """What a schema says at each place of the answer."""
+    for key, value in schema.items():
+        if key == "properties":
+            for name, inner in value.items():
+                _schema(f"{path}.{name}", inner, found)
+        elif key == "items":
+            _schema(f"{path}[]", value, found)
+        elif key == "additionalProperties" and isinstance(value, dict):
+            _schema(f"{path}.*", value, found)
+        elif key in ("prefixItems", "anyOf"):
+            for at, inner in enumerate(value):
+                _schema(f"{path}({key} {at})", inner, found)
+        else:
+            found[f"{path}:{key}"] = value
+
+
+def _example(example: Mapping[str, Any]) -> str:
+    """What is said of an example; not its value, which is none of the endpoint's facts."""
+    said = {key: example[key] for key in ("name", "when", "status") if key in example}
+    repaired = ", repaired" if example.get("repaired") else ""
+    return f"{_text(said) if said else 'example'}{repaired}"
+
+
+def _shown(found: Flat, fact: str) -> str:
+    if fact not in found:
+        return "none"
+    return "stated" if found[fact] is True else _text(found[fact])
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
