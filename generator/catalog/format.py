@@ -85,7 +85,9 @@ def _expression(text: str) -> str:
 
 Date = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_day)]
 #: A text that says its month alone is of that month; nobody invents the day.
-DayOrMonth = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"), AfterValidator(_day_or_month)]
+DayOrMonth = Annotated[
+    str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"), AfterValidator(_day_or_month)
+]
 Expression = Annotated[Line, AfterValidator(_expression)]
 Scalar = Annotated[str, StringConstraints(max_length=300, pattern=rf"^[^{_UNPRINTABLE}]*$")] | int | float | bool
 Values = Annotated[list[Scalar], Field(min_length=1, max_length=2000)]

@@ -56,9 +56,10 @@ def _unmodelled(merged: Merged, prose: bool) -> list[Spec]:
         found[lang, line] = {"lang": lang, "line": line, "kind": "row"}
     for facts in merged.facts:
         for name, why in merged.reconciled:
-            if line := facts.lines.get(f"params.{name}"):
-                left = {"lang": facts.lang, "line": line, "kind": "row"}
-                found.setdefault((facts.lang, line), {**left, "text": why} if prose else left)
+            row = facts.lines.get(f"params.{name}")
+            if row is not None:
+                left = {"lang": facts.lang, "line": row, "kind": "row"}
+                found.setdefault((facts.lang, row), {**left, "text": why} if prose else left)
         for entry in facts.entries:
             if entry.verdict == "unmodelled":
                 left = {"lang": facts.lang, "line": entry.line, "kind": entry.kind}

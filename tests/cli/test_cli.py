@@ -24,9 +24,14 @@ def run(*arguments: str, cwd: Path, **options: object) -> subprocess.CompletedPr
 
 
 def test_golden_list_json(root: Path, golden: Callable[[Path, str], None]) -> None:
-    done = run("list", "--json", cwd=root)
+    done = run("list", "--json", "--specs", "tests/specs_five", cwd=root)
     assert done.returncode == 0
     golden(CASES / "list.json", done.stdout)
+
+
+def test_list_json_of_the_whole_catalogue(root: Path) -> None:
+    done = run("list", "--json", cwd=root)
+    assert done.returncode == 0
     listed = json.loads(done.stdout)
     assert [entry["id"] for entry in listed] == sorted(entry["id"] for entry in listed)
 
@@ -37,7 +42,7 @@ def test_golden_list_json_of_every_feature(root: Path, golden: Callable[[Path, s
 
 
 def test_golden_explain(root: Path, golden: Callable[[Path, str], None]) -> None:
-    done = run("explain", "margin/rest/margin_account_cancel_order", cwd=root)
+    done = run("explain", "margin/rest/margin_account_cancel_order", "--specs", "tests/specs_five", cwd=root)
     assert done.returncode == 0
     golden(CASES / "explain.txt", re.sub(r"\.py:\d+:", ".py:N:", done.stdout))
 
@@ -45,7 +50,7 @@ def test_golden_explain(root: Path, golden: Callable[[Path, str], None]) -> None
 def test_what_explain_points_at_is_there(root: Path) -> None:
     done = run("explain", "specs/usds_futures/ws/cancel_order.yaml", cwd=root)
     pointed = re.findall(r"→ (\S+):(\d+): (.+)", done.stdout)
-    assert len(pointed) == 5
+    assert {Path(file).name for file, *_ in pointed} >= {"sync.py", "aio.py", "models.py", "operations.py"}
     for file, line, text in pointed:
         assert (root / file).read_text("utf-8").splitlines()[int(line) - 1].strip() == text
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-
-from generator.transcribe.facts.endpoint import Facts
-from tests.corpus import two_layouts
 
 REVIEWED = Path(__file__).parent / "two_layouts.txt"

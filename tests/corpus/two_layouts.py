@@ -16,6 +16,8 @@ from generator.transcribe.run import run
 
 #: A fact's path within an endpoint → its value; what a page does not say is not there.
 Flat = dict[str, Any]
+#: An endpoint: its page and its request.
+Place = tuple[str, str]
 
 _SCALARS = ("title", "security", "deprecated", "weight", "data_source", "permission", "extends")
 _NOTES = ("prevails", "verify")
@@ -58,11 +60,16 @@ def endpoints(folders: Sequence[Path], specs: Path, processes: int) -> list[dict
 def compare(before: Mapping[str, Sequence[Facts]], after: Mapping[str, Sequence[Facts]]) -> Compared:
     """Every difference of every page that both hold."""
     found = Compared()
-    for page in sorted(set(before) & set(after)):
+    pages = sorted(set(before) & set(after))
+    ours, theirs = ({page: _by_request(side[page]) for page in pages} for side in (before, after))
+    moved = _moved(ours, theirs)
+    for page in pages:
         found.both += 1
-        lines = list(_page(page, _by_request(before[page]), _by_request(after[page])))
+        lines = list(_page(page, ours[page], theirs[page], moved))
         found.identical += not lines
         found.differences.extend(lines)
+    for (page, request), to in moved.items():
+        found.differences.extend(_facts(f"{to}: {request}", ours[page][request], theirs[to][request]))
     found.differences.sort()
     return found
 
@@ -78,15 +85,37 @@ def _by_request(sections: Sequence[Facts]) -> dict[str, Facts]:
     return named
 
 
-def _page(page: str, before: Mapping[str, Facts], after: Mapping[str, Facts]) -> Iterator[str]:
+def _moved(before: Mapping[str, Mapping[str, Facts]], after: Mapping[str, Mapping[str, Facts]]) -> dict[Place, str]:
+    """The endpoints that went to another page of their folder: page and request → the page that documents it now."""
+    found: dict[Place, str] = {}
+    for page, requests in before.items():
+        for request in set(requests) - set(after[page]):
+            beside = [
+                other
+                for other in after
+                if other.rpartition("/")[0] == page.rpartition("/")[0]
+                and request in after[other]
+                and request not in before[other]
+            ]
+            if len(beside) == 1:
+                found[page, request] = beside[0]
+    return found
+
+
+def _page(
+    page: str, before: Mapping[str, Facts], after: Mapping[str, Facts], moved: Mapping[Place, str]
+) -> Iterator[str]:
     gone, new = [r for r in before if r not in after], [r for r in after if r not in before]
     if len(before) == len(after) == len(gone) == len(new) == 1:
         # The page of one endpoint: its request is a fact like any other.
         yield f"{page}: request: {gone[0]} → {new[0]}"
         yield from _facts(page, before[gone[0]], after[new[0]])
         return
-    yield from (f"{page}: request: {request} → none" for request in gone)
-    yield from (f"{page}: request: none → {request}" for request in new)
+    for request in gone:
+        to = moved.get((page, request))
+        yield f"{page}: request: {request} → {f'on the page {to}' if to else 'none'}"
+    arrived = {request for (_, request), to in moved.items() if to == page}
+    yield from (f"{page}: request: none → {request}" for request in new if request not in arrived)
     for request in (each for each in before if each in after):
         name = page if len(before) == len(after) == 1 else f"{page}: {request}"
         yield from _facts(name, before[request], after[request])

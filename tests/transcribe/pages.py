@@ -14,7 +14,8 @@ HEADINGS = {
         "params": "Request Parameters", "response": "Response Example",
     },
     "zh": {
-        "description": "接口描述", "request": "HTTP请求", "weight": "请求权重", "params": "请求参数", "response": "响应示例",
+        "description": "接口描述", "request": "HTTP请求", "weight": "请求权重", "params": "请求参数",
+        "response": "响应示例",
     },
 }  # fmt: skip
 HEADERS = {"en": ("Name", "Type", "Mandatory", "Description"), "zh": ("名称", "类型", "是否必需", "描述")}

@@ -37,7 +37,7 @@ def correction(fact: str, documented: Any, value: Any) -> Correction:
 def test_a_parameters_fact(fact: str, documented: Any, value: Any, state: str, now: dict[str, Any]) -> None:
     before = copy.deepcopy(SPEC)
     spec, outcomes = apply(SPEC, [correction(fact, documented, value)])
-    assert SPEC == before
+    assert before == SPEC
     assert [outcome.state for outcome in outcomes] == [state]
     assert spec["params"]["size"] == now
     recorded = [{"fact": fact, "documented": documented, "why": "seen on the coin"}]
@@ -52,7 +52,10 @@ def test_a_flag_is_taken_away() -> None:
 @pytest.mark.parametrize(
     ("documented", "value", "state", "rules"),
     [
-        ({"any_of": ["coin", "size"]}, {"exactly_one": ["coin", "size"]}, "applied", [{"exactly_one": ["coin", "size"]}]),
+        (
+            {"any_of": ["coin", "size"]}, {"exactly_one": ["coin", "size"]}, "applied",
+            [{"exactly_one": ["coin", "size"]}],
+        ),
         ({"any_of": ["coin", "size"]}, None, "applied", None),
         (None, {"at_most_one": ["coin", "size"]}, "applied", [*SPEC["constraints"], {"at_most_one": ["coin", "size"]}]),
         (None, {"any_of": ["coin", "size"]}, "obsolete", SPEC["constraints"]),

@@ -213,3 +213,21 @@ def test_capitals_give_way() -> None:
     field_names.settle(schema, {("E",): ("Event time",)})
     names = {wire: part.get("python_name") for wire, part in schema["properties"].items()}
     assert names == {"E": "event_time", "e": None, "A": "upper_a", "a": None, "24h": "field_24_h", "raw": "raw_2"}
+
+
+def test_orders_of_a_batch_and_those_that_failed_are_alternatives() -> None:
+    failed = {"code": -5, "msg": "no"}
+    found = infer.schema([[{"a": 1}, failed]])
+    assert found["items"] == {
+        "anyOf": [
+            {"type": "object", "properties": {"a": {"type": "integer"}}},
+            {
+                "title": "Failure",
+                "type": "object",
+                "properties": {"code": {"type": "integer"}, "msg": {"type": "string"}},
+            },
+        ]
+    }
+    assert infer.schema([[failed]])["items"]["type"] == "object"
+    assert infer.schema([[{"a": 1}, {"code": 200, "msg": "done"}]])["items"]["type"] == "object"
+    assert infer.schema([{"a": 1}, failed])["type"] == "object"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.catalog.format import Response
 from generator.transcribe import sections
-from generator.transcribe.facts import comments, responses
+from generator.transcribe.facts import alternatives, comments, responses
 from generator.transcribe.facts.presence import Place
 from generator.transcribe.facts.reading import Known
 from generator.transcribe.facts.responses import ResponseFacts
@@ -217,6 +217,12 @@ def test_a_limiting_sentence_between_examples_is_unmodelled() -> None:
         ("will not be returned for isolated margin", {"when": {"state": "account.margin", "not_in": ["isolated"]}}),
         ('shown only when "open" is false.', {"when": {"state": "response.open", "in": [False]}}),
         ("only if grade = 6(fine)", {"when": {"state": "response.grade", "in": [6]}}),
+        ("Display if kind is HOT", {"when": {"state": "response.kind", "in": ["HOT"]}}),
+        ('Display if the kind is "hot"', {"when": {"state": "response.kind", "in": ["hot"]}}),
+        ("Display if form is MINI", {"when": {"param": "form", "in": ["MINI"]}}),
+        ("仅在充值关闭时返回", {"when": {"state": "response.depositEnable", "in": [False]}}),
+        ("this field won't display when form is set to Mini", {"when": {"param": "form", "not_in": ["MINI"]}}),
+        ("only for PM PRO SPAN", {"when": {"state": "account.mode", "in": ["pm_pro_span"]}}),
         ("please ignore", {"deprecated": True}),
         ("unused field, ignore", {"deprecated": True}),
         ("deprecated", {"deprecated": True}),
@@ -226,8 +232,8 @@ def test_a_limiting_sentence_between_examples_is_unmodelled() -> None:
     ],
 )
 def test_comments_with_facts(comment: str, facts: dict[str, Any]) -> None:
-    siblings = {"kind": "HOT_PRESS_STAMP", "open": True, "grade": 6}
-    said = comments.read(comment, Place("1.5", siblings), Known("en", PARAMS))
+    siblings = {"kind": "HOT_PRESS_STAMP", "open": True, "grade": 6, "depositEnable": True}
+    said = comments.read(comment, Place("1.5", siblings, name="form"), Known("en", PARAMS))
     assert (said.verdict, said.facts) == ("fact", facts)
 
 
@@ -241,6 +247,9 @@ def test_comments_with_facts(comment: str, facts: dict[str, Any]) -> None:
         ("1 for pressed, 0 for cast", 1, [1, 0]),
         ("0: pressed，1：cast", 0, [0, 1]),
         ("HOT, COLD", "WARM", []),
+        ("Melted, Half_Pressed, Pressed", "Pressed", ["Melted", "Half_Pressed", "Pressed"]),
+        ("Melted, Half_Pressed, Pressed", "Cast", []),
+        ("Melted, Pressed", "Pressed", []),
         ("Hot Ratio (HR) of IOC/FOK", "HR", []),
         ("HOT", "HOT", []),
         ("a stamp", "a", []),
@@ -258,6 +267,8 @@ def test_listed_values_are_those_that_the_example_is_among(comment: str, value: 
         "only return with gold, cannot be melted",
         "仅有金币会被返回",
         "optional",
+        "Display if colour is RED",
+        "仅在提现关闭时返回",
     ],
 )
 def test_limiting_words_that_are_not_understood_are_unmodelled(comment: str) -> None:
@@ -280,6 +291,110 @@ def test_facts_of_comments_go_to_the_field() -> None:
     assert item["kind"]["values"] == ["HOT", "COLD"]
     assert item["x"]["when"] == {"state": "response.o.kind", "in": ["HOT"]}
     assert unmodelled(ledger) == [6]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    ['if nobody is at the press, "a" and "b" will be shown as null', '如果无人在场，"a" 和 "b" 将显示为 null。'],
+)
+def test_fields_that_may_be_null(comment: str) -> None:
+    found, ledger = page(code(f'{{\n// {comment}\n"a": 1,\n"b": "x",\n"c": 2}}'))
+    assert fields(found)["a"]["type"] == ["integer", "null"]
+    assert fields(found)["b"]["type"] == ["string", "null"]
+    assert fields(found)["c"]["type"] == "integer"
+    assert unmodelled(ledger) == []
+    _, ledger = page(code(f'{{\n// {comment}\n"a": 1}}'))
+    assert unmodelled(ledger) == [3]
+
+
+def test_a_condition_beside_the_last_of_a_list_is_one_of_the_list() -> None:
+    said = "// only return if you open IP restriction and input IP address"
+    found, ledger = page(code(f'{{"a": [\n"x",\n"y" {said}\n]}}'))
+    assert fields(found)["a"]["when"] == {"state": "key.ip_restriction", "in": ["set"]}
+    assert unmodelled(ledger) == []
+    found, ledger = page(code(f'{{"a": [\n"x", {said}\n"y"\n]}}'))
+    assert "when" not in fields(found)["a"]
+    assert unmodelled(ledger) == [3]
+
+
+def test_keys_that_are_data_are_no_part_of_a_state() -> None:
+    inner = '{"depositEnable": true, "b": 2 // 仅在充值关闭时返回\n}'
+    found, _ = page(code(f'{{"ABC": {inner}, "XYZ": {inner}}}'))
+    assert found.schema is not None
+    part = found.schema["additionalProperties"]["properties"]["b"]
+    assert part["when"] == {"state": "response.depositEnable", "in": [False]}
+
+
+def test_an_event_that_is_pushed_later_is_no_answer() -> None:
+    found, ledger = page(code('{"a": 1}') + code('{"subscriptionId": 0, "event": {"e": "x"}}'))
+    assert [example["value"] for example in found.examples] == [{"a": 1}]
+    assert unmodelled(ledger) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "listed"),
+    [
+        ("Grade: 0: cast, 1: pressed", {"grade": [0, 1]}),
+        ("`kind`: is one of the following - Hot, Cold.", {"kind": ["Hot", "Cold"]}),
+        ("Colour: 0: red, 1: blue", {}),
+    ],
+)
+def test_a_note_that_lists_the_values_of_a_field(note: str, listed: dict[str, Any]) -> None:
+    found, ledger = page(code('{"grade": 1, "kind": "Hot"}') + note)
+    assert {name: part["values"] for name, part in fields(found).items() if "values" in part} == listed
+    assert unmodelled(ledger) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Status reports for orders are identical to `coin.status`.",
+        "Reports for open orders are identical to `coin.status`.",
+        "挂单的状态报告与 `coin.status` 相同。",
+    ],
+)
+def test_an_answer_like_another_is_shown_all_the_same(text: str) -> None:
+    _, ledger = page(f"{text}\n\n" + code('{"a": 1}'))
+    assert unmodelled(ledger) == []
+    _, ledger = page(f"{text} Only coins must differ.\n\n" + code('{"a": 1}'))
+    assert unmodelled(ledger) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "when"),
+    [
+        (
+            "Response when Cancel Order Fails with HOT PRESS and account has not exceeded their unfilled order count:",
+            "cancel failed",
+            [{"param": "form", "in": ["HOT_PRESS"]}, {"state": "account.unfilled_orders", "in": ["within"]}],
+        ),
+        (
+            "Response when using `form=COLD_PRESS` and account's unfilled order count has been exceeded:",
+            "order count exceeded",
+            [{"param": "form", "in": ["COLD_PRESS"]}, {"state": "account.unfilled_orders", "in": ["exceeded"]}],
+        ),
+        (
+            "Response SUCCESS and account has not exceeded the unfilled order count:",
+            "success",
+            [{"state": "account.unfilled_orders", "in": ["within"]}],
+        ),
+        (
+            "Response SUCCESS unfilled order count is not exceeded:",
+            "success",
+            [{"state": "account.unfilled_orders", "in": ["within"]}],
+        ),
+        (
+            "Response when Cancel Order Fails with COLD_PRESS and account has not exceeded unfilled order count:",
+            "cancel failed",
+            [{"param": "form", "in": ["COLD_PRESS"]}, {"state": "account.unfilled_orders", "in": ["within"]}],
+        ),
+    ],
+)
+def test_steps_of_a_request(text: str, name: str, when: list[dict[str, Any]]) -> None:
+    known = Known("en", {"form": {"type": "ENUM", "enum": ["HOT_PRESS", "COLD_PRESS"]}})
+    found = alternatives.label(text, "", known)
+    assert found is not None
+    assert (found.name, found.when) == (name, {"all": when} if len(when) > 1 else when[0])
 
 
 def test_always_there_is_required_unless_an_example_lacks_it() -> None:
@@ -330,6 +445,53 @@ def test_a_table_of_conditional_fields() -> None:
     assert fields(found)["temper"] == {"type": "integer", "when": {"state": "order.trailing", "in": [True]}}
     assert "other" not in fields(found)
     assert len(unmodelled(ledger)) == 1
+
+
+def test_conditional_fields_of_orders_inside_an_answer() -> None:
+    table = (
+        "Field | Description | Visibility conditions | Examples\n---|---|---|---\n"
+        '`temper` | Heat | Appears for Trailing Stop Orders. | `"temper": 10`\n'
+    )
+    found, ledger = page(code('{"a": {"orderId": 1, "status": "x"}, "b": {"orderId": 1}}') + table)
+    assert "temper" in fields(found)["a"]["properties"]
+    assert "temper" not in fields(found)["b"]["properties"]
+    assert unmodelled(ledger) == []
+
+
+OUTCOMES = """Request | Request | Response | Response | Response
+---|---|---|---|---
+`form` | Count | `melt` | `press` | `status`
+`FULL` | Within Limits | ✅ `SUCCESS` | ✅ `SUCCESS` | `200`
+`FULL` | Within Limits | ✅ `SUCCESS` | ❌ `FAILURE` | `409`
+`FULL` | Exceeds Limits | ✅ `SUCCESS` | ❌ `FAILURE` | `429`
+`MINI` | Within Limits | ❌ `FAILURE` | ➖ `NOT_TRIED` | `400`
+`MINI` | Exceeds Limits | ❌ `FAILURE` | ➖ `NOT_TRIED` | N/A
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "melt", "press", "status"),
+    [
+        ("has not exceeded the unfilled order count", "SUCCESS", "FAILURE", 409),
+        ("unfilled order count has been exceeded", "SUCCESS", "FAILURE", 429),
+        ("nothing is said", "SUCCESS", "FAILURE", 400),
+        ("nothing is said", "FAILURE", "NOT_TRIED", 400),
+    ],
+)
+def test_a_table_of_outcomes(before: str, melt: str, press: str, status: int) -> None:
+    failure = f'{{"code": -1, "msg": "no", "data": {{"melt": "{melt}", "press": "{press}"}}}}'
+    answer = code('{"melt": "SUCCESS", "press": "SUCCESS"}')
+    found, ledger = page(f"{OUTCOMES}\n{answer}{before}:\n\n{code(failure)}")
+    assert fields(found)["melt"] == {"type": "string", "values": ["SUCCESS", "FAILURE"]}
+    assert fields(found)["press"]["values"] == ["SUCCESS", "FAILURE", "NOT_TRIED"]
+    assert found.examples[1]["status"] == status
+    assert unmodelled(ledger) == []
+
+
+def test_a_table_of_outcomes_with_a_word_that_is_none_is_unmodelled() -> None:
+    found, ledger = page(OUTCOMES.replace("`429`", "later") + "\n" + code('{"melt": "SUCCESS"}'))
+    assert fields(found)["melt"] == {"type": "string"}
+    assert len(unmodelled(ledger)) == 7
 
 
 def test_a_table_of_types() -> None:
@@ -480,7 +642,7 @@ def test_the_specs_written_by_hand_come_out_the_same(file: str, root: Path, docu
 @given(st.text(max_size=80))
 def test_no_comment_breaks_the_reader(text: str) -> None:
     comments.read(text, Place("1", {"kind": "x"}), Known("en", PARAMS))
-    responses.alternatives.label(text, "", Known("en", PARAMS))
+    alternatives.label(text, "", Known("en", PARAMS))
 
 
 @settings(max_examples=100, deadline=None)

@@ -158,7 +158,7 @@ def kinds(text: str) -> list[str]:
     return [part.kind for part in section.parts]
 
 
-HEAD = "# Press coin\n\nGET `/mint/v1/coin`\n\n## Request Parameters\n\nNONE\n\n"
+HEAD = "# Press coin\n\n## HTTP Request\n\nGET `/mint/v1/coin`\n\n## Request Parameters\n\nNONE\n\n"
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_a_description_below_the_examples() -> None:
 def test_a_list_that_was_indented_too_far() -> None:
     (section,) = sections(f"{HEAD}Words.\n\n    * One.\n    * Two.\n")
     (part,) = section.of("params")
-    assert [(block.line, getattr(block, "text", "")) for block in part.blocks[-2:]] == [(11, "One."), (12, "Two.")]
+    assert [(block.line, getattr(block, "text", "")) for block in part.blocks[-2:]] == [(13, "One."), (14, "Two.")]
 
 
 CONDITIONAL = """# Mint

@@ -392,6 +392,11 @@ def test_limits_beside_the_weight(text: str, expected: object, rate_limits: list
         ("Master account can transfer max 20 times a minute", {"count": 20, "interval": "1m", "scope": "uid"}),
         ("每个母账户每分钟上限20次", {"count": 20, "interval": "1m", "scope": "uid"}),
         ("Request Limitation is 3 times per month", {"count": 3, "interval": "1mo"}),
+        ("1/3s per account", {"count": 1, "interval": "3s", "scope": "uid"}),
+        (
+            "Request Limitation is 3 times per month, shared by front end download page and rest api",
+            {"count": 3, "interval": "1mo"},
+        ),
         ("存在每月3次的请求限制", {"count": 3, "interval": "1mo"}),
     ],
 )
