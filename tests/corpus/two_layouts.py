@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,24 +43,27 @@ class Compared:
 
 
 def endpoints(folders: Sequence[Path], specs: Path, processes: int) -> list[dict[str, list[Facts]]]:
-    """The English facts of each page of each folder; pages without a request included.
+    """The English facts of each page of each folder; none, where a page describes no endpoint.
 
     Each folder is a group of its own: no text of one counts for an endpoint of the other. They only share the general
     pages, for a folder may lack the lists of values to which the endpoints of both refer.
     """
     made = run([[folder] for folder in folders], specs, processes)
     found = [facts for candidate in (*made.candidates, *made.testnet) for facts in candidate.merged.facts]
-    pages: dict[str, dict[str, list[Facts]]] = {folder.name: defaultdict(list) for folder in folders}
+    pages: dict[str, dict[str, list[Facts]]] = {folder.name: {} for folder in folders}
+    for verdict in made.verdicts.values():
+        if verdict.kept and verdict.identity:
+            pages[verdict.file.partition("/")[0]][verdict.identity] = []
     for facts in (*found, *made.without_request):
         if facts.lang == "en":
-            pages[facts.file.partition("/")[0]][facts.page].append(facts)
+            pages[facts.file.partition("/")[0]].setdefault(facts.page, []).append(facts)
     return list(pages.values())
 
 
 def compare(before: Mapping[str, Sequence[Facts]], after: Mapping[str, Sequence[Facts]]) -> Compared:
-    """Every difference of every page that both hold."""
+    """Every difference of every page that both hold, and of which one at least describes an endpoint."""
     found = Compared()
-    pages = sorted(set(before) & set(after))
+    pages = sorted(page for page in set(before) & set(after) if before[page] or after[page])
     ours, theirs = ({page: _by_request(side[page]) for page in pages} for side in (before, after))
     moved = _moved(ours, theirs)
     for page in pages:

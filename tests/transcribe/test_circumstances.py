@@ -60,6 +60,7 @@ PARAMS = {
         ("zh", "通过此接口只能撤消订单列表中的单个订单，但结果与撤消整个订单列表相同", "order_list"),
         ("en", "Both legs must have the same quantity", "one_for_both"),
         ("zh", "两个 legs 必须具有同样的数量", "one_for_both"),
+        ("zh", "两条腿的数量必须相同。", "one_for_both"),
         ("zh", "下载链接有效期：7小时", "lifetime"),
         ("zh", "有效期延长至本次调用后7分钟", "lifetime"),
         ("en", "It should be called repeatedly as heartbeats", "heartbeat"),

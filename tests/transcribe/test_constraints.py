@@ -62,8 +62,68 @@ _TYPED = {"param": "type", "in": ["STOP", "STOP_MARKET"]}
 _STOPS = {"param": "aboveType", "in": ["STOP_LOSS", "TAKE_PROFIT"]}
 _TRAILS = {"param": "type", "in": ["TRAILING_STOP_MARKET"]}
 
+_PRICED = ["LIMIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"]
+
+
+def _caller(owner: str, name: str) -> dict[str, Any]:
+    return {"caller": {"when": {"state": "key.owner", "in": [owner]}, "requires": [name]}}
+
+
 # (language, cell, text, constraints): the facts of the text.
 _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
+    # one and no other
+    ("zh", None, "`ticketId` 与 `clientTicketId` 必须且只能发送一个", [{"exactly_one": _PAIR}]),
+    ("zh", None, "`ticketId` 和 `clientTicketId` 中必须且仅能传其中一个", [{"exactly_one": _PAIR}]),
+    ("zh", None, "必须且只能发送 `ticketId` 与 `clientTicketId` 中的一个", [{"exactly_one": _PAIR}]),
+    ("zh", None, "`ticketId` 与 `clientTicketId` 必须二选一", [{"exactly_one": _PAIR}]),
+    # together or not at all
+    ("en", None, "startDate and endDate must be both specified or both omitted", [{"all_or_none": _TIMES}]),
+    # what absence stands for
+    ("zh", None, "若无 startime 和 endtime 限制， 则默认返回当前时间往前的limit值", [_absent(_TIMES, "most recent")]),
+    (
+        "zh", None, "startDate, endDate 均未提供的, 将会使用当前时间为 endDate, 70天前为 startDate",
+        [_absent(_TIMES, "recent 70d")],
+    ),
+    ("en", None, "Neither startDate nor endDate are provided: Calculate 70 days before today",
+     [_absent(_TIMES, "recent 70d")]),
+    ("en", None, "endDate is not provided: Calculate 70 days after startDate",
+     [_absent(["endDate"], "startDate+70d", when={"present": "startDate"})]),
+    ("en", None, "startDate is not provided: Calculate 70 days before endDate",
+     [_absent(["startDate"], "endDate-70d", when={"present": "endDate"})]),
+    ("en", None, "If startDate is provided and endDate is omitted, returns records of [max(startDate, now-7d), now]",
+     [_absent(["endDate"], "server_time", when={"present": "startDate"})]),
+    # spans and ages
+    ("zh", None, "请注意`startDate` 与 `endDate` 的默认时间戳，保证请求时间间隔不超过70天", [_span("70d")]),
+    ("en", "endDate", "Maximum range: 7 months", [_span("7mo")]),
+    ("en", None, "Only get the latest history of past 7 days", [{"max_age": {"param": "startDate", "value": "7d"}}]),
+    ("en", None, "Support for querying orders within the last 7 months",
+     [{"max_age": {"param": "startDate", "value": "7mo"}}]),
+    # states outside of the request
+    ("en", "size", "Cannot be sent when you open a position",
+     [{"forbidden_if": {"when": {"state": "order.opens_position", "in": [True]}, "params": ["size"]}}]),
+    ("zh", "size", "开仓不接受此参数",
+     [{"forbidden_if": {"when": {"state": "order.opens_position", "in": [True]}, "params": ["size"]}}]),
+    ("en", "network", "required when the key belongs to the parent account", [_caller("parent", "network")]),
+    ("zh", "network", "key 为母账户时必填", [_caller("parent", "network")]),
+    ("en", None, "If the API key belongs to the parent account , `network` is required and must be owned by the parent"
+                 " account, otherwise an empty result is returned", [_caller("parent", "network")]),
+    ("zh", None, "若 API key 属于 母账户 :`network` 必传 ,且必须归属于该母账户,否则返回空结果",
+     [_caller("parent", "network")]),
+    ("zh", "network", "母账户调用该接口时，network必填，为空则报错", [_caller("parent", "network")]),
+    ("en", "network", "When a credit or collateral account calls this endpoint, the network field may be omitted and"
+                      " will default to the account's own network",
+     [_absent(["network"], "own network", when={"state": "key.owner", "in": ["credit", "collateral"]})]),
+    ("zh", "network", "放贷账户或抵押账户调用该接口时, network可为空, 默认为其本身network",
+     [_absent(["network"], "own network", when={"state": "key.owner", "in": ["credit", "collateral"]})]),
+    # types of orders
+    ("zh", "size", "仅有限价单可以使用该参数，含义为压印硬币",
+     [{"allowed_if": {"when": {"param": "type", "in": ["LIMIT"]}, "params": ["size"]}}]),
+    ("zh", "size", "仅有限价单(包括条件限价单与限价做市单)可以使用该参数，含义为压印硬币",
+     [{"allowed_if": {"when": {"param": "type", "in": _PRICED}, "params": ["size"]}}]),
+    ("en", "type", "Note that `MARKET` orders using `size` are not supported",
+     [{"forbidden_if": {"when": {"param": "type", "in": ["MARKET"]}, "params": ["size"]}}]),
+    ("zh", "type", "请注意，系统不支持使用 `size` 的 `MARKET` 订单",
+     [{"forbidden_if": {"when": {"param": "type", "in": ["MARKET"]}, "params": ["size"]}}]),
     # at least one
     ("en", None, "Either `ticketId` or `clientTicketId` must be sent.", [{"any_of": _PAIR}]),
     ("en", None, "Either`ticketId` or `clientTicketId` must be sent", [{"any_of": _PAIR}]),
@@ -368,6 +428,17 @@ def test_every_constraint_is_one_of_the_format(
 
 # (language, cell, text, what it adds to parameters)
 _VALUES: list[tuple[str, str | None, str, dict[str, Any]]] = [
+    ("en", None, "Transfer from master account if `fromWallet` not sent",
+     {"fromWallet": {"default_from": "master account"}}),
+    ("en", None, "Return fromWallet equal master account by default",
+     {"fromWallet": {"default_from": "master account"}}),
+    ("zh", None, "若 fromWallet 和 toWallet 都未传，默认返回fromWallet 为母账户的记录",
+     {"fromWallet": {"default_from": "master account"}}),
+    ("en", None, "ClientTicketId must be unique for each hall", {"clientTicketId": {"unique": True}}),
+    ("en", None, "A new OCO with the same `clientTicketId` is accepted only when the previous one is filled or"
+                 " completely expired", {"clientTicketId": {"unique": True}}),
+    ("zh", None, "只有当前一个 OCO 已满或完全过期时，才会接受具有相同 `clientTicketId` 的新 OCO",
+     {"clientTicketId": {"unique": True}}),
     ("en", None, "Maximum number of names in one request: 200.", {"names": {"max_items": 200}}),
     ("en", "limit", "The value cannot be greater than `700`", {"limit": {"max": 700}}),
     ("en", "limit", "Values smaller than `1000` are reserved and cannot be used.", {"limit": {"min": 1000}}),
@@ -626,3 +697,22 @@ def test_a_description_of_no_parameter_is_read_like_any_text() -> None:
     ):
         readings = constraints.read_text(text, known)
         assert [reading.verdict for reading in readings] == ["unmodelled"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The first order is called the working order and must be `LIMIT` or `LIMIT_MAKER`"),
+        ("zh", "第一个订单被称为生效订单，必须为 `LIMIT` 或 `LIMIT_MAKER` 类型的订单"),
+    ],
+)
+def test_the_order_that_a_list_begins_with(lang: str, text: str) -> None:
+    known = Known(lang, {"workingType": {"type": "ENUM"}})
+    assert constraints.read_sentence(text, known).params == {"workingType": {"enum": ["LIMIT", "LIMIT_MAKER"]}}
+    assert constraints.read_sentence(text, Known(lang, _PARAMS)).verdict == "unmodelled"
+
+
+def test_two_times_without_a_word_between_them() -> None:
+    known = Known("zh", {"startTime": {"type": "LONG"}, "endTime": {"type": "LONG"}}, cell="endTime")
+    reading = constraints.read_sentence("结束时间(开始时间结束时间间隔不能超过半年)", known)
+    assert reading.constraints == ({"max_span": {"from": "startTime", "to": "endTime", "value": "6mo"}},)

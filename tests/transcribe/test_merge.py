@@ -131,8 +131,11 @@ def test_one_language_alone() -> None:
 def test_the_facts_stay_what_they_are_when_the_spec_changes(lang: str) -> None:
     rule = {"required_if": {"when": {"param": "type", "in": ["PRESS"]}, "params": ["metal", "price"]}}
     param = {"type": "ENUM", "enum": ["PRESS"]}
-    en = facts("en", params={"type": param}, constraints=[Stated(9, "note", rule)])
+    weight = [{"counter": "ip", "cases": [{"when": {"present": "type"}, "value": 1}, {"value": 5}]}]
+    en = facts("en", params={"type": param}, constraints=[Stated(9, "note", rule)], weight=weight, weight_stated=True)
     spec = merge(en, None if lang == "en" else facts("zh", constraints=[Stated(9, "note", rule)])).spec
     spec["constraints"][0]["required_if"]["params"].remove("price")
     spec["params"]["type"]["enum"].append("MELT")
+    spec["weight"][0]["cases"].pop()
     assert (param["enum"], rule["required_if"]["params"]) == (["PRESS"], ["metal", "price"])
+    assert len(en.weight[0]["cases"]) == 2

@@ -70,6 +70,12 @@ def test_two_requests_are_reported() -> None:
     assert (fact and fact.method, unread) == ("GET", ["request-twice"])
 
 
+def test_the_method_of_a_broken_sample() -> None:
+    found, why = read(part('```\n{"method": "coin.press", "params": {"a": "x\n}}\n```', "sample"))
+    assert found is not None and found.ws_method == "coin.press"
+    assert why == ["sample"]
+
+
 def test_an_older_request_for_older_times_is_no_second_one() -> None:
     found, why = read(part("GET `/a/v2/coin`\n\nGET `/a/v1/coin` can be used to check history before 2020-01-02 08:00"))
     assert found is not None and found.path == "/a/v2/coin"

@@ -23,7 +23,7 @@ def read(lang: str = "en", **texts: str) -> endpoint.Facts:
     for at, (kind, text) in enumerate(texts.items(), 1):
         held = blocks(text, 100 * at)
         parts.append(Part(kind, held[0].line, "", "", held))
-    return endpoint.read(Section(lang, "mint.md", "mint", None, 1, "Mint a coin", tuple(parts)), EnumLinks())
+    return endpoint.read(Section("mint.md", lang, "mint", None, "Mint a coin", 1, tuple(parts)), EnumLinks())
 
 
 def rules(facts: endpoint.Facts) -> list[tuple[int, str, dict[str, Any]]]:

@@ -1,0 +1,115 @@
+"""`specwright transcribe` as people run it: what is printed, what is written, and the exit code."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def run(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """One command, in a process of its own."""
+    command = [sys.executable, "-m", "generator", "transcribe", *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False, timeout=120)
+
+
+@pytest.fixture
+def cases(root: Path) -> Path:
+    return root / "tests/transcribe/cases"
+
+
+def pages(case: Path) -> list[Path]:
+    return sorted((case / "docs").iterdir())
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def test_pages_become_specs_and_a_second_run_writes_nothing(cases: Path, root: Path, tmp_path: Path) -> None:
+    case, out = cases / "plain", tmp_path / "specs"
+    first = run(*pages(case), "--out", out, cwd=root)
+    assert (first.returncode, first.stderr) == (0, "")
+    assert "1 REST endpoints and 0 WebSocket API methods" in first.stdout
+    assert "2 specs added, 0 changed, 0 unchanged; 0 findings" in first.stdout
+    assert files(out) == files(case / "expected")
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    second = run(*pages(case), "--out", out, cwd=root)
+    assert "0 specs added, 0 changed, 2 unchanged" in second.stdout
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+
+
+def test_check_writes_nothing(cases: Path, root: Path, tmp_path: Path) -> None:
+    out = tmp_path / "specs"
+    assert run(*pages(cases / "plain"), "--out", out, "--check", cwd=root).returncode == 1
+    assert not out.exists()
+    run(*pages(cases / "plain"), "--out", out, cwd=root)
+    assert run(*pages(cases / "plain"), "--out", out, "--check", cwd=root).returncode == 0
+
+
+def test_reports(cases: Path, root: Path, tmp_path: Path) -> None:
+    for name in ("account.txt", "deep/account.json"):
+        done = run(*pages(cases / "disagreement"), "--out", tmp_path / "s", "--report", tmp_path / name, cwd=root)
+        assert done.returncode == 0
+    said = json.loads((tmp_path / "deep/account.json").read_text("utf-8"))
+    assert said["endpoints"]["rest"] == 1
+    assert len(said["disagreements"]) == 9
+    text = (tmp_path / "account.txt").read_text("utf-8")
+    assert "Disagreements (9)" in text
+
+
+def test_pages_that_cannot_be_read_are_told_and_the_rest_is_written(cases: Path, root: Path, tmp_path: Path) -> None:
+    out = tmp_path / "specs"
+    done = run(*pages(cases / "plain"), *pages(cases / "bad_bytes"), "--out", out, cwd=root)
+    assert done.returncode == 1
+    assert "latin.md:1:1: unreadable: no UTF-8" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert files(out) == files(cases / "plain/expected")
+
+
+def test_a_correction_that_needs_a_look_fails_the_run(cases: Path, root: Path, tmp_path: Path) -> None:
+    shutil.copytree(cases / "corrections/specs", tmp_path / "specs")
+    done = run(*pages(cases / "corrections"), "--out", tmp_path / "specs", cwd=root)
+    assert done.returncode == 1
+    assert "correction: `weight`: the page says neither" in done.stderr
+    assert (tmp_path / "specs/wallet/rest/press_my_coin.yaml").is_file()
+    assert not (tmp_path / "specs/wallet/rest/press_coin.yaml").exists()
+
+
+def test_broken_corrections_stop_the_run_before_anything_is_written(cases: Path, root: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "specs/wallet/corrections.yaml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("corrections: [{fact: weight}]\n", "utf-8")
+    done = run(*pages(cases / "plain"), "--out", tmp_path / "specs", cwd=root)
+    assert done.returncode == 1
+    assert "specs/wallet/corrections.yaml:1:" in done.stderr
+    assert list(files(tmp_path / "specs")) == ["wallet/corrections.yaml"]
+
+
+@pytest.mark.parametrize("names", [["nowhere"], ["."]])
+def test_nothing_to_read_is_wrong_usage(root: Path, tmp_path: Path, names: list[str]) -> None:
+    done = run(*(tmp_path / name for name in names), "--out", tmp_path / "specs", cwd=root)
+    assert done.returncode == 2
+    assert "nothing to transcribe" in done.stderr
+    assert not (tmp_path / "specs").exists()
+
+
+def test_a_name_cannot_drive_the_terminal(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/\x1b[31mred\nline.md").write_bytes(b"\xff")
+    done = run(tmp_path / "docs", "--out", tmp_path / "specs", cwd=root)
+    assert done.returncode == 1
+    assert "\x1b" not in done.stderr + done.stdout
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_prose_is_kept_only_if_asked(cases: Path, root: Path, tmp_path: Path) -> None:
+    for name, options in (("without", []), ("with", ["--with-prose"])):
+        run(*pages(cases / "not_understood"), "--out", tmp_path / name, *options, cwd=root)
+    texts = {name: (tmp_path / name / "wallet/rest/press_coin.yaml").read_text("utf-8") for name in ("without", "with")}
+    assert "colder" in texts["with"]
+    assert "colder" not in texts["without"]

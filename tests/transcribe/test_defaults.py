@@ -1,0 +1,61 @@
+"""A request without a parameter costs and gets what its default does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.transcribe.defaults import widen
+
+
+def spec(param: dict[str, Any], *cases: dict[str, Any]) -> dict[str, Any]:
+    params = {"limit": {"type": "INT", **param}, "type": {"type": "ENUM"}}
+    return {"params": params, "weight": [{"counter": "ip", "cases": list(cases)}]}
+
+
+FEW = {"param": "limit", "in": [5, 10]}
+MANY = {"param": "limit", "in": [100, 500]}
+
+
+def whens(found: dict[str, Any]) -> list[Any]:
+    return [case.get("when") for case in found["weight"][0]["cases"]]
+
+
+def test_the_case_of_the_default_holds_without_the_parameter() -> None:
+    found = spec({"default": 100}, {"when": FEW, "value": 1}, {"when": MANY, "value": 5})
+    widen(found)
+    assert whens(found) == [FEW, {"any": [MANY, {"absent": "limit"}]}]
+    widen(found)
+    assert whens(found) == [FEW, {"any": [MANY, {"absent": "limit"}]}]
+
+
+def test_nothing_is_widened_without_need() -> None:
+    for param, cases in (
+        ({}, [{"when": FEW, "value": 1}]),
+        ({"default": 7}, [{"when": FEW, "value": 1}]),
+        ({"default": 5}, [{"when": {"absent": "limit"}, "value": 9}, {"when": FEW, "value": 1}]),
+        ({"default": 5}, [{"when": {"param": "limit", "in_range": "[1,100)"}, "value": 1}]),
+    ):
+        found = spec(param, *cases)
+        before = [dict(case["when"]) for case in cases]
+        widen(found)
+        assert whens(found) == before
+
+
+def test_answers_follow_a_default_that_depends_on_another_parameter() -> None:
+    full, ack = ({"param": "resp", "in": [kind]} for kind in ("FULL", "ACK"))
+    found: dict[str, Any] = {
+        "params": {"resp": {"type": "ENUM", "default_from": "FULL if type in [MARKET, LIMIT], else ACK"}},
+        "response": {
+            "schema": {"anyOf": [{"title": "Ack", "when": ack}, {"title": "Full", "when": full}]},
+            "examples": [{"value": 1, "when": full}],
+        },
+    }
+    widen(found)
+    listed = ["MARKET", "LIMIT"]
+    assert [each["when"] for each in found["response"]["schema"]["anyOf"]] == [
+        {"any": [ack, {"all": [{"absent": "resp"}, {"param": "type", "not_in": listed}]}]},
+        {"any": [full, {"all": [{"absent": "resp"}, {"param": "type", "in": listed}]}]},
+    ]
+    assert found["response"]["examples"][0]["when"] == {
+        "any": [full, {"all": [{"absent": "resp"}, {"param": "type", "in": listed}]}]
+    }
