@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from generator.transcribe import defaults
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.merge import Merged
 from generator.transcribe.reconcile import reconcile
@@ -27,6 +28,7 @@ def spec(merged: Merged, demands: Mapping[str, str], prose: bool = False) -> Spe
         finished["auth"] = "signed"
     finished["weight"] = said["weight"]
     merged.reconciled.extend(reconcile(said, merged.enums))
+    defaults.widen(said)
     for key in ("rate_limits", "params", "constraints", "errors", "response"):
         if said.get(key):
             finished[key] = said[key]

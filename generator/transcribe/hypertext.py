@@ -33,7 +33,7 @@ class TooDeep(Exception):
 def fragment(text: str, first_line: int) -> tuple[Block, ...]:
     """The blocks of a piece of HTML whose first line has this number."""
     try:
-        root = html.fragment_fromstring(text, create_parent="div")
+        root = html.fragment_fromstring(f"<div>{text}</div>")
     except (ParserError, ValueError):
         return ()
     return tuple(read(root, first_line - 1))

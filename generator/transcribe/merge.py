@@ -6,6 +6,7 @@ difference itself tells which of the two is the slip; either way the spec record
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -66,6 +67,8 @@ def merge(en: Facts | None, zh: Facts | None, enums: Mapping[str, Any] | None = 
         _single(merged, witnesses[0])
     else:
         _both(merged, en, zh)
+    # One part of the spec may yet give way to another: the facts stay what the page says.
+    merged.spec = copy.deepcopy(merged.spec)
     merged.spec["source"] = _source(witnesses)
     return merged
 

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.transcribe import shared_blocks
 from generator.transcribe.blocks import Block, Code, Heading, Item, Page, Paragraph, Table
+from generator.transcribe.facts import security
 
 _VOCABULARY: tuple[tuple[str, str], ...] = (
     ("description", r"(api |stream |event )?description|接口描述|描述|数据流描述|事件描述"),
@@ -48,7 +50,6 @@ _ERROR = re.compile(r"\s*\{\s*\"code\"\s*:\s*-\d")
 _WITHOUT_ANSWERS = frozenset({"request", "weight", "params", "source", "unfilled"})
 #: What stands below the examples, together with the description, where a section begins with them.
 _STATED = frozenset({"weight", "method", "params"})
-_CONDITIONAL = re.compile(r"conditional fields in order responses|订单响应中的特定条件时才会出现的字段", re.IGNORECASE)
 _REQUEST = re.compile(r"[\s*`]*(GET|POST|PUT|DELETE)\b[\s*`]*(?:(GET|POST|PUT|DELETE)[\s*`]+)?/?`?/?[a-z]+/")
 _SAMPLE = re.compile(r'"method"\s*:\s*"[\w.]+"')
 _SOURCE = re.compile(r"(?:data sources?|数据(?:来)?源) ?[:：] ?(?P<source>\S[^\n]{0,60})", re.IGNORECASE)
@@ -101,8 +102,8 @@ def label(text: str) -> tuple[str, str] | None:
 
 def split(page: Page) -> tuple[Section, ...]:
     """The sections of a page, in its order; none if the page describes no endpoint."""
-    blocks = tuple(each for block in page.blocks for each in _listed(block))
-    conditional = _conditional(blocks)
+    blocks = tuple(each for block in page.blocks for each in shared_blocks.listed(block))
+    conditional = shared_blocks.conditional_fields(blocks)
     titles = [at for at in dict.fromkeys(_title(blocks, at) for at in _requests(blocks)) if at is not None]
     sections = []
     for number, start in enumerate(titles):
@@ -112,41 +113,13 @@ def split(page: Page) -> tuple[Section, ...]:
         body = blocks[start + 1 : _end(blocks, start, end)]
         identity = page.identity or page.claimed or ""
         parts = tuple(_parts(body, heading.line))
-        if conditional is not None and conditional not in body and any(_refers(block) for block in body):
+        if conditional is not None and conditional not in body and any(shared_blocks.refers(block) for block in body):
             parts = (*parts, Part("fields", conditional.line, "", "", (conditional,)))
         if {part.kind for part in parts} & set(_DEMANDED):
             anchor = (heading.anchor or "").rpartition("#")[2] or slug(heading.text)
             section = Section(page.file, page.lang, identity, page.updated, heading.text, heading.line, parts, anchor)
             sections.append(section)
     return tuple(sections)
-
-
-def _listed(block: Block) -> Iterator[Block]:
-    """A block of code of nothing but items is a list that was indented too far."""
-    lines = block.text.split("\n") if isinstance(block, Code) and not block.info else []
-    if not any(lines) or not all(line.startswith("* ") for line in lines if line.strip()):
-        yield block
-        return
-    for number, line in enumerate(lines, block.line):
-        if line.strip():
-            yield Item(number, line[2:].strip())
-
-
-def _conditional(blocks: Sequence[Block]) -> Table | None:
-    """The page's table of the fields that orders have under conditions, which answers of other sections refer to."""
-    waiting = False
-    for block in blocks:
-        if isinstance(block, Table) and waiting:
-            return block
-        name = block.text if isinstance(block, Heading) else getattr(block, "bold", None) or ""
-        waiting = bool(_CONDITIONAL.search(name)) or (waiting and not isinstance(block, Heading))
-    return None
-
-
-def _refers(block: Block) -> bool:
-    """Whether a note sends its reader to that table."""
-    links = block.links if isinstance(block, Paragraph | Item) else ()
-    return any(link.href.rpartition("#")[2] == "conditional-fields-in-order-responses" for link in links)
 
 
 def slug(title: str) -> str:
@@ -175,12 +148,28 @@ def _requests(blocks: Sequence[Block]) -> Iterator[int]:
 
 
 def _title(blocks: Sequence[Block], at: int) -> int | None:
-    """The heading above a request that is no label: the endpoint's title."""
+    """The heading above a request that is no label: the endpoint's title.
+
+    A heading without a security tag that stands among the labels of a page, in their rank, is a part of the endpoint
+    that the heading above those labels names.
+    """
+    found: int | None = None
+    rank = 0
+    labelled = False
     for back in range(at, -1, -1):
         block = blocks[back]
-        if isinstance(block, Heading) and not label(block.text):
-            return back
-    return None
+        if not isinstance(block, Heading):
+            continue
+        if label(block.text):
+            rank = rank or block.level
+            labelled = labelled or (found is not None and block.level == rank)
+        elif found is None:
+            found = back
+            if not rank or block.level != rank or security.read(block.text).tag:
+                return found
+        elif block.level < rank:
+            return back if labelled else found
+    return found
 
 
 def _end(blocks: Sequence[Block], start: int, end: int) -> int:
@@ -202,7 +191,8 @@ def _parts(blocks: Sequence[Block], line: int) -> Iterator[Part]:
         stated = stated or kind in _STATED
         if opened:
             yield from _part(kind, line, text, name, held)
-            kind, name, rest = opened
+            # Chapters of a description describe, too.
+            kind, name, rest = ("description", *opened[1:]) if (kind, opened[0]) == ("description", "other") else opened
             line, text, held = block.line, str(getattr(block, "bold", None) or getattr(block, "text", "")), rest
         elif isinstance(block, Code) and not text and (found := _unlabelled(block)):
             yield from _part(kind, line, text, name, held)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.transcribe.facts.endpoint import Facts, Stated
+from generator.transcribe.facts.responses import ResponseFacts
 from generator.transcribe.merge import merge
 
 
@@ -132,10 +133,13 @@ def test_the_facts_stay_what_they_are_when_the_spec_changes(lang: str) -> None:
     rule = {"required_if": {"when": {"param": "type", "in": ["PRESS"]}, "params": ["metal", "price"]}}
     param = {"type": "ENUM", "enum": ["PRESS"]}
     weight = [{"counter": "ip", "cases": [{"when": {"present": "type"}, "value": 1}, {"value": 5}]}]
-    en = facts("en", params={"type": param}, constraints=[Stated(9, "note", rule)], weight=weight, weight_stated=True)
-    spec = merge(en, None if lang == "en" else facts("zh", constraints=[Stated(9, "note", rule)])).spec
+    answer = ResponseFacts({"type": "object"})
+    en = facts("en", params={"type": param}, constraints=[Stated(9, "note", rule)], weight=weight, response=answer)
+    en.weight_stated = True
+    spec = merge(en, None if lang == "en" else facts("zh", constraints=[Stated(9, "note", rule)], response=answer)).spec
     spec["constraints"][0]["required_if"]["params"].remove("price")
     spec["params"]["type"]["enum"].append("MELT")
     spec["weight"][0]["cases"].pop()
+    spec["response"]["schema"]["when"] = {"present": "type"}
     assert (param["enum"], rule["required_if"]["params"]) == (["PRESS"], ["metal", "price"])
-    assert len(en.weight[0]["cases"]) == 2
+    assert (len(en.weight[0]["cases"]), answer.schema) == (2, {"type": "object"})

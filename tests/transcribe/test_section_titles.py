@@ -18,11 +18,17 @@ def page(*headings: str) -> str:
     return "\n\n".join((*headings, "POST `/mint/v1/coin`", "## Request Weight", "3", "## Request Parameters", "NONE"))
 
 
-def test_a_heading_among_the_labels_is_a_part() -> None:
+def test_a_heading_among_the_labels_is_a_chapter_of_the_description() -> None:
     text = page("# Press Coin (TRADE)", "## API Description", "x", "## How to press", "Words.", "## HTTP Request")
     (section,) = sections(text)
     assert section.title == "Press Coin (TRADE)"
-    assert [part.kind for part in section.parts] == ["description", "other", "request", "weight", "params"]
+    assert [part.kind for part in section.parts] == ["description", "description", "request", "weight", "params"]
+
+
+def test_a_heading_that_is_not_known_below_the_request_is_no_description() -> None:
+    text = page("# Press Coin (TRADE)", "## HTTP Request") + "\n\n## The edge\n\nWords."
+    (section,) = sections(text)
+    assert [part.kind for part in section.parts] == ["request", "weight", "params", "other"]
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,11 @@ _STEPS = (
     (r"^response success\b|时的 ?response success", "success"),
 )
 _COUNTED = (
-    (r"has not exceeded (?:the|their) unfilled order count|没有超出未成交订单计数", "within"),
+    (
+        r"has not exceeded (?:(?:the|their) )?unfilled order count|unfilled order count is not exceeded"
+        r"|没有超出未成交订单计数",
+        "within",
+    ),
     (r"unfilled order count has been exceeded|已?超出未成交订单计数", "exceeded"),
 )
 _SYMBOL_INFO = re.compile(r"不发送交易对信息")
@@ -175,15 +179,6 @@ def opposite(condition: Spec | None) -> Spec | None:
     if condition and "present" in condition:
         return {"absent": condition["present"]}
     return None
-
-
-def is_error(value: Any) -> bool:
-    """Whether a value is an error answer: a negative code beside its message, and nothing that an answer holds."""
-    if not isinstance(value, dict):
-        return False
-    code = value.get("code")
-    negative = isinstance(code, int) and not isinstance(code, bool) and code < 0
-    return negative and isinstance(value.get("msg"), str) and value.keys() <= {"code", "msg", "data"}
 
 
 def unwrapped(value: Any) -> tuple[Any, int, str] | None:

@@ -64,6 +64,7 @@ FORMS: tuple[Form, ...] = (
         r"| (?:orders?|\w+))?(?: for an? [\w ]{1,20})?(?:\s*\(.{0,40}\))?",
         numeric("max_items"),
     ),
+    ("length", r"max\.? (?P<n>\d{1,4}) characters", lambda m: {"max_length": m["n"]}),
     ("length", r"(?:the )?max(?:imum)? length is (?P<n>\d{1,4}) characters", lambda m: {"max_length": m["n"]}),
     ("length", r"(?:\w+ )?length should be less than (?P<n>\d{1,4})", lambda m: {"max_length": str(int(m["n"]) - 1)}),
     ("size", r"up to (?P<n>\d{1,4})|最多(?:可以)?(?P<m>\d{1,4})个", lambda m: {"max_items": m["n"] or m["m"]}),

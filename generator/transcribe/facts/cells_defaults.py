@@ -7,6 +7,7 @@ from generator.transcribe.facts.cells_text import NUMBER, SPAN_WORD
 
 FORMS: tuple[Form, ...] = (
     ("default", rf"(?:the )?(?:defaults?|默认){IS}(?P<n>{NUMBER}) ?(?P<unit>{SPAN_WORD})", span("default")),
+    ("default", r"defaults?: ?(?P<n>\d{1,2}):[A-Za-z][A-Za-z -]{1,40}", lambda m: {"default": m["n"]}),
     ("default", rf"if none (?:is )?provided,? the default is {LITERAL}", literal),
     (
         "default-now",
@@ -38,7 +39,7 @@ FORMS: tuple[Form, ...] = (
     ("default-latest", r"否则将返回最新.{0,6}", said(default_from="latest")),
     (
         "default-vip",
-        r"default:? (?:the )?user'?s (?:current )?vip level|默认(?:为)?用户当前(?:vip)?等级",
+        r"default:? ?(?:the )?user'?s (?:current )?vip level|默认(?:为)?用户当前(?:vip)?等级",
         said(default_from="account.vip_level"),
     ),
     (
@@ -86,6 +87,7 @@ FORMS: tuple[Form, ...] = (
         r"(?:if|when) .{0,30}?(?:omitted|not sent|blank|not provided|empty),? .{0,30}\ball\b.{0,60}",
         said(default_from="all"),
     ),
+    ("default-all", r"all \w+ (?:will be|are) returned by default", said(default_from="all")),
     (
         "default-all",
         r".{0,20}\ball\b .{1,50} will be returned if \w+ is omitted|return all \w+ if don't pass",

@@ -40,7 +40,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("answer", r"(?:true|false)(?:/[^\s:]+)?:.{0,120}"),
     ("manual-reset", r".{0,60}if set to 0 manual reset is required|.{0,20}设置为0后.{0,40}"),
     ("capped", r"if limit > \d+, only \d+ entries will be returned|如果 limit > \d+, ?最多返回\d+条数据"),
-    ("last", r"must be the last parameter"),
+    ("last", r"must be the last parameter|必须是最后一个参数"),
     (
         "precision",
         r"order the timestamp only retains second-level precision, ms part will be ignored"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
 from generator.transcribe.facts import (
-    cells_tables,
     constraints,
     errors,
     params,
+    parts,
     remarks,
     request,
     responses,
@@ -89,11 +89,11 @@ def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
     facts.errors = errors.read(section.of("errors"), ledger)
     told += _remarks(section, facts, known, ledger)
     _settle(told, facts, ledger)
-    shown = [_without_examples(part, ledger) for part in section.of("response", "fields")]
+    shown = [parts.without_examples(part, ledger) for part in section.of("response", "fields")]
     facts.response = responses.read(shown, known, ledger)
     _torn(section, ledger)
     for part in section.parts:
-        _without_examples(part, ledger)
+        parts.without_examples(part, ledger)
     facts.entries = (*ledger.entries, *_unread(section, ledger))
     return facts
 
@@ -111,24 +111,11 @@ def _noted(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
     found = remarks.read(section.of("params", "notes"), Known(section.lang, {}), ledger)
     facts.permission, facts.deprecated = found.permission, facts.deprecated or found.deprecated
     facts.rate_limits.extend(found.rate_limits)
-    return tuple(_left(part, found) for part in section.of("params", "notes", "other"))
+    return tuple(parts.without_remarks(part, found) for part in section.of("params", "notes", "other"))
 
 
-def _left(part: Part, found: remarks.Remarks) -> Part:
-    """A part without the sentences that are remarks."""
-    rest = dict(found.rest)
-    blocks: list[Block] = []
-    for block in part.blocks:
-        if isinstance(block, Paragraph | Item) and block.line in found.taken:
-            if block.line in rest:
-                blocks.append(replace(block, text=rest[block.line]))
-        else:
-            blocks.append(block)
-    return replace(part, blocks=tuple(blocks))
-
-
-def _params(parts: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledger, prose: bool) -> list[Told]:
-    found = params.gather(parts, facts.lang, enums, ledger, prose=prose)
+def _params(about: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledger, prose: bool) -> list[Told]:
+    found = params.gather(about, facts.lang, enums, ledger, prose=prose)
     facts.params.update(found.params)
     facts.params_stated, facts.extends = facts.params_stated or found.stated, facts.extends or found.extends
     facts.lines.update({f"params.{name}": line for name, line in found.lines.items()})
@@ -137,8 +124,8 @@ def _params(parts: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledge
 
 def _weight(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
     """The weight; what stands in its place and is about parameters comes back as a part of theirs."""
-    parts = section.of("weight", "unfilled", "limit")
-    found = weight.read(parts, Known(section.lang, facts.params), ledger)
+    stated = section.of("weight", "unfilled", "limit")
+    found = weight.read(stated, Known(section.lang, facts.params), ledger)
     facts.weight, facts.weight_stated = found.weight, found.stated
     facts.rate_limits.extend(found.rate_limits)
     if found.stated:
@@ -150,15 +137,15 @@ def _weight(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
 
 def _remarks(section: Section, facts: Facts, known: Known, ledger: Ledger) -> list[Told]:
     """What the description says of keys and limits becomes part of the facts; what it says of parameters is told."""
-    found = remarks.read(section.of("description", "request", "sample", "method"), known, ledger)
+    told: list[Told] = []
+    described = section.of("description", "request", "sample", "method", "weight", "unfilled", "limit")
+    found = remarks.read([parts.without_sets(part, known, told) for part in described], known, ledger)
     facts.permission = [*dict.fromkeys((*facts.permission, *found.permission))]
     facts.deprecated = facts.deprecated or found.deprecated
     facts.rate_limits.extend(found.rate_limits)
-    return [
-        Told(line, "paragraph", "note", reading)
-        for line, text in found.rest
-        for reading in constraints.read_text(text, known)
-    ]
+    for line, text in found.rest:
+        told += [Told(line, "paragraph", "note", reading) for reading in constraints.read_text(text, known)]
+    return told
 
 
 def _settle(told: Sequence[Told], facts: Facts, ledger: Ledger) -> None:
@@ -177,18 +164,6 @@ def _torn(section: Section, ledger: Ledger) -> None:
                 ledger.unmodelled(block.line, kind, "torn-row", block.text)
             elif isinstance(block, Table) and not block.rows:
                 ledger.unmodelled(block.line, "row", "empty-table", "a header without rows")
-
-
-def _without_examples(part: Part, ledger: Ledger) -> Part:
-    """A part without tables that show what comes of some requests, or one request by its parameters."""
-    rest: list[Block] = []
-    for block in part.blocks:
-        if isinstance(block, Table) and (rule := cells_tables.shows(block)):
-            for row in (block.header, *block.rows):
-                ledger.prose(row.line, "row", rule)
-        else:
-            rest.append(block)
-    return replace(part, blocks=tuple(rest))
 
 
 def _unread(section: Section, ledger: Ledger) -> Iterator[Entry]:

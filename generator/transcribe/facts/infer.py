@@ -44,12 +44,25 @@ def types(names: Iterator[str]) -> str | list[str] | None:
     return ordered[0] if len(ordered) == 1 else ordered or None
 
 
+def is_error(value: Any) -> bool:
+    """Whether a value is an error answer: a negative code beside its message, and nothing that an answer holds."""
+    if not isinstance(value, dict):
+        return False
+    code = value.get("code")
+    negative = isinstance(code, int) and not isinstance(code, bool) and code < 0
+    return negative and isinstance(value.get("msg"), str) and value.keys() <= {"code", "msg", "data"}
+
+
 def _place(values: list[Any], where: Where, titles: Mapping[Where, Sequence[str]]) -> Spec:
     objects = [value for value in values if isinstance(value, dict)]
     arrays = [value for value in values if isinstance(value, list)]
     plain = [type_of(value) for value in values if not isinstance(value, dict | list)]
+    failed = [value for value in objects if is_error(value)] if where[-1:] == ("[]",) else []
     options: list[Spec] = []
-    if objects:
+    if failed and len(failed) < len(objects):
+        options.append(_object([value for value in objects if not is_error(value)], where, titles))
+        options.append({"title": "Failure", **_object(failed, where, titles)})
+    elif objects:
         options.append(_object(objects, where, titles))
     if arrays:
         options.append(_array(arrays, where, titles))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.transcribe.blocks import Block, Item, Paragraph, Table
-from generator.transcribe.facts import batches, cells, cells_tables, inherit, params_notes, params_rows
+from generator.transcribe.facts import batches, cells, cells_tables, inherit, params_notes, params_rows, value_lists
 from generator.transcribe.facts.cells_links import EnumLinks
 from generator.transcribe.facts.params_account import Account, Told, together
 from generator.transcribe.facts.params_notes import Readers
@@ -62,7 +62,9 @@ def gather(
     reader = _Reader(lang, enums, ledger, prose, readers or Readers())
     for part in parts:
         reader.part(part)
-    return reader.finish()
+    facts = reader.finish()
+    value_lists.read(parts, facts.params, ledger)
+    return facts
 
 
 @dataclass(slots=True)
@@ -167,7 +169,7 @@ class _Reader:
             self._describe(each.rows, fields[each.holder], each.holder)
             specs[each.holder] = batches.filled(specs[each.holder], fields[each.holder])
         for blocks in self.sets:
-            self._sets(blocks, specs)
+            self.facts.told += params_notes.sets_told(blocks, Known(self.lang, specs), self.readers)
         self._notes(specs, fields)
         for other in self.others:
             self._other(other, specs)
@@ -213,13 +215,6 @@ class _Reader:
                 self.ledger.fact(rows.params[name].line, "row", where)
                 if specs[name].pop("mandatory", False):
                     specs[name]["documented_mandatory"] = rows.params[name].mandatory.text.strip("`* ")
-
-    def _sets(self, blocks: Sequence[Paragraph | Item], specs: dict[str, Spec]) -> None:
-        """A list of the sets of parameters that may be sent."""
-        reading = self.readers.sets([block.text for block in blocks[1:]], Known(self.lang, specs))
-        for block in blocks:
-            own = replace(reading, sentence=block.text, constraints=reading.constraints if block is blocks[0] else ())
-            self._tell(block.line, params_notes.kind_of(block), "combinations_list", own)
 
     def _other(self, table: Table, specs: dict[str, Spec]) -> None:
         """A table that is none of parameters: values of one of them, sets of them, or explanations."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.transcribe.blocks import Block, Cell, Item, Paragraph, Table
 from generator.transcribe.facts import constraints
+from generator.transcribe.facts.params_account import Told
 from generator.transcribe.facts.reading import Known, Reading, Spec
 from generator.transcribe.facts.rules import tables
 from generator.transcribe.ledger import Kind
@@ -38,7 +39,7 @@ def empty(text: str) -> bool:
     return _NONE.fullmatch(text.strip()) is not None
 
 
-_SET = re.compile(r"`\w+`(?: ?\+ ?`\w+`)*")
+_SET = re.compile(r"(`\w+`(?: ?\+ ?`\w+`)*)(?: ?\(`\w+` (?:will default to|默认为) ?`?\d+`?\))?")
 _SETS_LEAD = re.compile(r"\bcombinations?\b|组合", re.IGNORECASE)
 
 
@@ -55,6 +56,18 @@ def sets(blocks: Sequence[Block], at: int) -> int:
     while end < len(blocks) and isinstance(item := blocks[end], Item) and _SET.fullmatch(item.text.strip()):
         end += 1
     return end if end > at + 2 else at
+
+
+def sets_told(blocks: Sequence[Paragraph | Item], known: Known, readers: Readers) -> list[Told]:
+    """What a list of the sets of parameters says that may be sent; its first block announces it."""
+    items = [match[1] for block in blocks[1:] if (match := _SET.fullmatch(block.text.strip()))]
+    reading = readers.sets(items, known)
+    told = []
+    for block in blocks:
+        rules = reading.constraints if block is blocks[0] else ()
+        own = replace(reading, sentence=block.text, constraints=rules)
+        told.append(Told(block.line, kind_of(block), "combinations_list", own))
+    return told
 
 
 def kind_of(block: Paragraph | Item) -> Kind:

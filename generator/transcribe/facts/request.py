@@ -23,6 +23,8 @@ _NAMED_PATH = re.compile(r"(?:endpoint|接口) ?: ?(?P<path>(?:/[A-Za-z0-9_.-]+)
 _OLDER = re.compile(
     r"can be used to (?:check|query|get) \w{1,20} before \d{4}-\d\d-\d\d(?: \d\d:\d\d)?\.?", re.IGNORECASE
 )
+_METHOD = re.compile(r"\"method\"\s*:\s*\"([A-Za-z][\w.]{1,80})\"")
+_MOST_SAMPLED = 20_000
 _ADDRESS = re.compile(r"https?://[^\s]{1,2000}")
 _NAME = re.compile(r"[\"']?(?P<name>[A-Za-z][A-Za-z0-9_.]*(?:/[A-Za-z0-9_.]+)*)[\"']?")
 
@@ -139,6 +141,9 @@ def _sample(block: Code, found: _Found, ledger: Ledger) -> None:
     data = values[0].data if len(values) == 1 else None
     if not isinstance(data, dict) or not isinstance(data.get("method"), str):
         ledger.unmodelled(block.line, "code", "sample", block.text[:200])
+        # The name of the method stands even where the rest of the sample is broken.
+        if not values and len(names := set(_METHOD.findall(block.text[:_MOST_SAMPLED]))) == 1:
+            _named(names.pop(), block.line, "code", found, ledger)
         return
     _named(data["method"], block.line, "code", found, ledger)
     params = data.get("params")

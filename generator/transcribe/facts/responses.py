@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
 from generator.transcribe.blocks import Code, Heading, Item, Paragraph, Table
-from generator.transcribe.facts import alternatives, comments, field_lists, field_names, field_tables, infer
+from generator.transcribe.facts import (
+    alternatives,
+    comments,
+    field_lists,
+    field_names,
+    field_outcomes,
+    field_tables,
+    infer,
+    response_comments,
+)
 from generator.transcribe.facts import schema_places as places
 from generator.transcribe.facts.alternatives import Label
+from generator.transcribe.facts.field_outcomes import Outcomes
 from generator.transcribe.facts.infer import Where
-from generator.transcribe.facts.presence import Place
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.response_merge import Difference, ResponseFacts, merge
 from generator.transcribe.facts.tolerant_json import Comment, Path, Value
@@ -83,7 +92,7 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
     said: dict[Where, tuple[str, ...]] = {}
     if schema is not None:
         for shown in answers:
-            _comments(shown, schema, known, said, ledger)
+            response_comments.apply(shown.comments, shown.value, schema, known, said, ledger)
         _always_shown(schema, answers)
         _identifiers(schema, answers, known)
     elif page.items:
@@ -91,7 +100,10 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
     for note in page.notes:
         _noted(note, schema, known, ledger)
     for table in page.tables:
-        field_tables.read(table, schema, known, ledger)
+        if outcomes := field_outcomes.read(table):
+            _outcomes(outcomes, table, schema, page.shown, ledger)
+        else:
+            field_tables.read(table, schema, known, ledger)
     if schema is not None:
         field_names.settle(schema, said)
     examples = [_example(shown) for shown in page.shown]
@@ -160,6 +172,21 @@ def _noted(block: Item | Paragraph, schema: Spec | None, known: Known, ledger: L
     ledger.fact(block.line, "note" if isinstance(block, Item) or block.quoted else "paragraph", "values")
 
 
+def _outcomes(outcomes: Outcomes, table: Table, schema: Spec | None, shown: Sequence[_Shown], ledger: Ledger) -> None:
+    """The results that each step may have, and the status of the failures that are shown."""
+    for row in (table.header, table.rows[0]):
+        ledger.prose(row.line, "row", "table-header")
+    for row in table.rows[1:]:
+        ledger.fact(row.line, "row", "outcome")
+    for option in places.options(schema or {}):
+        for name, part in option.get("properties", {}).items():
+            if part.get("type") == "string" and (listed := outcomes.values(name)):
+                part.setdefault("values", listed)
+    for each in shown:
+        if each.fails:
+            each.status = outcomes.status(each.value, each.label.when) or each.status
+
+
 def _code(text: str, line: int, kind: Kind, before: str, name: str, page: _Page, known: Known, ledger: Ledger) -> None:
     found = read_json(text, line)
     if found.why is not None:
@@ -191,7 +218,7 @@ def _label(text: str, name: str, known: Known) -> Label:
 def _shown(value: Value, label: Label) -> _Shown:
     frame = alternatives.unwrapped(value.data)
     if frame is None:
-        status = label.status if label.status != 200 or not alternatives.is_error(value.data) else 400
+        status = label.status if label.status != 200 or not infer.is_error(value.data) else 400
         return _Shown(value.data, value.line, label, status, value.repaired, value.comments, value.places)
     data, status, key = frame
     moved = tuple(replace(each, path=each.path[1:]) for each in value.comments if each.path[:1] == (key,))
@@ -295,107 +322,3 @@ def _identifiers(schema: Spec, answers: Sequence[_Shown], known: Known) -> None:
         for part in places.at(schema, path):
             if part.get("type") == "string":
                 part["type"] = ["integer", "string"]
-
-
-# --- comments
-
-
-def _comments(shown: _Shown, schema: Spec, known: Known, said: dict[Where, tuple[str, ...]], ledger: Ledger) -> None:
-    for group in _groups(shown.comments):
-        path, text = group[0].path, "; ".join(each.text for each in group)
-        if path and isinstance(path[-1], str):
-            where = places.where(path)
-            said[where] = (*said.get(where, ()), group[0].text)
-        holder = places.inside(shown.value, path[:-1])
-        siblings = holder if path and isinstance(path[-1], str) and isinstance(holder, dict) else {}
-        way = places.names(schema, path[:-1])
-        name = str(path[-1]) if path else ""
-        found = comments.read(text, Place(places.inside(shown.value, path), siblings, way, name), known)
-        verdict = found.verdict
-        if (found.facts or found.required or found.nullable) and not _apply(
-            found, path, schema, isinstance(holder, list) and bool(path) and path[-1] == len(holder) - 1
-        ):
-            presence = "when" in found.facts or found.required or found.nullable
-            verdict = "unmodelled" if presence else "prose"
-        for each in group:
-            if verdict == "unmodelled":
-                ledger.unmodelled(each.line, "code", found.rule, each.text)
-            elif verdict == "fact":
-                ledger.fact(each.line, "code", found.rule)
-            else:
-                ledger.prose(each.line, "code", found.rule)
-
-
-def _groups(found: Sequence[Comment]) -> Iterator[list[Comment]]:
-    """A comment with the lines below it that go on with it."""
-    group: list[Comment] = []
-    for each in found:
-        if group and each.placement == "below" and each.path == group[-1].path and each.line == group[-1].line + 1:
-            group.append(each)
-            continue
-        if group:
-            yield group
-        group = [each]
-    if group:
-        yield group
-
-
-def _apply(found: comments.Said, path: Path, schema: Spec, last: bool) -> bool:
-    """Put facts where the comment stands; False if no single field stands there."""
-    if not path:
-        return False
-    holders = [each for part in places.at(schema, path[:-1]) for each in places.options(part)]
-    if isinstance(path[-1], int):
-        facts = {key: value for key, value in found.facts.items() if key in ("unit", "values")}
-        named = [each for each in holders if "prefixItems" in each]
-        for part in places.at(schema, path) if named else ():
-            _add(part, facts)
-        if not named and "when" in found.facts:
-            # Beside the last of plain elements: it is the list that is there only then.
-            lists = places.at(schema, path[:-1]) if last else []
-            for part in lists:
-                _add(part, found.facts)
-            return bool(lists)
-        # A place that is to be ignored is named so.
-        return bool(named) and "when" not in found.facts
-    for part in places.at(schema, path):
-        _add(part, found.facts)
-    nullable = [
-        holder["properties"][name]
-        for name in found.nullable
-        for holder in holders
-        if name in holder.get("properties", {})
-    ]
-    for part in nullable:
-        _nullable(part)
-    if found.nullable and len(nullable) < len(found.nullable):
-        return False
-    for holder in holders if found.required else ():
-        if path[-1] in holder.get("properties", {}):
-            holder["required"] = list(dict.fromkeys((*holder.get("required", ()), path[-1])))
-    return True
-
-
-def _nullable(part: Spec) -> None:
-    """The field may be null."""
-    if "anyOf" in part:
-        part["anyOf"] = [*part["anyOf"], *([] if {"type": "null"} in part["anyOf"] else [{"type": "null"}])]
-    elif part.get("type") not in (None, "null"):
-        shown = part["type"]
-        listed = [shown] if isinstance(shown, str) else shown
-        part["type"] = [*listed, *([] if "null" in listed else ["null"])]
-
-
-def _add(part: Spec, facts: Spec) -> None:
-    for key, value in facts.items():
-        if key == "values" and not _fits(value, part):
-            continue
-        if key in ("values", "unit") and ("anyOf" in part or part.get("type") in ("object", "array")):
-            continue
-        part.setdefault(key, value)
-
-
-def _fits(values: Sequence[Any], part: Spec) -> bool:
-    written = part.get("type", ())
-    allowed = {written} if isinstance(written, str) else set(written)
-    return all(infer.type_of(value) in allowed for value in values)

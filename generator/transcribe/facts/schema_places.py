@@ -62,8 +62,10 @@ def walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 def inside(value: Any, path: Path) -> Any:
     """What stands at a place of a value; None if nothing does."""
     for step in path:
-        known = isinstance(value, dict) if isinstance(step, str) else isinstance(value, list) and step < len(value)
-        if not known:
+        if isinstance(step, str) and isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(step, int) and isinstance(value, list) and step < len(value):
+            value = value[step]
+        else:
             return None
-        value = value.get(step) if isinstance(value, dict) else value[step]
     return value

@@ -37,7 +37,7 @@ _COUNTED = re.compile(
 _ALL = re.compile(
     r"(?:then )?(?:it will |will |we will |you will )?(?:(?:[a-z]+|⟦\w\d+⟧) ){0,3}?(?:for |of |return(?:s|ed)? "
     r"|query |includes? )?(?:information about |data of |result of )?(?:the )?(?:all|both|every|each)\b[^,;:]{0,80}"
-    r"|(?:则|将|会|默认)*(?:返回|查询)(?:所有|全部)[\u4e00-\u9fffA-Za-z⟦⟧0-9]{0,30}|(?:那么)?所有[^,;]{0,60}"
+    r"|(?:则|将|会|默认|可以)*(?:返回|查询)(?:所有|全部)[\u4e00-\u9fffA-Za-z⟦⟧0-9]{0,30}|(?:那么)?所有[^,;]{0,60}"
     r"(?:都|均)?(?:将|会)*(?:被)?(?:返回)?",
     re.IGNORECASE,
 )
@@ -57,7 +57,8 @@ _CROSS = re.compile(
 )
 _NOW = re.compile(
     r"(?:the )?records from ⟦P\d+⟧ to the present will be returned|"
-    r"(?:则)?返回⟦P\d+⟧到现在的[\u4e00-\u9fff]{1,10}|returns? records? of \[⟦P\d+⟧, ?now\]|"
+    r"(?:则)?返回⟦P\d+⟧到现在的[\u4e00-\u9fff]{1,10}|(?:returns? records? of |返回记录时间范围为)"
+    r"\[(?:⟦P\d+⟧|max\(⟦P\d+⟧, ?now-\d{1,3}d\)), ?now\]|"
     r"(?:default is |it defaults to |defaults? to )?(?:the )?(?:current|present) (?:time(?:stamp)?|⟦P\d+⟧)(?: "
     r"(?:will be returned|is used))?(?: by default)?|(?:默认)?(?:为)?当前时间(?:戳)?",
     re.IGNORECASE,

@@ -42,6 +42,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "precondition",
+        r"credit account can query either .{1,100}|the price for move position is markprice only"
+        r"|仅删除 ?margin special key ?并不构成有效退出|"
         rf"sub-? ?account (?:should|must) be enabled? {_T} before .{{1,60}}"
         r"|if futures disabled, it is not allowed to set .{1,90}"
         r"|account (?:type )?must (?:be cross.{1,20}|have no liability)|账户(?:类型)?必须(?:为全仓|当前处于)[^⟦]{1,30}"
@@ -53,7 +55,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "account_limit",
-        r"total algo open orders max allowed: .{1,10} orders"
+        r"monthly creation (?:volume|quantity): .{1,60}|total algo open orders max allowed: .{1,10} orders"
         r"|each trading pair can only be deactivated once every 24 hours|每个交易对 ?24 ?小时内仅可停用一次"
         r"|a cooldown period .{1,140}|将执行冷却期.{1,80}"
         r"|for all orders in the same ⟦?\w+⟧? request, if any .{1,200} will fail simultaneously"
@@ -98,6 +100,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "statistics",
+        r"同时间,同 ?taker ?订单和同价格的.{1,40}|这个请求类似于.{1,20},但统计数据是.{1,40}|"
         r"each account is counted once only|taker (?:buy|sell) ⟦?volume.{0,4}: the total volume of .{1,80}"
         r"|(?:the )?window used to compute statistics will be no more than .{1,60}"
         r"|as such,? the effective window (?:will|might) be up to .{1,60}|window size precision is limited to .{1,12}"
@@ -119,7 +122,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "one_for_both",
-        r"both legs must have the same (?:⟦P\d+⟧|quantity)|两个 ?(?:legs?|⟦P\d+⟧) ?必须具有同样的(?:数量|⟦P\d+⟧)",
+        r"both legs must have the same (?:⟦P\d+⟧|quantity)|两个 ?(?:legs?|⟦P\d+⟧) ?必须具有同样的(?:数量|⟦P\d+⟧)"
+        r"|两条腿的(?:数量|⟦P\d+⟧)必须相同|(?:不过,)? ?冰山 ?交易的数量不一定相同",
     ),
     (
         "lifetime",
@@ -151,6 +155,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"|托管子账户是为.{1,100}",
     ),
     (
+        "list_heading",
+        r"支持以下间隔|支持的 ?(?:K线|kline) ?间隔 ?\(.{1,12}\)|available \w+ options, setting how long .{1,60}",
+    ),
+    (
         "weight_caution",
         r"不携带⟦?\w+⟧?参数会返回全部.{1,20},不仅数据庞大,而且权重极高",
     ),
@@ -160,6 +168,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "elsewhere",
+        r"to check if travel rule is required, by using .{1,320}|订阅 ?kline ?需要提供间隔参数,.{1,30}"
+        r"|in order to list all active symbols on the exchange, you need to explicitly request all permissions|"
         r"如果需要(?:历史|维护本地|查看订阅状态).{1,160}|if you need different .{1,20}, use the .{1,30} request"
         r"|you can receive the events in sbe instead of json if you require better performance"
         r"|网络、默认网络的配置列表可以通过以下接口获取.{0,80}|用户按需要跟踪相关帐户的对应订阅情况",

@@ -85,9 +85,9 @@ RULES: list[Rule] = [
     *rule(
         "caller_default",
         _own_default,
-        r"when a credit or collateral account calls this endpoint,? the {N} field may be omitted and will default to the"
-        r" account's own .{1,20}",
-        r"放贷账户或抵押账户调用该接口时,{N}可为空,默认为其本身.{1,12}",
+        r"when a credit or collateral account calls this endpoint,? the {N} field may be omitted and will default to"
+        r" the account's own .{1,20}",
+        r"放贷账户或抵押账户调用该接口时, ?{N}可为空, ?默认为其本身.{1,12}",
     ),
     *rule(
         "mode_requires",
@@ -116,6 +116,21 @@ RULES: list[Rule] = [
         rf"(?:.{{1,6}},)?{_ZMODE}下(?:非必填,)?(?P<default>默认)(?P<only>且仅可填)?{{V}}",
         rf"在?{_ZMODE}下(?P<must>必填),?(?P<only>且仅可选择) ?{{V}}",
         cell=True,
+    ),
+    *rule(
+        "caller",
+        _owner,
+        rf"(?:it is )?(?:required|mandatory) (?:when|if) the (?:api )?key belongs to {_PARENT}",
+        r"key ?为(?:(?P<parent>母|主)|子)账户时(?:必填|必传)",
+        cell=True,
+    ),
+    *rule(
+        "caller",
+        _owner,
+        rf"(?:if|when) the (?:api )?key belongs to {_PARENT},? {{N}} is (?:required|mandatory)"
+        r"(?: and must be owned by .{1,30})?(?:,? otherwise .{1,60})?",
+        r"(?:如果|若) ?(?:API )?key ?属于 ?(?:(?P<parent>母|主)|子)账户 ?[:,]?{N} ?(?:必传|必填) ?"
+        r"(?:,且必须归属于.{1,12})?(?:,否则.{1,20})?",
     ),
     *rule(
         "session",

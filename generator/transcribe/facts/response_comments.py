@@ -1,0 +1,123 @@
+"""Comments of an example into the schema: each is read where it stands, and its facts go to the field it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from generator.transcribe.facts import comments, infer
+from generator.transcribe.facts import schema_places as places
+from generator.transcribe.facts.infer import Where
+from generator.transcribe.facts.presence import Place
+from generator.transcribe.facts.reading import Known, Spec
+from generator.transcribe.facts.tolerant_json import Comment, Path
+from generator.transcribe.ledger import Ledger
+
+
+def apply(
+    said_of: Sequence[Comment],
+    value: Any,
+    schema: Spec,
+    known: Known,
+    said: dict[Where, tuple[str, ...]],
+    ledger: Ledger,
+) -> None:
+    """Read the comments of one example into the schema; `said` gathers those that name fields."""
+    for group in _groups(said_of):
+        path, text = group[0].path, "; ".join(each.text for each in group)
+        if path and isinstance(path[-1], str):
+            where = places.where(path)
+            said[where] = (*said.get(where, ()), group[0].text)
+        holder = places.inside(value, path[:-1])
+        siblings = holder if path and isinstance(path[-1], str) and isinstance(holder, dict) else {}
+        way = places.names(schema, path[:-1])
+        name = str(path[-1]) if path else ""
+        found = comments.read(text, Place(places.inside(value, path), siblings, way, name), known)
+        verdict = found.verdict
+        if (found.facts or found.required or found.nullable) and not _apply(
+            found, path, schema, isinstance(holder, list) and bool(path) and path[-1] == len(holder) - 1
+        ):
+            presence = "when" in found.facts or found.required or found.nullable
+            verdict = "unmodelled" if presence else "prose"
+        for each in group:
+            if verdict == "unmodelled":
+                ledger.unmodelled(each.line, "code", found.rule, each.text)
+            elif verdict == "fact":
+                ledger.fact(each.line, "code", found.rule)
+            else:
+                ledger.prose(each.line, "code", found.rule)
+
+
+def _groups(found: Sequence[Comment]) -> Iterator[list[Comment]]:
+    """A comment with the lines below it that go on with it."""
+    group: list[Comment] = []
+    for each in found:
+        if group and each.placement == "below" and each.path == group[-1].path and each.line == group[-1].line + 1:
+            group.append(each)
+            continue
+        if group:
+            yield group
+        group = [each]
+    if group:
+        yield group
+
+
+def _apply(found: comments.Said, path: Path, schema: Spec, last: bool) -> bool:
+    """Put facts where the comment stands; False if no single field stands there."""
+    if not path:
+        return False
+    holders = [each for part in places.at(schema, path[:-1]) for each in places.options(part)]
+    if isinstance(path[-1], int):
+        facts = {key: value for key, value in found.facts.items() if key in ("unit", "values")}
+        named = [each for each in holders if "prefixItems" in each]
+        for part in places.at(schema, path) if named else ():
+            _add(part, facts)
+        if not named and "when" in found.facts:
+            # Beside the last of plain elements: it is the list that is there only then.
+            lists = places.at(schema, path[:-1]) if last else []
+            for part in lists:
+                _add(part, found.facts)
+            return bool(lists)
+        # A place that is to be ignored is named so.
+        return bool(named) and "when" not in found.facts
+    for part in places.at(schema, path):
+        _add(part, found.facts)
+    nullable = [
+        holder["properties"][name]
+        for name in found.nullable
+        for holder in holders
+        if name in holder.get("properties", {})
+    ]
+    for part in nullable:
+        _nullable(part)
+    if found.nullable and len(nullable) < len(found.nullable):
+        return False
+    for holder in holders if found.required else ():
+        if path[-1] in holder.get("properties", {}):
+            holder["required"] = list(dict.fromkeys((*holder.get("required", ()), path[-1])))
+    return True
+
+
+def _nullable(part: Spec) -> None:
+    """The field may be null."""
+    if "anyOf" in part:
+        part["anyOf"] = [*part["anyOf"], *([] if {"type": "null"} in part["anyOf"] else [{"type": "null"}])]
+    elif part.get("type") not in (None, "null"):
+        shown = part["type"]
+        listed = [shown] if isinstance(shown, str) else shown
+        part["type"] = [*listed, *([] if "null" in listed else ["null"])]
+
+
+def _add(part: Spec, facts: Spec) -> None:
+    for key, value in facts.items():
+        if key == "values" and not _fits(value, part):
+            continue
+        if key in ("values", "unit") and ("anyOf" in part or part.get("type") in ("object", "array")):
+            continue
+        part.setdefault(key, value)
+
+
+def _fits(values: Sequence[Any], part: Spec) -> bool:
+    written = part.get("type", ())
+    allowed = {written} if isinstance(written, str) else set(written)
+    return all(infer.type_of(value) in allowed for value in values)

@@ -1,0 +1,59 @@
+"""The values of a parameter as a list below a line that announces them, in whatever part of a section it stands.
+
+Such a line says that types or values follow, never in so many words whose. It is understood where one parameter alone
+can be meant: the only ENUM of the endpoint that has no values yet, and whose name is that of a type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.transcribe.blocks import Block, Item, Paragraph
+from generator.transcribe.facts.reading import Spec
+from generator.transcribe.facts.rules import prose
+from generator.transcribe.ledger import Ledger
+from generator.transcribe.sections import Part
+
+_LEAD = re.compile(r"[^:：\n]{0,40}(?:\btypes?\b|类型)[^:：\n]{0,10}[:：]", re.IGNORECASE)
+#: A condition, or a field of the answer: what follows are not the values of a parameter.
+_OTHER = re.compile(r"\b(?:if|when|response|returned|only)\b|返回|响应|如果|当|仅|只", re.IGNORECASE)
+_VALUE = re.compile(r"[`\"]?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)[`\"]?(?: +(?P<meaning>[^\n]{1,80}))?")
+
+
+def read(parts: Sequence[Part], params: Mapping[str, Spec], ledger: Ledger) -> None:
+    """Gives the one parameter that can be meant the values that a list in these parts names."""
+    for part in parts:
+        for lead, items in _lists(part.blocks):
+            name = _meant(params)
+            if name is None:
+                continue
+            values = []
+            for item, value, meaning in items:
+                values.append(value)
+                if prose.limiting(meaning):
+                    ledger.unmodelled(item.line, "note", "value-with-a-limit", item.text)
+                ledger.fact(item.line, "note", "enum")
+            params[name]["enum"] = list(dict.fromkeys(values))
+            ledger.fact(lead.line, "note", "enum")
+
+
+def _lists(blocks: Sequence[Block]) -> Iterator[tuple[Block, list[tuple[Item, str, str]]]]:
+    """Each line that announces values, with the items right below it, of which each is a value and its meaning."""
+    for at, lead in enumerate(blocks):
+        if not isinstance(lead, Item | Paragraph) or not _LEAD.fullmatch(lead.text) or _OTHER.search(lead.text):
+            continue
+        depth = lead.depth if isinstance(lead, Item) else -1
+        items = []
+        for block in blocks[at + 1 :]:
+            if not isinstance(block, Item) or block.depth <= depth:
+                break
+            items.append(block)
+        found = [(item, match[1], match["meaning"] or "") for item in items if (match := _VALUE.fullmatch(item.text))]
+        if len(found) == len(items) > 1:
+            yield lead, found
+
+
+def _meant(params: Mapping[str, Spec]) -> str | None:
+    names = [name for name, spec in params.items() if spec.get("type") == "ENUM" and "enum" not in spec]
+    return names[0] if len(names) == 1 and names[0].lower().endswith("type") else None

@@ -1,0 +1,38 @@
+"""Blocks of a page before it is cut into sections: lists that look like code, and tables that sections share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
+
+_CONDITIONAL = re.compile(r"conditional fields in order responses|订单响应中的特定条件时才会出现的字段", re.IGNORECASE)
+
+
+def listed(block: Block) -> Iterator[Block]:
+    """A block of code of nothing but items is a list that was indented too far."""
+    lines = block.text.split("\n") if isinstance(block, Code) and not block.info else []
+    if not any(lines) or not all(line.startswith("* ") for line in lines if line.strip()):
+        yield block
+        return
+    for number, line in enumerate(lines, block.line):
+        if line.strip():
+            yield Item(number, line[2:].strip())
+
+
+def conditional_fields(blocks: Sequence[Block]) -> Table | None:
+    """The page's table of the fields that orders have under conditions, which answers of other sections refer to."""
+    waiting = False
+    for block in blocks:
+        if isinstance(block, Table) and waiting:
+            return block
+        name = block.text if isinstance(block, Heading) else getattr(block, "bold", None) or ""
+        waiting = bool(_CONDITIONAL.search(name)) or (waiting and not isinstance(block, Heading))
+    return None
+
+
+def refers(block: Block) -> bool:
+    """Whether a note sends its reader to that table."""
+    links = block.links if isinstance(block, Paragraph | Item) else ()
+    return any(link.href.rpartition("#")[2] == "conditional-fields-in-order-responses" for link in links)
