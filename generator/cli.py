@@ -74,7 +74,8 @@ def _serve(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{kind}-public", metavar="PEM", type=Path, help="file with its public key")
     command.add_argument(
         "--fault", action="append", default=[], metavar="KIND[=VALUE][@ENDPOINT][*COUNT]",
-        help="misbehave: status=503:-1007, reset=after, delay=0.5, truncate, garbage, error=-2011 (repeatable)",
+        help="misbehave: status=503:-1007, reset=after, delay=0.5, truncate, garbage, error=-2011, "
+        "example=2@ENDPOINT (repeatable)",
     )  # fmt: skip
 
 

@@ -161,7 +161,7 @@ def _notes(records: list[_Record]) -> tuple[str, ...]:
     unmodelled = sum(record.counts["unmodelled"] for record in records)
     if unmodelled:
         notes.append(f"{unmodelled} lines of the documentation are marked as unmodelled in the specs")
-    unproven = sum(len(record.rendered.unproven) for record in records)
+    unproven = sum(len(record.rendered.told["unproven"]) for record in records)
     if unproven:
         notes.append(f"{unproven} contract cases were not found; tests/UNPROVEN.txt lists them")
     return tuple(notes)

@@ -10,11 +10,12 @@ from functools import cached_property
 from typing import Any
 
 from generator.catalog.check_names import field_name
-from generator.catalog.model import Endpoint, Param, Product, Schema
+from generator.catalog.model import Endpoint, Example, Param, Product, Schema
 from generator.render import sentences
 from generator.render.memory import Memory, remembered
 from generator.render.methods import Method, ProductView, names_in
-from generator.render.samples import Samples, Values, as_sent, samples
+from generator.render.repair import Found, Values
+from generator.render.samples import Samples, as_sent, samples, states
 from generator.render.schemas import merged
 from generator.server import answers, charges
 from generator.server.budget import limits_of
@@ -24,6 +25,16 @@ from generator.server.constraints import waived
 Pair = tuple[str, Any]
 #: Calls in a row, however much room there is.
 MOST_CALLS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A documented answer, a request for it, and why the exchange has to be told to give it, if it has."""
+
+    number: int
+    example: Example
+    form: Values
+    why: str | None
 
 
 @dataclass(frozen=True)
@@ -41,10 +52,10 @@ class Case:
         return remembered(self.memory, "contract", self._source, self._made)
 
     @cached_property
-    def unproven(self) -> list[str]:
-        """What no case was found for; it is counted and listed."""
-        found: list[str] = json.loads(self.written)["unproven"]
-        return found
+    def told(self) -> dict[str, list[str]]:
+        """What no case was found for, and what was proven in another way than asked; all of it is listed."""
+        written = json.loads(self.written)
+        return {kind: written[kind] for kind in ("unproven", "implied", "on_demand")}
 
     @property
     def _source(self) -> str:
@@ -77,18 +88,11 @@ class Case:
                 "wrong": [[param.python_name, value] for param in self.endpoint.arguments for value in _wrong(param)],
                 "examples": self._examples,
                 "errors": self._errors if self.samples.forms else [],
-                "unproven": self._missing,
+                "unproven": list(self.samples.unproven),
+                "implied": list(self.samples.implied),
+                "on_demand": [f"example {row.number}: {row.why}" for row in self._answers if row.why],
             }
         )
-
-    @property
-    def _missing(self) -> list[str]:
-        missing = [
-            f"no request was found that is answered by example {number}"
-            for number, (_, form) in enumerate(self._example_forms, 1)
-            if form is None
-        ]
-        return [*self.samples.unproven, *missing]
 
     @property
     def _room(self) -> int:
@@ -121,11 +125,15 @@ class Case:
 
     @property
     def _examples(self) -> list[Any]:
-        """Arguments, the documented answer, its fields by Python name, for every example that a request can get."""
+        """Arguments, the documented answer, its fields by Python name; its number, if it is answered on demand only."""
         return [
-            [self._arguments(form), example.value, _expected(example.value, self.endpoint.schema)]
-            for example, form in self._example_forms
-            if form is not None and example.status < 300
+            [
+                self._arguments(row.form),
+                row.example.value,
+                _expected(row.example.value, self.endpoint.schema),
+                row.number if row.why else None,
+            ]
+            for row in self._answers
         ]
 
     @property
@@ -146,10 +154,32 @@ class Case:
         return self.samples.forms[0] if self.samples.forms else {}
 
     @cached_property
-    def _example_forms(self) -> list[tuple[Any, Values | None]]:
-        """Every example, with a form that the contract server answers by it."""
-        chosen = {id(answers.answer(self.endpoint, self._view(form))[1]): form for form in reversed(self.samples.forms)}
-        return [(example, chosen.get(id(example.value))) for example in self.endpoint.examples]
+    def _answers(self) -> list[_Answer]:
+        """Every documented answer to a request that is executed, with a request for it."""
+        return [
+            _Answer(number, example, found.first or self._first, self._why_on_demand(number, found))
+            for number, (example, found) in enumerate(
+                zip(self.endpoint.examples, self.samples.answered, strict=True), 1
+            )
+            if example.status < 300 and self.samples.forms
+        ]
+
+    def _why_on_demand(self, number: int, found: Found) -> str | None:
+        """Why no request alone is answered by an example; None if this one is."""
+        example, form = self.endpoint.examples[number - 1], found.first
+        if form is not None and answers.answer(self.endpoint, self._view(form))[1] is example.value:
+            return None
+        if state := sorted(set(states(example.when))):
+            return f"depends on {', '.join(state)}, which no request tells"
+        if form is None:
+            return (
+                "no request meets its condition"
+                if found.impossible
+                else "no request was found that meets its condition"
+            )
+        if found.impossible or example.when is None:
+            return "another example answers the same requests"
+        return "no request was found that meets its condition and that of no example before it"
 
     def _view(self, form: Values) -> Any:
         return view(self.endpoint.params, as_sent(form))

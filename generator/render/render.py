@@ -26,7 +26,7 @@ class Rendered:
     title: str
     classes: dict[str, str]
     methods: int
-    unproven: list[str]
+    told: dict[str, list[str]]
     files: dict[str, str]
 
 
@@ -53,7 +53,7 @@ def render_product(
     view = product_view(catalogue, product)
     environment = _environment(root, memory)
     files: dict[str, str] = {}
-    unproven: list[str] = []
+    told: dict[str, list[str]] = {"unproven": [], "implied": [], "on_demand": []}
     for template in templates.paths(root) if view.methods else ():
         if "%name%" in template:
             for case in contract.cases(view, memory):
@@ -61,11 +61,12 @@ def render_product(
                     names = {"transport": case.endpoint.transport, "name": case.endpoint.name}
                     path = templates.output_path(template, product=view.name, **names)
                     files |= _file(environment, template, path, {"p": view, "case": case})
-                    unproven += [f"{case.endpoint.id}: {line}" for line in case.unproven]
+                    for kind, lines in case.told.items():
+                        told[kind] += [f"{case.endpoint.id}: {line}" for line in lines]
         elif "%product%" in template:
             path = templates.output_path(template, product=view.name)
             files |= _file(environment, template, path, _context(template, view, memory))
-    return Rendered(view.name, product.title, view.classes, len(view.methods), unproven, files)
+    return Rendered(view.name, product.title, view.classes, len(view.methods), told, files)
 
 
 def _context(template: str, view: ProductView, memory: Memory) -> dict[str, Any]:
@@ -82,7 +83,10 @@ def render_shared(products: list[Rendered], root: Path) -> dict[str, str]:
         "products": products,
         "homes": {name: f".{product.name}" for product in products for name in product.classes},
         "clients": {product.name: product.classes for product in products},
-        "unproven": [line for product in products for line in product.unproven],
+        **{
+            kind: [line for product in products for line in product.told[kind]]
+            for kind in ("unproven", "implied", "on_demand")
+        },
     }
     files = dict(templates.runtime(root))
     for template in templates.paths(root):

@@ -17,10 +17,11 @@ def check(product: Product, endpoint: Endpoint, values: dict[str, Any]) -> None:
     Raises:
         Refusal: for the first rule that is broken, in the order of the spec.
     """
+    request = view(endpoint.params, values)
     for rule in endpoint.constraints:
         if not rule.enforced:
             continue
-        for seen in _views(rule, endpoint, values):
+        for seen in _views(rule, endpoint, request):
             refusal = _broken(rule, seen, product, endpoint)
             if refusal is not None:
                 raise refusal
@@ -28,11 +29,13 @@ def check(product: Product, endpoint: Endpoint, values: dict[str, Any]) -> None:
 
 def broken(product: Product, endpoint: Endpoint, values: dict[str, Any]) -> list[Constraint]:
     """Every enforced rule that these values break."""
-    return [
-        rule
-        for rule in endpoint.constraints
-        if rule.enforced and any(_broken(rule, seen, product, endpoint) for seen in _views(rule, endpoint, values))
-    ]
+    seen = view(endpoint.params, values)
+    return [rule for rule in endpoint.constraints if rule.enforced and breaks(rule, seen, product, endpoint)]
+
+
+def breaks(rule: Constraint, seen: View, product: Product, endpoint: Endpoint) -> bool:
+    """Whether a request breaks a rule, in one of the places that the rule looks at."""
+    return any(_broken(rule, each, product, endpoint) for each in _views(rule, endpoint, seen))
 
 
 def waived(endpoint: Endpoint, scope: str | None) -> frozenset[str]:
@@ -48,14 +51,14 @@ def _not_lifted(rule: Constraint, seen: View, endpoint: Endpoint) -> tuple[str, 
     return tuple(name for name in rule.params if name not in lifted)
 
 
-def _views(rule: Constraint, endpoint: Endpoint, values: dict[str, Any]) -> Iterator[View]:
+def _views(rule: Constraint, endpoint: Endpoint, request: View) -> Iterator[View]:
     """What the rule looks at: the request, or each element of the list that is its scope."""
     if rule.scope is None:
-        yield view(endpoint.params, values)
+        yield request
         return
     param = endpoint.by_name.get(rule.scope)
     fields = param.items.fields if param and param.items else ()
-    for element in values.get(rule.scope) or ():
+    for element in request.values.get(rule.scope) or ():
         if isinstance(element, dict):
             yield view(fields, element)
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generator.catalog.model import Endpoint
 from generator.server.faults import Fault
 
-KINDS = ("status", "reset", "delay", "truncate", "garbage", "error")
+KINDS = ("status", "reset", "delay", "truncate", "garbage", "error", "example")
 LONGEST_DELAY = 3600.0
 
 
 def from_text(text: str, endpoints: Mapping[str, object] | None = None) -> Fault:
-    """`KIND[=VALUE][@ENDPOINT][*COUNT]`, such as `status=503:-1007` or `reset=after@a/rest/b*1`.
+    """`KIND[=VALUE][@ENDPOINT][*COUNT]`, such as `status=503:-1007`, `reset=after@a/rest/b*1` or `example=2@a/rest/b`.
 
     Raises:
         ValueError: with one line that says what is wrong.
@@ -36,6 +37,8 @@ def from_text(text: str, endpoints: Mapping[str, object] | None = None) -> Fault
             written["when"] = value
         case "delay":
             written["seconds"] = _seconds(value, text)
+        case "example":
+            written["example"] = _whole(value, text, "the number of the example")
         case _ if equals:
             raise ValueError(f"fault `{_one_line(text)}`: `{kind}` takes no value")
     given = {key: item for key, item in written.items() if item is not None}
@@ -43,7 +46,7 @@ def from_text(text: str, endpoints: Mapping[str, object] | None = None) -> Fault
 
 
 def from_json(written: object, endpoints: Mapping[str, object] | None = None, shown: str = "fault") -> Fault:
-    """A fault from its JSON form: `kind` and, as that demands, `status`, `code`, `msg`, `seconds`, `when`.
+    """A fault from its JSON form: `kind` and, as that demands, `status`, `code`, `msg`, `seconds`, `when`, `example`.
 
     Raises:
         ValueError: with one line that says what is wrong.
@@ -67,13 +70,15 @@ def from_json(written: object, endpoints: Mapping[str, object] | None = None, sh
         before=_is_before(written, kind, status, shown),
         endpoint=endpoint,
         count=_number(written, "count", shown, 1, 10**9),
+        example=_number(written, "example", shown, 1, _examples(endpoint, endpoints)),
     )
 
 
 _OWN_KEYS = {
-    "status": ("status", "code", "msg", "when"), "error": ("code", "msg"), "reset": ("when",), "delay": ("seconds",)
+    "status": ("status", "code", "msg", "when"), "error": ("code", "msg"), "reset": ("when",), "delay": ("seconds",),
+    "example": ("example",),
 }  # fmt: skip
-_DEMANDED = {"status": "status", "error": "code", "delay": "seconds"}
+_DEMANDED = {"status": ("status",), "error": ("code",), "delay": ("seconds",), "example": ("example", "endpoint")}
 
 
 def _known_keys(written: dict[str, Any], kind: str, shown: str) -> None:
@@ -81,9 +86,15 @@ def _known_keys(written: dict[str, Any], kind: str, shown: str) -> None:
     for key in written:
         if key not in known:
             raise ValueError(f"{shown}: `{kind}` has no `{_one_line(str(key))}`; it has {', '.join(known)}")
-    demanded = _DEMANDED.get(kind)
-    if demanded is not None and written.get(demanded) is None:
-        raise ValueError(f"{shown}: `{kind}` needs `{demanded}`")
+    for demanded in _DEMANDED.get(kind, ()):
+        if written.get(demanded) is None:
+            raise ValueError(f"{shown}: `{kind}` needs `{demanded}`")
+
+
+def _examples(endpoint: str | None, endpoints: Mapping[str, object] | None) -> int:
+    """How many examples the endpoint has, where that is known."""
+    known = (endpoints or {}).get(endpoint or "")
+    return len(known.examples) if isinstance(known, Endpoint) else 10**9
 
 
 def _is_before(written: dict[str, Any], kind: str, status: int, shown: str) -> bool:

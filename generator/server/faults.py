@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault. `before` faults strike instead of the execution, all others after it; None is for ever."""
+    """One fault. `before` faults strike instead of the execution, all others after it; None is for ever.
+
+    `example` is none really: the request is answered by that documented example of its endpoint, counted from 1.
+    """
 
     kind: str
     status: int = 0
@@ -17,6 +20,7 @@ class Fault:
     before: bool = False
     endpoint: str | None = None
     count: int | None = None
+    example: int | None = None
 
 
 class Faults:

@@ -81,7 +81,7 @@ def _response(
     exchange: Exchange, http: web.BaseRequest, record: Record, reply: Reply | None, fault: Fault | None
 ) -> web.Response:
     headers = _headers(record, reply)
-    if fault is None or fault.kind in ("error", "delay"):
+    if fault is None or fault.kind in ("error", "delay", "example"):
         return _plain(reply or Reply(200), headers)
     match fault.kind:
         case "reset":

@@ -113,7 +113,7 @@ def split(page: Page) -> tuple[Section, ...]:
         body = blocks[start + 1 : _end(blocks, start, end)]
         identity = page.identity or page.claimed or ""
         parts = tuple(_parts(body, heading.line))
-        if conditional is not None and conditional not in body and any(shared_blocks.refers(block) for block in body):
+        if conditional is not None and conditional not in body and any(map(shared_blocks.concerns, body)):
             parts = (*parts, Part("fields", conditional.line, "", "", (conditional,)))
         if {part.kind for part in parts} & set(_DEMANDED):
             anchor = (heading.anchor or "").rpartition("#")[2] or slug(heading.text)

@@ -9,6 +9,8 @@ from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, T
 
 _CONDITIONAL = re.compile(r"conditional fields in order responses|订单响应中的特定条件时才会出现的字段", re.IGNORECASE)
 
+_OF_ORDERS = ("orderId", "status", "origQty", "timeInForce")
+
 
 def listed(block: Block) -> Iterator[Block]:
     """A block of code of nothing but items is a list that was indented too far."""
@@ -32,7 +34,9 @@ def conditional_fields(blocks: Sequence[Block]) -> Table | None:
     return None
 
 
-def refers(block: Block) -> bool:
-    """Whether a note sends its reader to that table."""
+def concerns(block: Block) -> bool:
+    """Whether that table applies: an example shows orders, or a note sends its reader to the table."""
+    if isinstance(block, Code):
+        return all(f'"{name}"' in block.text for name in _OF_ORDERS)
     links = block.links if isinstance(block, Paragraph | Item) else ()
     return any(link.href.rpartition("#")[2] == "conditional-fields-in-order-responses" for link in links)

@@ -87,7 +87,10 @@ def test_one_text_in_two_orders_is_identical() -> None:
             {"constraints": [Stated(1, "cell", {"any_of": ["metal", "coins"], "verify": True})]},
             ['constraints[{"any_of": ["metal", "coins"]}]: stated → {"verify": true}'],
         ),
-        ({"errors": [{"code": -1, "msg": "No metal.", "name": "NO"}]}, ["errors[-1, No metal.]: stated → NO"]),
+        (
+            {"errors": [{"code": -1, "msg": "No metal.", "name": "NO"}]},
+            ['errors[-1]: ["unnamed #MARK"] → ["NO #MARK"]'],
+        ),
         (
             {"response": ResponseFacts({"type": "array", "items": {"type": "object", "properties": {"id": {}}}})},
             ["response[].id:type: integer → none"],
@@ -99,7 +102,14 @@ def test_one_text_in_two_orders_is_identical() -> None:
     ],
 )
 def test_every_fact_that_differs_is_a_line(facts: dict[str, Any], lines: list[str]) -> None:
-    assert changed(**facts) == [f"mint/press: {line}" for line in lines]
+    mark = two_layouts.flat(PRESS)["errors[-1]"][0].partition("#")[2]
+    assert changed(**facts) == [f"mint/press: {line.replace('MARK', mark)}" for line in lines]
+
+
+def test_the_message_of_an_error_is_no_part_of_a_line() -> None:
+    (line,) = changed(errors=[{"code": -1, "msg": "No metal at all."}])
+    assert line.startswith("mint/press: errors[-1]: [")
+    assert "metal" not in line
 
 
 def test_several_endpoints_on_a_page() -> None:

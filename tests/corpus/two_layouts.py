@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -152,7 +153,7 @@ def flat(facts: Facts) -> Flat:
         rule = {key: value for key, value in stated.rule.items() if key not in _NOTES}
         found[f"constraints[{_text(rule)}]"] = {key: stated.rule[key] for key in _NOTES if key in stated.rule} or True
     for error in facts.errors:
-        found[f"errors[{error['code']}, {_text(error.get('msg'))}]"] = error.get("name") or True
+        found.setdefault(f"errors[{error['code']}]", []).append(_error(error))
     if facts.response is not None and facts.response.schema is not None:
         _schema("response", facts.response.schema, found)
     if facts.response is not None and (shown := Counter(map(_example, facts.response.examples))):
@@ -188,6 +189,13 @@ def _schema(path: str, schema: Mapping[str, Any], found: Flat) -> None:
                 _schema(f"{path}({key} {at})", inner, found)
         else:
             found[f"{path}:{key}"] = value
+
+
+def _error(error: Mapping[str, Any]) -> str:
+    """The name of an error, and a mark of its message: that is a sentence, of which only the change is of interest."""
+    told = {key: value for key, value in error.items() if key not in ("code", "name")}
+    mark = hashlib.sha256(_text(told).encode()).hexdigest()[:6]
+    return f"{error.get('name', 'unnamed')} #{mark}"
 
 
 def _example(example: Mapping[str, Any]) -> str:

@@ -154,6 +154,7 @@ def test_faults_of_the_start_come_back_with_a_reset(serve, make_endpoint):
         ("truncate*3", Fault("truncate", count=3)),
         (f"garbage@{WS}", Fault("garbage", endpoint=WS)),
         ("error=-2011", Fault("error", code=-2011)),
+        (f"example=2@{REST}*1", Fault("example", endpoint=REST, count=1, example=2)),
     ],
 )
 def test_text_forms(text, fault):
@@ -166,7 +167,7 @@ def test_text_forms(text, fault):
         "", "boom", "status", "status=", "status=abc", "status=99", "status=600", "status=503:x", "reset=never",
         "delay", "delay=x", "delay=-1", "delay=nan", "delay=inf", "truncate=1", "garbage=x", "error", "error=x",
         "error=-2011*0", "error=-2011*x", "error=-2011*", "error=-2011@nowhere", "error=-2011@", "status=٥٠٣",
-        "a\nb", "error=-1@a\nb", "status=5\n3",
+        "a\nb", "error=-1@a\nb", "status=5\n3", "example", "example=2", f"example=x@{REST}", f"example=0@{REST}",
     ],
 )  # fmt: skip
 def test_bad_text_forms(text):

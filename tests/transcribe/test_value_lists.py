@@ -15,10 +15,10 @@ from generator.transcribe.sections import split
 LIST = "  * LEAD\n    * GOLD\n    * SILVER_925 a noble metal\n"
 
 
-def params(notes: str, rows: str = "coinType | ENUM | YES |") -> Any:
+def params(notes: str, rows: str = "coinType | ENUM | YES |", description: str = "") -> Any:
     """The parameters of an endpoint, and the lines of which not all is understood."""
     text = (
-        "# Press Coin (TRADE)\n\n## HTTP Request\n\nPOST `/mint/v1/coin`\n\n"
+        f"# Press Coin (TRADE)\n\n{description}\n\n## HTTP Request\n\nPOST `/mint/v1/coin`\n\n"
         f"## Request Parameters\n\nName | Type | Mandatory | Description\n---|---|---|---\n{rows}\n\n{notes}\n\n"
         "## Response Example\n\n```\n{}\n```\n"
     )
@@ -32,6 +32,11 @@ def test_a_list_of_values(lead: str) -> None:
     found, left = params(LIST.replace("LEAD", lead))
     assert found["coinType"]["enum"] == ["GOLD", "SILVER_925"]
     assert left == []
+
+
+def test_a_list_of_values_in_the_description() -> None:
+    found, _ = params("", description=LIST.replace("LEAD", "Coin type:"))
+    assert found["coinType"]["enum"] == ["GOLD", "SILVER_925"]
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,9 @@ _COUNT = re.compile(
     r"|`?(?P<b>\w+)`? ?(?:最多可以发送|允许最多) ?(?P<m>\d{1,5}) ?个(?:交易对)?",
     re.IGNORECASE,
 )
+_NEITHER = re.compile(
+    r"if neither parameter is sent,? .{0,30}\ball\b.{0,60}|如果都不提供, ?所有.{0,40}返回", re.IGNORECASE
+)
 _AND_SO_ON = re.compile(r"\betc\b|等")
 _THING = re.compile(r"(?:symbol|asset|coin|pair|underlying|network)(?:Name)?s?$", re.IGNORECASE)
 
@@ -117,6 +120,8 @@ class _Reader:
         elif (count := _COUNT.fullmatch(flat)) and (name := count["a"] or count["b"]) in self.cell.known.params:
             added = {name: {"max_items": int(count["n"] or count["m"])}}
             self.facts.readings.append(Reading(text, "fact", "count", params=added))
+        elif _NEITHER.fullmatch(flat):
+            self._neither(text)
         elif self._linked(text, flat):
             return
         elif value := cells_values.single(flat[:200]):
@@ -132,6 +137,16 @@ class _Reader:
             self._clauses(values.tail, text)
         else:
             self._clauses(flat, text)
+
+    def _neither(self, text: str) -> None:
+        """What the absence of two parameters means, which the cell names; of any other number nothing is certain."""
+        words = set(re.findall(r"\w+", self.cell.text, re.ASCII))
+        names = [name for name in self.cell.known.params if name in words or name == self.cell.name]
+        if len(names) != 2:
+            self._say("unmodelled", "neither", text)
+            return
+        rule: Spec = {"default_if_absent": {"params": names, "value": "all"}}
+        self.facts.readings.append(Reading(text, "fact", "default-all", (rule,)))
 
     def _are_values(self, values: Values) -> bool:
         """Whether a list names values: not parameters, nor some assets where any asset may stand."""

@@ -9,11 +9,6 @@ FORMS: tuple[Form, ...] = (
     ("max", rf"{MAX}{IS}{NUM}", numeric("max")),
     ("max", rf"{MAX}{IS}{NUM} ?(?P<unit>{SPAN_WORD})", span("max")),
     (
-        "default-all",
-        r"if neither parameter is sent,? .{0,30}\ball\b.{0,60}|如果都不提供, ?所有.{0,40}返回",
-        said(default_from="all"),
-    ),
-    (
         "unique",
         r"那么只有在前一个订单成交后才可以接受下一个订单,否则该订单将被拒绝",
         said(unique=True),
@@ -64,7 +59,7 @@ FORMS: tuple[Form, ...] = (
         r"| (?:orders?|\w+))?(?: for an? [\w ]{1,20})?(?:\s*\(.{0,40}\))?",
         numeric("max_items"),
     ),
-    ("length", r"max\.? (?P<n>\d{1,4}) characters", lambda m: {"max_length": m["n"]}),
+    ("length", r"max(?:\.|imum)? (?P<n>\d{1,4}) characters", lambda m: {"max_length": m["n"]}),
     ("length", r"(?:the )?max(?:imum)? length is (?P<n>\d{1,4}) characters", lambda m: {"max_length": m["n"]}),
     ("length", r"(?:\w+ )?length should be less than (?P<n>\d{1,4})", lambda m: {"max_length": str(int(m["n"]) - 1)}),
     ("size", r"up to (?P<n>\d{1,4})|最多(?:可以)?(?P<m>\d{1,4})个", lambda m: {"max_items": m["n"] or m["m"]}),

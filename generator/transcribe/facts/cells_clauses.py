@@ -8,6 +8,12 @@ from generator.transcribe.facts import cells_bounds, cells_defaults
 from generator.transcribe.facts.cells_forms import NUM, Form, said
 from generator.transcribe.facts.reading import Spec
 
+
+def _decimals(match: re.Match[str]) -> Spec:
+    """A number with so many places behind the point at most."""
+    return {"pattern": rf"^[0-9]+(\.[0-9]{{1,{int(match['n'])}}})?$"}
+
+
 _FORMATS: tuple[Form, ...] = (
     (
         "decimals",
@@ -15,6 +21,12 @@ _FORMATS: tuple[Form, ...] = (
         said(pattern=r"^[0-9]+(\.[0-9]{1,3})?$"),
     ),
     ("decimals", r"支持最多三位小数的?精度.{0,60}", said(pattern=r"^[0-9]+(\.[0-9]{1,3})?$")),
+    (
+        "decimals",
+        r"(?:limit(?:ed to)?|up to|at most|max(?:imum)?(?: of)?) (?P<n>\d{1,2}) decimals?(?: places)?",
+        _decimals,
+    ),
+    ("decimals", r"(?:最多|至多)(?:支持|保留)? ?(?P<n>\d{1,2}) ?位小数", _decimals),
     ("percent", r"(?:where )?1 for 1%|(?:其中 ?)?1 ?代表 ?1%", said(unit="percent")),
     (
         "unique",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,13 +108,16 @@ _UNITS = (
     ),
     (re.compile(r"(?:单位\s*[:：为是]+\s*|以)(USDT|USDC|BUSD|USD|BTC)(?:计价|$)", re.IGNORECASE), None),
     (re.compile(r"^(?:.*[,，;(（]\s*)?unit\s*[:：]\s*(cont|base asset|quote asset)\)?$", re.IGNORECASE), None),
-    (re.compile(r"\(\s*in (contracts|quote asset|base asset)\s*\)$", re.IGNORECASE), None),
+    (re.compile(r"\(\s*(?:in )?(contracts|quote asset|base asset)\s*\)$", re.IGNORECASE), None),
     (re.compile(r"\(?in minutes\)?$|^以分钟为单位", re.IGNORECASE), "m"),
     (re.compile(r"\bin milliseconds\b|毫秒", re.IGNORECASE), "ms"),
     (re.compile(r"\bin microseconds\b|微秒", re.IGNORECASE), "us"),
     (re.compile(r"\bin seconds\b", re.IGNORECASE), "s"),
     (re.compile(r"\bin percent(?:age)?$", re.IGNORECASE), "percent"),
 )
+#: Words for what a field measures; they tell too little for a unit, and enough to contradict one.
+_MEASURED = {"成交量": "quantity", "成交额": "turnover"}
+_MEASURED_IN = {"cont": "quantity", "contracts": "quantity", "base asset": "quantity", "quote asset": "turnover"}
 _CODED = re.compile(r"(?<![\w.])(-?[0-9]{1,4})\s*(?:[:：]|-(?=[a-z])|\bfor\b| (?=[A-Z][a-z]))")
 _QUOTED = re.compile(r"[\"“'‘]([A-Za-z][\w-]*)[\"”'’]")
 _SEPARATED = re.compile(r"[,，/;；、:：]|\bor\b|\band\b|或|和")
@@ -186,6 +190,17 @@ def unit(text: str, value: Any) -> str | None:
         if match := pattern.search(text):
             return name or match[1]
     return None
+
+
+def measured(said: Sequence[str]) -> str | None:
+    """What a field measures if its comment is nothing but a word for that: a quantity traded, or its turnover."""
+    found = {name for text in said for word, name in _MEASURED.items() if text.strip(" .。") == word}
+    return found.pop() if len(found) == 1 else None
+
+
+def contradicts(unit_of: str, measure: str) -> bool:
+    """Whether a unit cannot be that of what is measured: a quantity is counted, a turnover is paid."""
+    return _MEASURED_IN.get(unit_of.lower(), measure) != measure
 
 
 def values(text: str, value: Any) -> list[Any]:

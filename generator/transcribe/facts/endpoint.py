@@ -18,6 +18,7 @@ from generator.transcribe.facts import (
     responses,
     security,
     source,
+    value_lists,
     weight,
 )
 from generator.transcribe.facts.params import EnumLinks
@@ -84,6 +85,7 @@ def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
     told = _params(_noted(section, facts, ledger), facts, enums, ledger, prose)
     if rest := _weight(section, facts, ledger):
         told += _params(rest, facts, enums, ledger, prose)
+    value_lists.read(section.of("description", "request"), facts.params, ledger)
     known = Known(section.lang, facts.params)
     facts.data_source = source.read(section.of("source"), ledger)
     facts.errors = errors.read(section.of("errors"), ledger)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.transcribe.blocks import Block, Code, Item, Paragraph, Row, Table
+from generator.transcribe.facts import infer
 from generator.transcribe.facts.cells_text import limiting
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.facts.sentences import split
@@ -51,6 +52,18 @@ def read(parts: Sequence[Part], ledger: Ledger) -> list[Spec]:
             errors += [error for error in found if error not in errors]
         _without_code(name, ledger)
     return errors
+
+
+def shown(errors: Sequence[Spec], examples: Sequence[Spec]) -> list[Spec]:
+    """The codes that a page names, and those of the failures that it shows as a whole answer."""
+    found = list(errors)
+    for example in examples:
+        value = example["value"]
+        if example.get("status", 200) < 400 or not infer.is_error(value):
+            continue
+        if value["code"] not in [error["code"] for error in found]:
+            found.append(_error(value["code"], None, value["msg"]))
+    return found
 
 
 def _without_code(name: tuple[int, str] | None, ledger: Ledger) -> None:

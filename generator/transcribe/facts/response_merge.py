@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.transcribe.facts import field_names, infer
+from generator.transcribe.facts import comments, field_names, infer
 from generator.transcribe.facts.infer import Where
 from generator.transcribe.facts.reading import Spec
 
 _KEPT = "a field that one language shows is kept as optional"
 _BOTH = "both types are kept, for either may be sent"
 _ENGLISH = "English is taken where nothing else decides"
+_ONLY_UNIT = "the one unit that is stated is kept; what the other language calls the field contradicts it"
 _FACTS = ("when", "values", "unit")
 
 
@@ -107,25 +108,48 @@ def _compare(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pai
     for key in _FACTS:
         if key in en and key in zh and en[key] != zh[key]:
             pair.report((*fact, key), en[key], zh[key], "en", _ENGLISH, where)
+    _measures(en, zh, fact, where, pair)
     _properties(en.get("properties", {}), zh.get("properties", {}), fact, where, pair)
     for key, step in (("items", "[]"), ("additionalProperties", "{}")):
         if key in en and key in zh:
             _compare(en[key], zh[key], (*fact, key), (*where, step), pair)
 
 
+def _measures(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:
+    """A unit of one language that cannot be that of what the other calls the field."""
+    for spec, other, said in ((en, zh, pair.zh.said), (zh, en, pair.en.said)):
+        measure = comments.measured(said.get(where, ()))
+        if "unit" in spec and "unit" not in other and measure and comments.contradicts(spec["unit"], measure):
+            texts = (spec["unit"], measure) if spec is en else (measure, spec["unit"])
+            pair.report((*fact, "unit"), *texts, "en" if spec is en else "zh", _ONLY_UNIT, where)
+
+
 def _options(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:
-    """Alternatives are compared with those of their own kind and title."""
-    theirs = {_sort(option): option for option in zh.get("anyOf", (zh,))}
-    ours = en.get("anyOf", (en,))
+    """Alternatives are compared with their twins; one that has none is told."""
+    ours, theirs = en.get("anyOf", (en,)), zh.get("anyOf", (zh,))
+    twins = _twins(ours, theirs)
     for at, option in enumerate(ours):
-        twin = theirs.pop(_sort(option), None)
         here = (*fact, "anyOf", str(at)) if "anyOf" in en else fact
-        if twin is not None:
-            _compare(option, twin, here, where, pair)
+        if at in twins:
+            _compare(option, theirs[twins[at]], here, where, pair)
         else:
             pair.report(here, option.get("type"), None, "en", _KEPT, where)
-    for option in theirs.values():
-        pair.report(fact, None, option.get("type"), "zh", _KEPT, where)
+    for place, option in enumerate(theirs):
+        if place not in twins.values():
+            pair.report(fact, None, option.get("type"), "zh", _KEPT, where)
+
+
+def _twins(ours: Sequence[Spec], theirs: Sequence[Spec]) -> dict[int, int]:
+    """Which alternatives of two lists are the same one: by kind, title and condition, what is left then by order."""
+    found: dict[int, int] = {}
+    for strict in (True, False):
+        for at, option in enumerate(ours):
+            for place, other in enumerate(theirs):
+                if at in found or place in found.values() or _sort(option) != _sort(other):
+                    continue
+                if not strict or option.get("when") == other.get("when"):
+                    found[at] = place
+    return found
 
 
 def _sort(option: Spec) -> tuple[str, str]:

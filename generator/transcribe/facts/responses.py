@@ -88,12 +88,14 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
             _part(part, page, known, ledger)
     _complement(page.shown)
     answers = [shown for shown in page.shown if not shown.fails]
-    schema = _schema(answers, _titles(answers)) if answers else None
+    groups = _groups(answers)
+    schema, own = _schema(groups, _titles(answers)) if groups else (None, [])
     said: dict[Where, tuple[str, ...]] = {}
     if schema is not None:
-        for shown in answers:
-            response_comments.apply(shown.comments, shown.value, schema, known, said, ledger)
-        _always_shown(schema, answers)
+        for option, group in zip(own, groups, strict=True):
+            for shown in group:
+                response_comments.apply(shown.comments, shown.value, option, known, said, ledger)
+            _always_shown(option, group)
         _identifiers(schema, answers, known)
     elif page.items:
         schema = field_lists.read(page.items, ledger)
@@ -218,12 +220,24 @@ def _label(text: str, name: str, known: Known) -> Label:
 def _shown(value: Value, label: Label) -> _Shown:
     frame = alternatives.unwrapped(value.data)
     if frame is None:
-        status = label.status if label.status != 200 or not infer.is_error(value.data) else 400
-        return _Shown(value.data, value.line, label, status, value.repaired, value.comments, value.places)
+        return _Shown(
+            value.data,
+            value.line,
+            label,
+            _status(label.status, value.data),
+            value.repaired,
+            value.comments,
+            value.places,
+        )
     data, status, key = frame
     moved = tuple(replace(each, path=each.path[1:]) for each in value.comments if each.path[:1] == (key,))
     lines = {path[1:]: line for path, line in value.places.items() if path[:1] == (key,)}
-    return _Shown(data, value.line, label, status, value.repaired, moved, lines)
+    return _Shown(data, value.line, label, _status(status, data), value.repaired, moved, lines)
+
+
+def _status(status: int, value: Any) -> int:
+    """The status of an answer; what is an error is one, even where the page shows it with the status of a success."""
+    return 400 if status == 200 and infer.is_error(value) else status
 
 
 def _complement(shown: Sequence[_Shown]) -> None:
@@ -251,22 +265,26 @@ def _example(shown: _Shown) -> Spec:
 # --- the schema
 
 
-def _schema(answers: Sequence[_Shown], titles: Mapping[Where, Sequence[str]]) -> Spec:
-    """One schema, or alternatives where answers differ in kind or in the form that was asked for."""
+def _groups(answers: Sequence[_Shown]) -> list[list[_Shown]]:
+    """The answers that one schema describes: those of one kind, in the form that was asked for."""
     groups: dict[tuple[str, str], list[_Shown]] = {}
     for shown in answers:
         groups.setdefault((_kind(shown.value), shown.label.title), []).append(shown)
-    if len(groups) == 1:
-        return infer.schema([shown.value for shown in answers], titles)
+    return list(groups.values())
+
+
+def _schema(groups: Sequence[list[_Shown]], titles: Mapping[Where, Sequence[str]]) -> tuple[Spec, list[Spec]]:
+    """One schema, or alternatives where there are several groups; beside it the part of it that is each group's own."""
     found: list[Spec] = []
-    for (kind, title), group in groups.items():
-        spec = infer.schema([shown.value for shown in group], titles)
-        head: Spec = {"title": title} if title and kind == "object" else {}
-        whens = [shown.label.when for shown in group]
-        if whens[0] and all(when == whens[0] for when in whens):
-            head["when"] = whens[0]
+    for group in groups:
+        spec, label = infer.schema([shown.value for shown in group], titles), group[0].label
+        if len(groups) == 1:
+            return spec, [spec]
+        head: Spec = {"title": label.title} if label.title and isinstance(group[0].value, dict) else {}
+        if label.when and all(shown.label.when == label.when for shown in group):
+            head["when"] = label.when
         found.append({**head, **spec})
-    return {"anyOf": found[: infer.MOST_ALTERNATIVES]}
+    return {"anyOf": found[: infer.MOST_ALTERNATIVES]}, found
 
 
 def _kind(value: Any) -> str:

@@ -48,6 +48,9 @@ _OFFSET = pattern(
 _WINDOW = pattern(
     rf"(?:then )?(?:(?:the )?(?:records?|data) (?:of|within) (?:the )?{spans.named('d')} before {{P}} (?:(?:is"
     rf"|are|will be) returned|can be queried)"
+    rf"|(?:the )?{spans.named('d')} (?:data|records?) before {{P}} (?:is|are|will be) returned"
+    rf"|(?:the )?(?P<plus>next) {spans.named('d')} (?:data|records?) (?:beginning|starting) from {{P}}"
+    r" (?:is|are|will be) returned"
     rf"|(?:返回记录|returns? records? of )\[⟦P\d+⟧, ?{{P}}(?P<plus>\+){spans.named('d')}\]"
     rf"|(?:返回记录|returns? records? of )\[⟦P\d+⟧-{spans.named('d_')}, ?{{P}}\])|(?:只会|会)?返回{{P}}之?前"
     rf" ?{spans.named('d__')}(?:内)?的(?:数据|[\u4e00-\u9fff]{{0,6}}记录)"

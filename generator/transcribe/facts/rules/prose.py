@@ -19,6 +19,24 @@ _LIMITING = re.compile(
     re.IGNORECASE,
 )
 
+#: What the exchange does to a request that it does not take.
+_REFUSING = re.compile(
+    r"\b(?:reject\w*|refus\w*|den(?:y|ied)|errors?|fail(?:s|ed|ure)?|unsuccessful)\b|拒绝|报错|错误|失败|出错",
+    re.IGNORECASE,
+)
+#: What is demanded of a request, in words that no description of a market or of an answer needs.
+_DEMANDING = re.compile(
+    r"\b(?:(?:must|should|cannot|can ?not|can't) (?:be |not be )?(?:sent|send|specified|provided|supplied|given|set|used)"
+    r"|required|requires|mandatory|optional|without|together|unless|neither)\b"
+    r"|必填|必传|必需|必须(?:发送|提供|传|填|指定|设置|使用)|不能(?:发送|提供|传|填|指定|使用)|一起|同时",
+    re.IGNORECASE,
+)
+_ABSENCE = re.compile(
+    r"\b(?:not|n't) (?:be )?(?:sent|send|sen|provided?|specified|set|supplied|input(?:ted)?|given|passed|filled)\b|\bomitted\b"
+    r"|(?:不|没有?|未)(?:被)?(?:发送|提供|提交|传|填|指定|设置|携带)",
+    re.IGNORECASE,
+)
+
 _KINDS: tuple[tuple[str, str], ...] = (
     (
         "effective_only",
@@ -46,7 +64,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "selects",
-        r"(?!.*(?:最大|默认|不能|不得|必须|\b(?:default|must|cannot|max(?:imum)?)\b))(?:if (?:a |the |both"
+        r"(?!.*(?:最大|默认|不能|不得|必须|\b(?:default|must|cannot|max(?:imum)?|not (?:be )?sen[td])\b))(?:if (?:a |the |both"
         r" )?⟦[PLE]\d+⟧(?: parameters?)? ?(?:is |are )?(?:set|sent|specified|provided|inputted|supplied).*"
         r"(?:return|get|filter|interpret|repaid|quer|list).*"
         r"|(?:如果|若|当)?(?:设置|指定|提供|发送|传)(?:了)?⟦[PLE]\d+⟧.*(?:返回|过滤|解释|查询|归还|偿还).*)",
@@ -119,6 +137,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((name, re.compile(text, re.IGNORECASE)) for name, text in _KINDS)
 #: Kinds that are only trusted where no parameter of the endpoint is named beside a word that limits.
 _WEAK = ("response", "behaviour", "rate_limit", "example", "purpose", "applies_to")
+#: Kinds that are trusted beside such a word, but not where something is demanded, or a request refused.
+_BROAD = ("selects", "advice", "permission", "market", "values_heading", "generated")
 
 
 def limiting(text: str) -> bool:
@@ -126,11 +146,23 @@ def limiting(text: str) -> bool:
     return bool(_LIMITING.search(text))
 
 
+def absence(text: str) -> bool:
+    """Whether a text says that something is not sent: it speaks of a parameter then, whatever it calls it."""
+    return bool(_ABSENCE.search(text))
+
+
+def refusing(text: str) -> bool:
+    """Whether a text says that a request is not taken."""
+    return bool(_REFUSING.search(text))
+
+
 def kind(text: str, about_params: bool) -> str | None:
     """The kind of prose that a masked sentence is, None if it is none that is known."""
-    guarded = about_params and limiting(text)
+    refused = refusing(text)
+    weak = about_params and (refused or limiting(text) or absence(text))
+    broad = about_params and (refused or bool(_DEMANDING.search(text)))
     for name, phrasing in _COMPILED:
-        if guarded and name in _WEAK:
+        if (weak and name in _WEAK) or (broad and name in _BROAD):
             continue
         if phrasing.fullmatch(text):
             return name

@@ -60,9 +60,8 @@ def whole(sentence: str, known: Known) -> Reading:
             if said is not None:
                 return checked(sentence, rule.name, said, known)
     # A parameter named in plain words only counts if the rules found something to say about it.
-    return refused or _other(
-        sentence, ways[0], bool(known.cell) or any(mention.names for way in ways for mention in way.mentions)
-    )
+    named = any(mention.names or mention.unknown for way in ways for mention in way.mentions)
+    return refused or _other(sentence, ways[0], bool(known.cell) or named)
 
 
 def bare(text: str) -> str:
@@ -98,8 +97,9 @@ def _other(sentence: str, masked: Masked, about_params: bool) -> Reading:
     text = bare(masked.text)
     if not text:
         return Reading(sentence, "prose", "example")
+    about_params = about_params or prose.absence(text)
     if kind := circumstances.kind(text, sentence) or prose.kind(text, about_params):
         return Reading(sentence, "prose", kind)
-    if prose.limiting(text) or prose.limiting(sentence):
+    if prose.limiting(text) or prose.limiting(sentence) or (about_params and prose.refusing(text)):
         return Reading(sentence, "unmodelled", "not-understood")
     return Reading(sentence, "prose", "plain")
