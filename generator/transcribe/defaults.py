@@ -20,7 +20,7 @@ def widen(spec: Spec) -> None:
     params = spec.get("params", {})
     weight = spec.get("weight")
     for charge in weight if isinstance(weight, list) else ():
-        _widen([case for case in charge.get("cases", ()) if "when" in case], params)
+        _widen([case for case in charge.get("cases", ()) if "when" in case], params, first=True)
     response = spec.get("response", {})
     for alternatives in _alternatives(response.get("schema")):
         _widen([each for each in alternatives if "when" in each], params)
@@ -39,7 +39,8 @@ def _alternatives(schema: Any) -> Iterator[list[Spec]]:
             yield from _alternatives(part)
 
 
-def _widen(cases: list[Spec], params: dict[str, Spec]) -> None:
+def _widen(cases: list[Spec], params: dict[str, Spec], first: bool = False) -> None:
+    """Of a weight the first case that holds counts; of answers several may (one symbol, many symbols)."""
     subjects = {case["when"]["param"] for case in cases if set(case["when"]) == {"param", "in"}}
     for name in sorted(subjects & set(params)):
         if any({"absent": name} in (case["when"], *case["when"].get("any", ())) for case in cases):
@@ -49,7 +50,8 @@ def _widen(cases: list[Spec], params: dict[str, Spec]) -> None:
                 when = case["when"]
                 if when.get("param") == name and value in when.get("in", ()):
                     case["when"] = {"any": [when, without]}
-                    break
+                    if first:
+                        break
 
 
 def _defaults(name: str, param: Spec) -> Iterator[tuple[Any, Spec]]:

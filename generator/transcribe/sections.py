@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from generator.transcribe import shared_blocks
 from generator.transcribe.blocks import Block, Code, Heading, Item, Page, Paragraph, Table
-from generator.transcribe.facts import security
+from generator.transcribe.facts import field_grades, security
 
 _VOCABULARY: tuple[tuple[str, str], ...] = (
     ("description", r"(api |stream |event )?description|接口描述|描述|数据流描述|事件描述"),
@@ -115,11 +115,23 @@ def split(page: Page) -> tuple[Section, ...]:
         parts = tuple(_parts(body, heading.line))
         if conditional is not None and conditional not in body and any(map(shared_blocks.concerns, body)):
             parts = (*parts, Part("fields", conditional.line, "", "", (conditional,)))
+        parts = _graded(parts)
         if {part.kind for part in parts} & set(_DEMANDED):
             anchor = (heading.anchor or "").rpartition("#")[2] or slug(heading.text)
             section = Section(page.file, page.lang, identity, page.updated, heading.text, heading.line, parts, anchor)
             sections.append(section)
     return tuple(sections)
+
+
+def _graded(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts with the notes of a description that list values of the answer in a part of its fields."""
+    kept: list[Part] = []
+    notes: list[Block] = []
+    for part in parts:
+        own = [block for block in part.blocks if part.kind == "description" and field_grades.lists(block)]
+        notes += own
+        kept.append(replace(part, blocks=tuple(block for block in part.blocks if block not in own)) if own else part)
+    return (*kept, Part("fields", notes[0].line, "", "", tuple(notes))) if notes else tuple(kept)
 
 
 def slug(title: str) -> str:

@@ -41,6 +41,15 @@ def test_nothing_is_widened_without_need() -> None:
         assert whens(found) == before
 
 
+def test_several_answers_of_the_default_hold_without_the_parameter() -> None:
+    full = {"param": "limit", "in": [100]}
+    found = spec({"default": 100})
+    found["response"] = {"schema": {"anyOf": [{"type": "object", "when": full}, {"type": "array", "when": dict(full)}]}}
+    widen(found)
+    wide = {"any": [full, {"absent": "limit"}]}
+    assert [each["when"] for each in found["response"]["schema"]["anyOf"]] == [wide, wide]
+
+
 def test_answers_follow_a_default_that_depends_on_another_parameter() -> None:
     full, ack = ({"param": "resp", "in": [kind]} for kind in ("FULL", "ACK"))
     found: dict[str, Any] = {

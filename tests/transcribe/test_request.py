@@ -228,3 +228,14 @@ def test_a_table_of_errors() -> None:
 def test_advice_and_causes_are_prose(text: str) -> None:
     _, why = errors_of(part(text, "errors"))
     assert set(why) <= {"error-without-code"}
+
+
+def test_errors_that_examples_show() -> None:
+    known = [{"code": -7001, "name": "COIN_FULL"}]
+    examples = [
+        {"value": {"code": -7003, "msg": "An answer of another kind."}},
+        {"status": 400, "value": {"code": -7001, "msg": "Full."}},
+        {"status": 400, "value": {"code": -7002, "msg": "Bent."}},
+        {"status": 409, "value": {"coin": "x"}},
+    ]
+    assert errors.shown(known, examples) == [*known, {"code": -7002, "msg": "Bent."}]

@@ -106,6 +106,7 @@ def test_json_that_stands_in_a_paragraph() -> None:
     [
         ('{"code": -2011, "msg": "No such stamp."}', 400, {"code": -2011, "msg": "No such stamp."}),
         ('{"id": 1, "status": 409, "error": {"code": -1, "msg": "x"}}', 409, {"code": -1, "msg": "x"}),
+        ('{"id": 1, "status": 200, "result": {"code": -1, "msg": "x"}}', 400, {"code": -1, "msg": "x"}),
     ],
 )
 def test_error_answers_are_no_part_of_the_schema(text: str, status: int, value: Any) -> None:
@@ -343,6 +344,29 @@ def test_a_note_that_lists_the_values_of_a_field(note: str, listed: dict[str, An
     found, ledger = page(code('{"grade": 1, "kind": "Hot"}') + note)
     assert {name: part["values"] for name, part in fields(found).items() if "values" in part} == listed
     assert unmodelled(ledger) == []
+
+
+GRADES = """{"wearRank": {"LEFT": 1, "RIGHT": 2, // its wear
+"SUM": 0 // only a sign, ignore the value
+}, "coin": 1}"""
+
+
+@pytest.mark.parametrize(
+    "note", ["Values 0, 1, 2 shows the place by degree of WEAR in rising order.", "磨损分数0，1，2，越高者WEAR越大"]
+)
+def test_a_note_that_lists_the_values_of_several_fields(note: str) -> None:
+    found, ledger = page(note + "\n\n" + code(GRADES), kind="fields")
+    ranks = fields(found)["wearRank"]["properties"]
+    assert [ranks[name].get("values") for name in ("LEFT", "RIGHT", "SUM")] == [[0, 1, 2], [0, 1, 2], None]
+    assert "values" not in fields(found)["coin"]
+    assert unmodelled(ledger) == []
+
+
+@pytest.mark.parametrize("shown", ['{"wearRank": {"LEFT": 3}}', '{"tear": 1}'])
+def test_values_of_no_field_or_of_another_are_unmodelled(shown: str) -> None:
+    found, ledger = page("Values 0, 1, 2 shows the place by degree of WEAR.\n\n" + code(shown), kind="fields")
+    assert "values" not in str(found.schema)
+    assert unmodelled(ledger) == [1]
 
 
 @pytest.mark.parametrize(
@@ -586,6 +610,63 @@ def test_a_condition_that_one_language_states_is_taken() -> None:
     assert [option["when"] for option in merged.schema["anyOf"]] == [{"present": "coin"}, {"absent": "coin"}]
     assert [example["when"] for example in merged.examples] == [{"present": "coin"}, {"absent": "coin"}]
     assert differences == []
+
+
+FORMS = "**FULL**\n\n{}OR\n\n**FULL**\n\n{}**MINI**\n\n{}OR\n\n**MINI**\n\n{}"
+
+
+def test_alternatives_without_a_title_are_compared_with_their_own_twins() -> None:
+    full, mini = '{"a": 1, "b": 1}', '{"a": 1}'
+    text = FORMS.format(code(full), code(f"[{full}]"), code(mini), code(f"[{mini}]"))
+    merged, differences = both(text, text.replace("OR", "或"))
+    assert merged.schema is not None
+    assert [option["when"]["in"] for option in merged.schema["anyOf"]] == [["FULL"], ["FULL"], ["MINI"], ["MINI"]]
+    assert differences == []
+
+
+def test_alternatives_with_other_conditions_are_compared_in_their_order() -> None:
+    text = "{}**OR** (when {} not sent)\n\n{}"
+    _, differences = both(
+        text.format(code('{"a": 1}'), "coin", code("[1]")), text.format(code('{"a": 1}'), "coins", code("[1]"))
+    )
+    assert differences == [
+        ("response.schema.anyOf.0.when", {"present": "coin"}, {"present": "coins"}, "en"),
+        ("response.schema.anyOf.1.when", {"absent": "coin"}, {"absent": "coins"}, "en"),
+    ]
+
+
+def test_an_alternative_that_one_language_lacks_is_told() -> None:
+    _, differences = both(code('{"a": 1}') + code("[1]"), code('{"a": 1}'))
+    assert differences == [("response.schema.anyOf.1", "array", None, "en")]
+
+
+def test_a_comment_tells_of_its_own_alternative_alone() -> None:
+    text = "**FULL**\n\n" + code('{"a": "1", "b": 1}')
+    text += "**MINI**\n\n" + code('{\n"a": "1" // unit: cont\n}')
+    found, _ = page(text)
+    assert found.schema is not None
+    assert [option["properties"]["a"].get("unit") for option in found.schema["anyOf"]] == [None, "cont"]
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese", "told"),
+    [
+        ("melted (in quote asset)", "成交量", [("quote asset", "quantity", "en")]),
+        ("melted (contracts)", "成交额", [("contracts", "turnover", "en")]),
+        ("melted", "成交额", []),
+        ("melted (contracts)", "成交量", []),
+        ("melted (in quote asset)", "成交额", []),
+        ("melted (in quote asset)", "熔化", []),
+    ],
+)
+def test_a_unit_against_what_the_other_language_measures(english: str, chinese: str, told: list[Any]) -> None:
+    text = '{{\n"a": "1" // {}\n}}'
+    merged, differences = both(code(text.format(english)), code(text.format(chinese)))
+    assert [(en, zh, taken) for _, en, zh, taken in differences] == told
+    assert {fact for fact, *_ in differences} <= {"response.schema.properties.a.unit"}
+    assert fields(merged)["a"].get("unit") == (
+        "contracts" if "contracts" in english else "quote asset" if "(" in english else None
+    )
 
 
 def test_one_language_alone() -> None:

@@ -256,3 +256,21 @@ def test_the_table_of_conditional_fields_goes_with_those_who_refer_to_it() -> No
     assert melt.parts[-1].kind == "fields"
     _, melt = sections(CONDITIONAL.replace("LINK", "elsewhere"))
     assert melt.of("fields") == ()
+
+
+def test_the_table_of_conditional_fields_goes_with_orders() -> None:
+    order = '{"orderId": 1, "status": "x", "origQty": "1", "timeInForce": "y"}'
+    shown = f"**Note:** See [there](#LINK).\n\n```\n[{order}]\n```\n"
+    _, melt = sections(CONDITIONAL.replace("**Note:** See [there](#LINK).", shown))
+    assert [block for part in melt.of("fields") for block in part.blocks] != []
+    _, melt = sections(CONDITIONAL.replace("**Note:** See [there](#LINK).", shown.replace("origQty", "qty")))
+    assert melt.of("fields") == ()
+
+
+def test_a_note_on_values_of_the_answer_is_one_of_its_fields() -> None:
+    note = "Values 0, 1, 2 shows the place by degree of WEAR."
+    (section,) = sections(
+        f"# Wear\n\n* {note}\n* Updated at noon.\n\n```\nGET /api/v1/wear\n```\n\n**Response:**\n\n```\n{{}}\n```\n"
+    )
+    assert [block.text for part in section.of("fields") for block in part.blocks] == [note]
+    assert note not in str(section.of("description"))

@@ -104,7 +104,15 @@ class _Reader:
         if "enum" not in self.raw and self.cell.spec["type"] == "ENUM" and not self._unread_values():
             self._named_enum((), "")
         self._fit()
+        self._pointed()
         return self.facts
+
+    def _pointed(self) -> None:
+        """Whether all that a cell says is that another place of its page says it."""
+        if any(reading.verdict == "fact" for reading in self.facts.readings):
+            return
+        if elsewhere := next((link for link in self.cell.links if link.href.startswith("#")), None):
+            self._say("unmodelled", "stands-elsewhere", f"{elsewhere.text} ({elsewhere.href})")
 
     def _unread_values(self) -> bool:
         """Whether the cell holds what may be values of its own, beside which the product's list is not certain."""

@@ -10,7 +10,7 @@ FORMS: tuple[Form, ...] = (
     ("max", rf"{MAX}{IS}{NUM} ?(?P<unit>{SPAN_WORD})", span("max")),
     (
         "unique",
-        r"那么只有在前一个订单成交后才可以接受下一个订单,否则该订单将被拒绝",
+        r"(?:那么)?只有在前一个订单成交后.{1,6}接受.{1,8},否则.{1,10}拒绝",
         said(unique=True),
     ),
     (

@@ -47,14 +47,12 @@ _FORMATS: tuple[Form, ...] = (
     ),
     (
         "unique",
-        r"a new order list with the same `?\w+`? is accepted only when the previous one is "
-        r"filled or completely expired",
+        r"a new order list with the same `?\w+`? is accepted only when .{1,24}filled or .{1,11}expired",
         said(unique=True),
     ),
     (
         "unique",
-        r"orders with the same `?\w+`? can be accepted only when the previous one is filled, "
-        r"otherwise the order will be rejected",
+        r"orders with the same `?\w+`? .{1,7}accepted only when .{1,24}is filled, otherwise .{1,30}",
         said(unique=True),
     ),
     ("unique", r"不可以?重复(?:出现在挂单中)?", said(unique=True)),
@@ -67,18 +65,18 @@ _FORMATS: tuple[Form, ...] = (
     ("size-one", r"only single leg supported", said(max_items="1")),
     (
         "future-bound",
-        rf".{{0,40}}timestamp must be greater than the current time plus \d+ seconds and smaller than {NUM}",
+        rf".{{0,40}}must be greater than the current time plus \d+ seconds and .{{1,8}} than {NUM}",
         lambda m: {"below": m["n"], "relative": True},
     ),
     (
         "future-bound",
-        rf"(?:传入的时间戳仅保留秒级精度,毫秒级部分会被自动忽略,)?时间戳需大于当前时间\+\d+s且小于{NUM}",
+        rf"(?:.{{1,10}}秒级精度,毫秒.{{1,10}}忽略,)?时间戳需大于当前时间\+\d+s且小于{NUM}",
         lambda m: {"below": m["n"], "relative": True},
     ),
     (
         "unique-length",
-        r"a unique id among \w+ orders \(length should be (?P<n>\d{1,4}) characters\),? "
-        r"if it is not sent,? we will give default value",
+        r"a unique id among \w+ orders \(length [^\d(]{1,12}(?P<n>\d{1,4}) characters\),? "
+        r"if .{1,8}not sent,? .{1,16}default value",
         lambda m: {"unique": True, "length": m["n"], "default_from": "generated"},
     ),
     (

@@ -14,7 +14,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("pointer", r".{0,60}?(?:详见|参阅|参见|参考|请看|请参阅|请参考|有关可用选项|有关此信息|有关详情|备注).{0,120}"),
     ("pointer", r".{0,160}can be found in .{0,120}|.{0,80}(?:通过|可以在).{0,80}(?:获取|获得|查询).{0,40}"),
-    ("symbol-dependent", r"the allowed (?:enums?|values?) (?:is|are) dependent on what is configured on the symbol"),
+    ("symbol-dependent", r"the allowed (?:enums?|values?) (?:is|are) dependent on .{1,20} configured on .{1,12}"),
     ("symbol-dependent", r"允许的 ?(?:enum|值|数值)取决于交易对(?:上)?的配置"),
     ("identifies", r".{0,60}?(?:arbitrary|used to (?:uniquely )?identify|用于?(?:唯一)?(?:标识|识别)|标识).{0,80}"),
     ("identifier", r"(?:the )?(?:[\w ]{0,40})unique (?:flag|identifier)|.{0,4}唯一.{0,8}(?:标识符|流水号)"),
@@ -43,8 +43,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("last", r"must be the last parameter|必须是最后一个参数"),
     (
         "precision",
-        r"order the timestamp only retains second-level precision, ms part will be ignored"
-        r"|传入的时间戳仅保留秒级精度,毫秒级部分会被自动忽略",
+        r"(?:.{1,12} )?timestamp only retains second-level .{1,12}, ms part .{1,8} ignored"
+        r"|.{1,8}仅保留秒级精度,毫秒.{1,10}忽略",
     ),
     ("truths", r"(?:is |是否)?.{0,60}[ `](?:true/false|true or false)`?"),
     (
@@ -71,6 +71,13 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("size-of", r"sets the (?:quantity|price) .{0,60}|quantity for both orders of the order list"),
 )
 _COMPILED = tuple((rule, re.compile(form, re.IGNORECASE | re.DOTALL)) for rule, form in _FORMS)
+#: Forms that say little of what they let through, and the words that none of it may hold.
+_WIDE = ("pointer", "identifies", "answer", "query", "identifier", "distinct")
+_DEMANDS = re.compile(
+    r"\b(?:must|cannot|can't|required|mandatory|reject\w*|default|together|either|at (?:least|most))\b"
+    r"|必须|不能|不可|必填|必传|拒绝|默认|至少|最多",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"[\s.,;:()\[\]|/\-–*\"'`]*(?:or|and|或|eg|e\.g)?[\s.,;:()\[\]|/\-–*\"'`]*", re.IGNORECASE)
 
 
@@ -79,7 +86,10 @@ def prose(text: str) -> str | None:
     flat = without_examples(text).strip(" .,;:")
     if _NOTHING.fullmatch(flat):
         return "example" if text.strip(" .,;:()") else "nothing"
+    demands = limiting(flat) and _DEMANDS.search(flat) is not None
     for rule, form in _COMPILED:
+        if demands and rule in _WIDE:
+            continue
         if form.fullmatch(flat) or form.fullmatch(plain(text).strip(" .,;:")):
             return rule
     return None if limiting(flat) else "plain"

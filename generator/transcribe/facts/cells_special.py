@@ -130,6 +130,16 @@ def indexed(text: str, name: str) -> Special | None:
     return Special("indexed", {"encoding": "indexed", "item_fields": fields}, (), text[: first.start()])
 
 
+_COMMA = re.compile(r"(?:\be\.?g\.?|\bex\.?|例?如)[:：,]? ?[\"`]?[A-Z0-9]{5,},[A-Z0-9]{5,}\b")
+
+
+def comma(text: str, name: str) -> Special | None:
+    """An example that shows several values, with commas between them, of a parameter whose name is a plural."""
+    if not re.search(r"[a-rt-z]s$", name) or not _COMMA.search(plain(text)):
+        return None
+    return Special("comma-example", {"encoding": "comma"}, (), text)
+
+
 def _of_another(example: str, name: str) -> bool:
     """Whether an address in an example gives the list to another parameter."""
     sent = re.search(r"[?&](\w+)=(?:\[|%5B)", example, re.IGNORECASE)
@@ -140,4 +150,4 @@ def _cut(text: str, match: re.Match[str]) -> str:
     return f"{text[: match.start()]}\n{text[match.end() :]}"
 
 
-ALL: tuple[Callable[[str, str], Special | None], ...] = (by_type, by_mode, json_list, indexed, runs)
+ALL: tuple[Callable[[str, str], Special | None], ...] = (by_type, by_mode, json_list, indexed, runs, comma)

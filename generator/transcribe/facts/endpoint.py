@@ -12,6 +12,7 @@ from generator.transcribe.facts import (
     constraints,
     errors,
     params,
+    params_errors,
     parts,
     remarks,
     request,
@@ -24,9 +25,13 @@ from generator.transcribe.facts import (
 from generator.transcribe.facts.params import EnumLinks
 from generator.transcribe.facts.params_account import Account, Told, together
 from generator.transcribe.facts.reading import Known, Spec
+from generator.transcribe.facts.request import RequestFact
 from generator.transcribe.facts.responses import ResponseFacts
 from generator.transcribe.ledger import Entry, Kind, Ledger
 from generator.transcribe.sections import Part, Section
+
+#: Parameters that general pages explain, and single ones may leave out.
+_EVERYWHERE = ("apiKey", "signature", "timestamp", "recvWindow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
     for part in section.parts:
         if part.label and part.kind != "other":
             ledger.prose(part.line, "label", part.kind)
-    _request(section, facts, ledger)
+    asked = _request(section, facts, ledger)
     told = _params(_noted(section, facts, ledger), facts, enums, ledger, prose)
     if rest := _weight(section, facts, ledger):
         told += _params(rest, facts, enums, ledger, prose)
@@ -89,10 +94,13 @@ def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
     known = Known(section.lang, facts.params)
     facts.data_source = source.read(section.of("source"), ledger)
     facts.errors = errors.read(section.of("errors"), ledger)
+    stated = {error["code"] for error in facts.errors}
+    named = params_errors.read(section.of("params", "notes"), ledger)
+    facts.errors += [error for error in named if error["code"] not in stated]
     told += _remarks(section, facts, known, ledger)
     _settle(told, facts, ledger)
-    shown = [parts.without_examples(part, ledger) for part in section.of("response", "fields")]
-    facts.response = responses.read(shown, known, ledger)
+    _sampled(asked, facts, ledger)
+    facts.response = responses.read(section.of("response", "fields"), known, ledger)
     _torn(section, ledger)
     for part in section.parts:
         parts.without_examples(part, ledger)
@@ -100,12 +108,22 @@ def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
     return facts
 
 
-def _request(section: Section, facts: Facts, ledger: Ledger) -> None:
+def _request(section: Section, facts: Facts, ledger: Ledger) -> RequestFact | None:
     found = request.read(section.of("request", "method", "sample"), ledger)
     if found is None:
-        return
+        return None
     facts.method, facts.path, facts.ws_method, facts.host = found.method, found.path, found.ws_method, found.host
     facts.lines["request"] = found.line
+    return found
+
+
+def _sampled(asked: RequestFact | None, facts: Facts, ledger: Ledger) -> None:
+    """What the page's own request sends and no table knows; of parameters that stand elsewhere nothing can be said."""
+    if asked is None or facts.extends:
+        return
+    for name in asked.sample_params:
+        if name not in facts.params and name not in _EVERYWHERE:
+            ledger.unmodelled(asked.line, "code", "sample-parameter", name)
 
 
 def _noted(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:

@@ -117,11 +117,17 @@ def _compare(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pai
 
 def _measures(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:
     """A unit of one language that cannot be that of what the other calls the field."""
-    for spec, other, said in ((en, zh, pair.zh.said), (zh, en, pair.en.said)):
-        measure = comments.measured(said.get(where, ()))
-        if "unit" in spec and "unit" not in other and measure and comments.contradicts(spec["unit"], measure):
-            texts = (spec["unit"], measure) if spec is en else (measure, spec["unit"])
-            pair.report((*fact, "unit"), *texts, "en" if spec is en else "zh", _ONLY_UNIT, where)
+    here = (*fact, "unit")
+    if "unit" in en and "unit" not in zh and (said := _contrary(en["unit"], pair.zh, where)):
+        pair.report(here, en["unit"], said, "en", _ONLY_UNIT, where)
+    elif "unit" in zh and "unit" not in en and (said := _contrary(zh["unit"], pair.en, where)):
+        pair.report(here, said, zh["unit"], "zh", _ONLY_UNIT, where)
+
+
+def _contrary(unit: str, other: ResponseFacts, where: Where) -> str | None:
+    """What the other language says that the field measures, if it cannot have the unit."""
+    measure = comments.measured(other.said.get(where, ()))
+    return measure if measure and comments.contradicts(unit, measure) else None
 
 
 def _options(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:

@@ -12,6 +12,7 @@ from generator.transcribe.blocks import Code, Heading, Item, Paragraph, Table
 from generator.transcribe.facts import (
     alternatives,
     comments,
+    field_grades,
     field_lists,
     field_names,
     field_outcomes,
@@ -78,6 +79,7 @@ class _Page:
     tables: list[Table] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     notes: list[Item | Paragraph] = field(default_factory=list)
+    grades: list[Item | Paragraph] = field(default_factory=list)
 
 
 def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
@@ -101,6 +103,11 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
         schema = field_lists.read(page.items, ledger)
     for note in page.notes:
         _noted(note, schema, known, ledger)
+    for note in page.grades:
+        if schema is not None and field_grades.apply(note.text, schema, [shown.value for shown in answers], said):
+            ledger.fact(note.line, "note", "values")
+        else:
+            ledger.unmodelled(note.line, "note", "values", note.text)
     for table in page.tables:
         if outcomes := field_outcomes.read(table):
             _outcomes(outcomes, table, schema, page.shown, ledger)
@@ -137,6 +144,8 @@ def _part(part: Part, page: _Page, known: Known, ledger: Ledger) -> None:
             before = []
         elif listed and isinstance(block, Item):
             page.items.append(block)
+        elif field_grades.lists(block):
+            page.grades.append(block)
         else:
             before.append(block.text)
             name = alternatives.kind(block.bold or "") or name

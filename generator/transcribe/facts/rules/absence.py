@@ -40,6 +40,14 @@ def _two_defaults(found: Found) -> Said | None:
     return Said(params={first[0]: {"default_from": f"{base[0]}-{span}"}, last[0]: {"default_from": "server_time"}})
 
 
+def _typed(found: Found) -> Said | None:
+    """The one of its numbered values that a parameter has if it is not sent."""
+    names = found.names("P")
+    if not names or found.known.params[names[0]].get("type") not in ("INT", "LONG"):
+        return None
+    return Said(params={names[0]: {"default": int(found.text("n"))}})
+
+
 def _cell_recent(found: Found) -> Said | None:
     return Said(({"default_if_absent": {"params": [found.cell], "value": "most recent"}},))
 
@@ -152,6 +160,13 @@ RULES: list[Rule] = [
         _default_window,
         rf"returns? data for (?:the )?last {_S} by default",
         rf"默认(?:查询|返回)最近{_S}(?:内)?的数据",
+    ),
+    *rule(
+        "default_value",
+        _typed,
+        r"if {P} (?:is )?not sent,? (?:the )?records of (?:⟦P\d+⟧|type) (?P<n>\d{1,3}): .{1,30} (?:is|are|will be)"
+        r" returned(?: by default)?",
+        r"如果{P}(?:均)?未发送,默认只?返回 ?⟦P\d+⟧ ?(?P<n>\d{1,3}): .{1,30}数据",
     ),
     *rule(
         "default_network",

@@ -24,15 +24,19 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "error_meaning",
-        r"(?:.{0,90}\} ?`? ?)?means that the parameters you send do not meet the following requirements"
+        r"(?:.{0,90}\} ?`? ?)?means that the parameters .{1,16} not meet .{1,16}requirements"
         r"|(?:for example:? )?your .{1,20} balance is insufficient.{0,140}"
-        r"|(?:for example,? )?if the value provided to .{1,60} do(?:es)? not exist, the endpoint will throw an error"
-        r".{0,60}"
-        rf"|if the {_T} is invalid, an error -\d+ will be returned",
+        r"|(?:for example,? )?if the value provided to .{1,60} do(?:es)? not exist, .{1,30} error.{0,60}"
+        rf"|if the {_T} is invalid, an error -\d+ will be returned|如果{_T}无效,将返回错误代码 ?-\d+"
+        r"|if getting error like .{1,120}, please try to .{1,100}|如果 ?api ?返回.{1,140}错误, ?请.{1,80}"
+        r"|if the .{1,50} (?:value is not any of .{1,30}|did not pass .{1,60}),? ?the error will be"
+        r"|如果.{1,50}(?:不是任何受支持的值|没有通过.{1,50}条件),则?错误将是"
+        r"|如果参数.{1,40}不存在, ?系统会返回错误.{0,30}"
+        r"|配合使用特殊 ?⟦P\d+⟧ ?的 ?⟦V\d+⟧ ?订单.{1,8}成交或过期拒绝结果",
     ),
     (
         "performance",
-        r"the performance for .{1,120} is always better when only ⟦P\d+⟧ is sent|当?仅发送⟦P\d+⟧时?,.{1,60}总是更快"
+        r"the performance .{1,124} always better when only ⟦P\d+⟧ is sent|当?仅发送⟦P\d+⟧时?,.{1,60}总是更快"
         r"|发送⟦P\d+⟧或同时发送.{1,40}会稍慢",
     ),
     (
@@ -45,18 +49,18 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"credit account can query either .{1,100}|the price for move position is markprice only"
         r"|仅删除 ?margin special key ?并不构成有效退出|"
         rf"sub-? ?account (?:should|must) be enabled? {_T} before .{{1,60}}"
-        r"|if futures disabled, it is not allowed to set .{1,90}"
+        r"|if futures disabled, .{1,110}"
         r"|account (?:type )?must (?:be cross.{1,20}|have no liability)|账户(?:类型)?必须(?:为全仓|当前处于)[^⟦]{1,30}"
         r"|账户不能有负债|the following conditions must be met|操作前需满足以下条件|请求需满足以下条件,否则将被拒绝"
         r"|there must be sufficient .{1,20} balance in .{1,60}|the margin level need higher than .{1,160}"
         r"|only liability valuation less than .{1,12} (?:is|are) supported|币种负债小于\d+USDT"
-        r"|只有 ?from account ?存在仓位才能调用此功能"
-        r"|to send .{1,30} in encrypted format the following steps must be followed",
+        r"|只有 ?from account ?存在仓位.{1,12}"
+        r"|to send .{1,30} in encrypted format .{1,20} steps must .{1,16}",
     ),
     (
         "account_limit",
         r"monthly creation (?:volume|quantity): .{1,60}|total algo open orders max allowed: .{1,10} orders"
-        r"|each trading pair can only be deactivated once every 24 hours|每个交易对 ?24 ?小时内仅可停用一次"
+        r"|each trading pair .{1,16} deactivated once every \d+ hours|每个交易对 ?\d+ ?小时内.{1,4}停用一次"
         r"|a cooldown period .{1,140}|将执行冷却期.{1,80}"
         r"|for all orders in the same ⟦?\w+⟧? request, if any .{1,200} will fail simultaneously"
         r"|在同一个.{1,12}的请求,如果任何.{1,60}则整个请求的订单都会失败"
@@ -70,7 +74,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
         "answer_size",
         r"return up to \d+ records per request|only returns? (?:the )?last \d+ records"
         r"|only returns? records after [\d/-]{8,10}|(?:note that )?this request returns limited market depth"
-        r"|the payloads above do not show all fields that can appear"
+        r"|the payloads above do not show all fields .{1,20}"
         r"|默认返回⟦L\d+⟧之间最接近⟦P\d+⟧的⟦P\d+⟧条数据|(?:仅|只)?返回\d{4}/\d\d?/\d\d?之后的.{0,8}",
     ),
     (
@@ -81,8 +85,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"|get current position information ?\(.{1,100}\)?|for one-way mode user,? the .{1,80}"
         r"|note only active .{1,40} parameters will be returned,.{1,220}"
         r"|if either ⟦L\d+⟧ is the master account itself,? it will not return in ⟦?response⟧?"
-        r"|paymentmethod: only when requesting .{1,160}|ltv details cannot be queried, no results were returned"
-        r"|this is the only (?:endpoint|method) that shows if an account has .{1,60}|相互交叉的价格档位不可见",
+        r"|ltv details cannot be queried, no results were returned"
+        r"|this is the only (?:endpoint|method) that shows .{1,80}|相互交叉的价格档位不可见",
     ),
     (
         "applies_to",
@@ -90,7 +94,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"|only supports? on [^⟦]{1,12} contracts|only vip user can query this endpoint"
         r"|this function only supports? vip level .{1,8}|该功能仅对VIP[\d-]{1,5}开放"
         rf"|asset {_T} is only available to .{{1,40}}|{_T}资产仅对.{{1,20}}有效|逐仓仅支持受限区域"
-        r"|non-authenticated sessions are allowed to use this feature|此接口仅可使用信用账户 ?API Key ?访问"
+        r"|non-authenticated sessions are allowed .{1,24}|此接口仅可使用信用账户 ?API Key ?访问"
         r"|(?:您可以查看.{1,30},)?此接口需要通过母账户 ?API Key ?操作|关闭操作仅支持通过.{1,30}执行"
         r"|(?:the )?questionnaire is only applies to .{1,160}|只有来自.{1,60}才需要提交.{1,12}"
         r"|not support for the symbol under reduce-only|for sbe, only sbe schema .{1,20} is supported"
@@ -109,16 +113,15 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "trial",
-        r"(?:creates and )?validates (?:a )?new order.{0,60}(?:but )?does not send (?:it|the order) into the "
-        r"matching engine",
+        r"(?:.{1,12} )?validates .{0,80} does not send (?:it|the order) into .{1,20}",
     ),
     (
         "order_list",
         r"you need to query the status of the pending order again.{1,40}|其中,生效订单的状态为.{1,60}"
         r"|针对这类情况,如果需要检查当前状态,.{1,40}"
         r"|you can only cancel an individual order from an orderlist using this .{1,120}"
-        r"|通过此接口只能撤消订单列表中的单个订单,但结果与撤消整个订单列表相同"
-        r"|(?:⟦V\d+⟧|`?iceberg`?) quantities however do not have to be the same",
+        r"|.{1,8}只能撤消订单列表中的单个订单,但.{1,20}"
+        r"|(?:⟦V\d+⟧|`?iceberg`?) quantities .{1,10}do not have to be .{1,10}",
     ),
     (
         "one_for_both",
@@ -129,7 +132,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
         "lifetime",
         r"下载链接有效期:\d+小时|有效期延长至本次调用后 ?\d+ ?(?:分钟|小时)"
         r"|to extend the validity of your subscription,.{1,400}"
-        r"|(?:please note that )?the rsa public key fetched is valid only for the current day"
+        r"|(?:please note that )?the rsa public key .{1,12}valid only for .{1,20}"
         r"|(?:please note that )?if you enter the wrong gift card number \d+ times .{1,140}",
     ),
     (
@@ -140,7 +143,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "session",
-        r"after calling .{1,20}, you can omit .{1,80} for future requests that require them"
+        r"after calling .{1,20}, you can omit .{1,80} for future requests.{0,24}"
         r"|在调用.{1,20}后,将来的需要.{1,40}的请求可以省略(?:它们|⟦\w\d+⟧)?"
         r"|(?:note that )?only one api key can be authenticated|只能认证一个 ?API ?密钥"
         r"|(?:note that )?.{1,20} will only close the subscription created with .{1,120}"
@@ -164,14 +167,15 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "filters",
-        r"当新订单的⟦L\d+⟧不满足.{1,60}限制,修改会被拒绝,原订单依旧被保留",
+        r"when the new .{1,40} do(?:es)?n't satisfy .{1,60}, amendment will be rejected and .{1,40}"
+        r"|当新订单的⟦L\d+⟧不满足.{1,60}限制,修改会被拒绝,.{1,16}",
     ),
     (
         "elsewhere",
         r"to check if travel rule is required, by using .{1,320}|订阅 ?kline ?需要提供间隔参数,.{1,30}"
-        r"|in order to list all active symbols on the exchange, you need to explicitly request all permissions|"
+        r"|in order to list all active symbols .{1,20} you need to .{1,20} request all .{1,16}|"
         r"如果需要(?:历史|维护本地|查看订阅状态).{1,160}|if you need different .{1,20}, use the .{1,30} request"
-        r"|you can receive the events in sbe instead of json if you require better performance"
+        r"|you can receive .{1,16} in sbe instead of json .{1,40}"
         r"|网络、默认网络的配置列表可以通过以下接口获取.{0,80}|用户按需要跟踪相关帐户的对应订阅情况",
     ),
 )

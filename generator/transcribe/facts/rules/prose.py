@@ -26,13 +26,16 @@ _REFUSING = re.compile(
 )
 #: What is demanded of a request, in words that no description of a market or of an answer needs.
 _DEMANDING = re.compile(
-    r"\b(?:(?:must|should|cannot|can ?not|can't) (?:be |not be )?(?:sent|send|specified|provided|supplied|given|set|used)"
+    r"\b(?:(?:must|should|cannot|can ?not|can't) (?:be |not be )?"
+    r"(?:sent|send|specified|provided|supplied|given|set|used)"
     r"|required|requires|mandatory|optional|without|together|unless|neither)\b"
-    r"|必填|必传|必需|必须(?:发送|提供|传|填|指定|设置|使用)|不能(?:发送|提供|传|填|指定|使用)|一起|同时",
+    r"|必填|必传|必需|必须(?:发送|提供|传|填|指定|设置|使用)|不能(?:发送|提供|传|填|指定|使用)|一起",
     re.IGNORECASE,
 )
+_SENDING = re.compile(r"\b(?:is|are|be) (?:sent|specified|provided|supplied)\b|(?:发送|提供|传入?)了?⟦", re.IGNORECASE)
 _ABSENCE = re.compile(
-    r"\b(?:not|n't) (?:be )?(?:sent|send|sen|provided?|specified|set|supplied|input(?:ted)?|given|passed|filled)\b|\bomitted\b"
+    r"\b(?:not|n't) (?:be )?(?:sent|send|provided?|specified|set|supplied|input(?:ted)?|given|passed|filled)\b"
+    r"|\bomitted\b"
     r"|(?:不|没有?|未)(?:被)?(?:发送|提供|提交|传|填|指定|设置|携带)",
     re.IGNORECASE,
 )
@@ -64,8 +67,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "selects",
-        r"(?!.*(?:最大|默认|不能|不得|必须|\b(?:default|must|cannot|max(?:imum)?|not (?:be )?sen[td])\b))(?:if (?:a |the |both"
-        r" )?⟦[PLE]\d+⟧(?: parameters?)? ?(?:is |are )?(?:set|sent|specified|provided|inputted|supplied).*"
+        r"(?!.*(?:最大|默认|不能|不得|必须|\b(?:default|must|cannot|max(?:imum)?|not (?:be )?sen[td])\b))"
+        r"(?:if (?:a |the |both )?⟦[PLE]\d+⟧(?: parameters?)? ?(?:is |are )?"
+        r"(?:set|sent|specified|provided|inputted|supplied).*"
         r"(?:return|get|filter|interpret|repaid|quer|list).*"
         r"|(?:如果|若|当)?(?:设置|指定|提供|发送|传)(?:了)?⟦[PLE]\d+⟧.*(?:返回|过滤|解释|查询|归还|偿还).*)",
     ),
@@ -151,16 +155,20 @@ def absence(text: str) -> bool:
     return bool(_ABSENCE.search(text))
 
 
+def sending(text: str) -> bool:
+    """Whether a text says that something is sent: that is a parameter, too."""
+    return bool(_SENDING.search(text))
+
+
 def refusing(text: str) -> bool:
     """Whether a text says that a request is not taken."""
     return bool(_REFUSING.search(text))
 
 
-def kind(text: str, about_params: bool) -> str | None:
+def kind(text: str, about_params: bool, barred: bool = False) -> str | None:
     """The kind of prose that a masked sentence is, None if it is none that is known."""
-    refused = refusing(text)
-    weak = about_params and (refused or limiting(text) or absence(text))
-    broad = about_params and (refused or bool(_DEMANDING.search(text)))
+    weak = barred or (about_params and (limiting(text) or absence(text)))
+    broad = barred or (about_params and bool(_DEMANDING.search(text)))
     for name, phrasing in _COMPILED:
         if (weak and name in _WEAK) or (broad and name in _BROAD):
             continue

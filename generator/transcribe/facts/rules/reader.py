@@ -60,8 +60,11 @@ def whole(sentence: str, known: Known) -> Reading:
             if said is not None:
                 return checked(sentence, rule.name, said, known)
     # A parameter named in plain words only counts if the rules found something to say about it.
-    named = any(mention.names or mention.unknown for way in ways for mention in way.mentions)
-    return refused or _other(sentence, ways[0], bool(known.cell) or named)
+    mentions = [mention for way in ways for mention in way.mentions]
+    named = any(mention.names for mention in mentions)
+    speaks = named or any(mention.unknown for mention in mentions) or prose.sending(ways[0].text)
+    barred = prose.refusing(ways[0].text) and speaks
+    return refused or _other(sentence, ways[0], bool(known.cell) or named, barred)
 
 
 def bare(text: str) -> str:
@@ -92,14 +95,14 @@ def checked(sentence: str, rule: str, said: Said, known: Known) -> Reading:
     return Reading(sentence, "fact", rule, kept, said.params)
 
 
-def _other(sentence: str, masked: Masked, about_params: bool) -> Reading:
-    """A sentence that no rule understands."""
+def _other(sentence: str, masked: Masked, about_params: bool, barred: bool = False) -> Reading:
+    """A sentence that no rule understands; `barred` if it names parameters and says that a request is not taken."""
     text = bare(masked.text)
     if not text:
         return Reading(sentence, "prose", "example")
     about_params = about_params or prose.absence(text)
-    if kind := circumstances.kind(text, sentence) or prose.kind(text, about_params):
+    if kind := circumstances.kind(text, sentence) or prose.kind(text, about_params, barred):
         return Reading(sentence, "prose", kind)
-    if prose.limiting(text) or prose.limiting(sentence) or (about_params and prose.refusing(text)):
+    if prose.limiting(text) or prose.limiting(sentence) or barred:
         return Reading(sentence, "unmodelled", "not-understood")
     return Reading(sentence, "prose", "plain")

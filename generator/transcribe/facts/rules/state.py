@@ -85,9 +85,8 @@ RULES: list[Rule] = [
     *rule(
         "caller_default",
         _own_default,
-        r"when a credit or collateral account calls this endpoint,? the {N} field may be omitted and will default to"
-        r" the account's own .{1,20}",
-        r"放贷账户或抵押账户调用该接口时, ?{N}可为空, ?默认为其本身.{1,12}",
+        r"when a credit or collateral account .{1,24},? (?:the )?{N} .{1,10}may be omitted .{1,40}\bown .{1,20}",
+        r"放贷账户或抵押账户.{1,8}时, ?{N}可为空, ?默认为其本身.{1,12}",
     ),
     *rule(
         "mode_requires",

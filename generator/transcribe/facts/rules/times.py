@@ -108,8 +108,8 @@ RULES: list[Rule] = [
         rf"{_NOTE}{_IF}{_DISTANCE}(?: interval| range)? between {{L}} (?:is|can only be up to|can be up to|can"
         rf" be at most|is limited to) {_S}{_ITS}",
         rf"(?:\(?{_NOTE}the )?{{L}} (?:time )?interval (?:{{cannot}} exceed|must be within) {_S}\)?",
-        rf"请注意{{L}}的默认时间戳,保证请求时间间隔(?:不超过|不得超过|不能超过){_S}",
-        rf"{{L}}的默认时间戳,保证请求时间间隔(?:不超过|不得超过|不能超过){_S}",
+        rf"请注意{{L}}的默认时间戳,.{{1,4}}时间间隔(?:不超过|不得超过|不能超过){_S}",
+        rf"{{L}}的默认时间戳,.{{1,4}}时间间隔(?:不超过|不得超过|不能超过){_S}",
         rf"(?:.{{1,8}}\()?⟦P\d+⟧⟦P\d+⟧(?:时间)?间隔(?:不能|不得|不可)超过{_S}\)?",
         rf"max(?:imum)? (?:time )?range:? {_S}",
         rf"there {{cannot}} be more than {_S} between (?:the )?(?:parameters? )?{{L}}",

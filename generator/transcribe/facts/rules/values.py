@@ -61,15 +61,15 @@ RULES: list[Rule] = [
     *rule(
         "decimals",
         _decimals,
-        r"supports up to three decimal places of precision(?: \(.{1,30}\))?(?: so that microseconds may be specified)?",
-        r"支持最多三位小数的?精度(?:\(.{1,30}\))?(?:,以便(?:可以)?指定微秒)?",
+        r"supports up to three decimal places(?: of precision)?(?: \(.{1,30}\))?(?: so that .{1,40})?",
+        r"支持最多三位小数.{0,4}(?:\(.{1,30}\))?(?:,以便.{1,8})?",
         cell=True,
     ),
     *rule(
         "unique",
         _unique,
-        r"(?:a new )?(?:orders?|order lists?|oco|⟦V\d+⟧) with the same {P} (?:can be|is|are) accepted only when the"
-        r" previous one is filled(?: or (?:completely )?expired)?(?:,? otherwise the order will be rejected)?",
+        r"(?:a new )?(?:orders?|order lists?|oco|⟦V\d+⟧) with the same {P} .{1,7}accepted only when .{1,24}is filled"
+        r"(?: or (?:completely )?expired)?(?:,? otherwise .{1,30})?",
         r"(?:仅|只有)当?(?:之)?前(?:的)?(?:一个)?(?:同一{P}的)?(?:OCO|⟦V\d+⟧|订单(?:列表)?)?已(?:成交|填满|满)或"
         r"(?:完全)?过期[时后]?,才(?:会)?接受(?:新的)?(?:含有|具有)?(?:同一|相同)(?:的)?{P}(?:值)?(?:的)?(?:新)?"
         r"(?:的)?(?:OCO|⟦V\d+⟧|订单(?:列表)?)?",
