@@ -82,9 +82,14 @@ class Case:
         return [(self.arguments | {name: value}, name) for name, value in self.written["wrong"]]
 
     @property
-    def examples(self) -> list[tuple[Arguments, Any, Any]]:
-        """Arguments, the documented answer, its fields by Python name."""
-        return [(_arguments(arguments), answer, fields) for arguments, answer, fields in self.written["examples"]]
+    def examples(self) -> list[tuple[Arguments, Any, Any, int | None]]:
+        """Arguments, the documented answer, its fields by Python name; its number, if it is given on demand only."""
+        return [(_arguments(arguments), *rest) for arguments, *rest in self.written["examples"]]
+
+    @property
+    def refusals(self) -> list[tuple[Arguments, Any, int, int]]:
+        """Arguments, the documented answer, its status, and its number, as it is given on demand."""
+        return [(_arguments(arguments), *rest) for arguments, *rest in self.written["refusals"]]
 
     @property
     def errors(self) -> list[tuple[int, str | None, str]]:

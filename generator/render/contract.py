@@ -12,11 +12,13 @@ from typing import Any
 from generator.catalog.check_names import field_name
 from generator.catalog.model import Endpoint, Example, Param, Product, Schema
 from generator.render import sentences
+from generator.render.asking import states
 from generator.render.memory import Memory, remembered
 from generator.render.methods import Method, ProductView, names_in
 from generator.render.repair import Found, Values
-from generator.render.samples import Samples, as_sent, samples, states
+from generator.render.samples import Samples, samples
 from generator.render.schemas import merged
+from generator.render.search import as_sent
 from generator.server import answers, charges
 from generator.server.budget import limits_of
 from generator.server.conditions import view
@@ -87,6 +89,7 @@ class Case:
                 "mandatory": self._mandatory,
                 "wrong": [[param.python_name, value] for param in self.endpoint.arguments for value in _wrong(param)],
                 "examples": self._examples,
+                "refusals": self._refusals,
                 "errors": self._errors if self.samples.forms else [],
                 "unproven": list(self.samples.unproven),
                 "implied": list(self.samples.implied),
@@ -137,6 +140,15 @@ class Case:
         ]
 
     @property
+    def _refusals(self) -> list[Any]:
+        """Arguments, the documented answer, its status and number, for every refusal; all are given on demand."""
+        return [
+            [self._arguments(found.first or self._first), example.value, example.status, number]
+            for number, (example, found) in enumerate(zip(self.endpoint.examples, self.samples.asking, strict=True), 1)
+            if example.status >= 400 and self.samples.forms
+        ]
+
+    @property
     def _errors(self) -> list[Any]:
         """Code, name and message of every error that the page documents."""
         transports = (self.method.rest, self.method.ws)
@@ -158,9 +170,7 @@ class Case:
         """Every documented answer to a request that is executed, with a request for it."""
         return [
             _Answer(number, example, found.first or self._first, self._why_on_demand(number, found))
-            for number, (example, found) in enumerate(
-                zip(self.endpoint.examples, self.samples.answered, strict=True), 1
-            )
+            for number, (example, found) in enumerate(zip(self.endpoint.examples, self.samples.asking, strict=True), 1)
             if example.status < 300 and self.samples.forms
         ]
 
@@ -172,11 +182,7 @@ class Case:
         if state := sorted(set(states(example.when))):
             return f"depends on {', '.join(state)}, which no request tells"
         if form is None:
-            return (
-                "no request meets its condition"
-                if found.impossible
-                else "no request was found that meets its condition"
-            )
+            return f"no request {'meets' if found.impossible else 'was found that meets'} its condition"
         if found.impossible or example.when is None:
             return "another example answers the same requests"
         return "no request was found that meets its condition and that of no example before it"

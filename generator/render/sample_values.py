@@ -113,8 +113,8 @@ def _compared(rule: Constraint, params: Mapping[str, Param], samples: Mapping[st
 
 
 def _distinct(values: list[Any], param: Param) -> list[Any]:
-    """The values that the parameter takes, each once."""
-    taken = (value for value in values if value is not None and takes(param, value))
+    """The sample, and the values that the parameter takes, each once."""
+    taken = [values[0], *(value for value in values[1:] if value is not None and takes(param, value))]
     return list({repr(value): value for value in taken}.values())
 
 

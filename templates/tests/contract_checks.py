@@ -149,16 +149,34 @@ class Contract:
     def decodes(self, case: Case, client: str) -> None:
         """The documented answer arrives field by field, fits its types, and brings its raw text with it."""
 
-        def check(row: tuple[Arguments, Any, Any], outcome: Outcome) -> None:
-            _, example, fields = row
+        def check(row: tuple[Arguments, Any, Any, int | None], outcome: Outcome) -> None:
+            _, example, fields, _ = row
             assert not isinstance(outcome.answer, Exception), repr(outcome.answer)
             assert outcome.warned == []
             assert plain(outcome.answer) == fields
             if isinstance(outcome.answer, binance_typed.runtime.answers.Response | list | dict):
                 assert json.loads(outcome.answer.raw) == example
 
-        calls = [arguments for arguments, *_ in case.examples]
-        _each(check, case.examples, calls, self.outcomes(case, client, calls))
+        alone = [row for row in case.examples if row[3] is None]
+        calls = [arguments for arguments, *_ in alone]
+        _each(check, alone, calls, self.outcomes(case, client, calls))
+        demanded = [row for row in case.examples if row[3] is not None]
+        calls = [arguments for arguments, *_ in demanded]
+        faults = [f"example={number}@{case.endpoint}*1" for *_, number in demanded]
+        _each(check, demanded, faults, self.outcomes(case, client, calls, faults))
+
+    def refuses_as_documented(self, case: Case, client: str) -> None:
+        """A documented refusal is raised with its status and code, and brings all that it holds with it."""
+
+        def check(row: tuple[Arguments, Any, int, int], outcome: Outcome) -> None:
+            (_, example, status, _), error = row, outcome.answer
+            assert isinstance(error, ApiError), repr(error)
+            assert (error.status, error.code, error.msg) == (status, example["code"], example["msg"])
+            assert json.loads(error.raw) == example
+
+        calls = [arguments for arguments, *_ in case.refusals]
+        faults = [f"example={number}@{case.endpoint}*1" for *_, number in case.refusals]
+        _each(check, case.refusals, faults, self.outcomes(case, client, calls, faults))
 
     def raises(self, case: Case, client: str) -> None:
         """A documented error is raised with its code, name and message."""

@@ -8,6 +8,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from generator.server import Fault, Hmac, Settings, from_json, from_text
+from tests.server.conftest import ORDER
 
 REST, WS = "toy/rest/cancel_order", "toy/ws/cancel_order"
 RIGHT = "symbol=A&orderId=7"
@@ -56,6 +57,46 @@ def test_garbage_is_html(toy):
     answer = toy.signed(RIGHT)
     assert answer.headers["Content-Type"].startswith("text/html")
     assert answer.body.startswith(b"<!DOCTYPE html>")
+
+
+def with_two_answers(serve):
+    """The toy on both transports; its second example depends on something that no request tells."""
+    second = "    - {when: {state: account.mode, in: [hedge]}, value: {orderId: 8}}\n"
+    third = "    - {status: 400, value: {code: -2011, msg: Gone.}}\n"
+    rest = ORDER.replace("    - value: {orderId: 7}\n", "    - value: {orderId: 7}\n" + second + third)
+    ws = rest.replace("request: DELETE /order", "method: order.cancel")
+    return serve({"toy/rest/cancel_order.yaml": rest, "toy/ws/cancel_order.yaml": ws})
+
+
+def test_an_example_is_answered_on_demand(serve):
+    toy = with_two_answers(serve)
+    set_faults(toy, f"example=2@{REST}*1", f"example=3@{REST}*1")
+    answers = [toy.signed(RIGHT) for _ in range(3)]
+    assert [answer.body for answer in answers] == [{"orderId": 8}, {"code": -2011, "msg": "Gone."}, {"orderId": 7}]
+    assert [answer.status for answer in answers] == [200, 400, 200]
+    assert all(record["executed"] for record in toy.requests())
+
+
+def test_ws_example_is_answered_on_demand(serve):
+    toy = with_two_answers(serve)
+    set_faults(toy, f"example=2@{WS}*1", {"kind": "example", "example": 3, "endpoint": WS, "count": 1})
+    assert ask(toy)["result"] == {"orderId": 8}
+    assert ask(toy)["error"] == {"code": -2011, "msg": "Gone."}
+    assert ask(toy)["result"] == {"orderId": 7}
+
+
+def test_a_wrong_request_gets_no_example(serve):
+    toy = with_two_answers(serve)
+    set_faults(toy, f"example=2@{REST}*1")
+    assert toy.signed("symbol=A").code == -1102
+    assert last(toy)[2] is False
+
+
+def test_an_example_that_does_not_exist_is_refused(serve):
+    toy = with_two_answers(serve)
+    answer = toy.send("POST", "/_specwright/faults", f"example=4@{REST}")
+    assert answer.status == 400
+    assert "from 1 to 3" in answer.body["msg"]
 
 
 @pytest.mark.parametrize(("fault", "executed"), [("reset", False), ("reset=before", False), ("reset=after", True)])

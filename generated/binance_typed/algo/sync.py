@@ -176,6 +176,8 @@ class Algo(RestClient):
 
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
+        `reduce_only` cannot be sent if order.opens_position is True.
+        If account.position_mode is one_way, without `reduce_only`: false.
 
         Args:
             symbol: `symbol`, STRING.
@@ -254,6 +256,8 @@ class Algo(RestClient):
 
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
+        `reduce_only` cannot be sent if order.opens_position is True.
+        If account.position_mode is one_way, without `reduce_only`: false.
 
         Args:
             symbol: `symbol`, STRING.

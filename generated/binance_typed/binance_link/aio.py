@@ -772,6 +772,9 @@ class AsyncBinanceLink(AsyncRestClient):
         GET /sapi/v1/broker/transfer: NONE, weight not stated.
 
         At least one of `from_id` and `to_id` must be sent.
+        Without `start_time` or `end_time`: recent 100d.
+        If `start_time` is sent, without `end_time`: startTime+100d.
+        If `end_time` is sent, without `start_time`: endTime-100d.
 
         Args:
             from_id: `fromId`, STRING, default: master account.
@@ -861,13 +864,15 @@ class AsyncBinanceLink(AsyncRestClient):
         GET /sapi/v1/broker/universalTransfer: NONE, weight not stated.
 
         At least one of `from_id` and `to_id` must be sent.
+        Without `start_time` or `end_time`: recent 30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             from_id: `fromId`, STRING.
             to_id: `toId`, STRING.
             client_tran_id: `clientTranId`, STRING.
             start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            end_time: `endTime`, LONG, default: server_time.
             page: `page`, INT, default 1.
             limit: `limit`, INT, max 500, default 500.
             show_all_status: `showAllStatus`, BOOLEAN.

@@ -243,7 +243,7 @@ class AsyncBinanceLinkFutures(AsyncRestClient):
 
         Args:
             broker_id: `brokerId`, STRING.
-            type: `type`, INT.
+            type: `type`, INT, default 1.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures
         """

@@ -239,7 +239,7 @@ class BinanceLinkFutures(RestClient):
 
         Args:
             broker_id: `brokerId`, STRING.
-            type: `type`, INT.
+            type: `type`, INT, default 1.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures
         """

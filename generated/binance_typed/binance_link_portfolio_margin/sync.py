@@ -47,7 +47,7 @@ class BinanceLinkPortfolioMargin(RestClient):
 
         Args:
             broker_id: `brokerId`, STRING.
-            type: `type`, INT.
+            type: `type`, INT, default 1.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures/Query-Client-If-New-User-PAPI
         """

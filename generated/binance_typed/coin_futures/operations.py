@@ -298,7 +298,13 @@ CONTINUOUS_CONTRACT_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.Contin
         ),
         params=(
             Param("pair", "pair", "STRING", mandatory=True),
-            Param("contractType", "contract_type", "ENUM", mandatory=True),
+            Param(
+                "contractType",
+                "contract_type",
+                "ENUM",
+                mandatory=True,
+                enum=("PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"),
+            ),
             Param(
                 "interval",
                 "interval",
@@ -1269,7 +1275,7 @@ ORDER_BOOK: Operation[models.OrderBook] = Operation(
                 (
                     Case(2, when=When("in", "limit", (5, 10, 20, 50))),
                     Case(5, when=When("in", "limit", (100,))),
-                    Case(10, when=When("in", "limit", (500,))),
+                    Case(10, when=When("any", operand=(When("in", "limit", (500,)), When("absent", "limit")))),
                     Case(20, when=When("in", "limit", (1000,))),
                 ),
             ),

@@ -449,7 +449,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         self,
         *,
         pair: str,
-        contract_type: str,
+        contract_type: Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
         start_time: int | None = None,
         end_time: int | None = None,
@@ -467,7 +467,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             pair: `pair`, STRING.
-            contract_type: `contractType`, ENUM.
+            contract_type: `contractType`, ENUM, one of PERPETUAL, CURRENT_QUARTER, NEXT_QUARTER.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
@@ -1292,8 +1292,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
     ) -> models.OrderBook:
         """Order Book.
 
-        GET /dapi/v1/depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500,
-        20 if `limit` is 1000.
+        GET /dapi/v1/depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500
+        or `limit` is not sent, 20 if `limit` is 1000.
 
         Args:
             symbol: `symbol`, STRING.

@@ -163,7 +163,7 @@ class AsyncCryptoLoan(AsyncRestClient):
 
         Args:
             asset: `asset`, STRING.
-            type: `type`, STRING.
+            type: `type`, STRING, default: all.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 100, default 20.

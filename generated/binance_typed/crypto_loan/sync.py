@@ -161,7 +161,7 @@ class CryptoLoan(RestClient):
 
         Args:
             asset: `asset`, STRING.
-            type: `type`, STRING.
+            type: `type`, STRING, default: all.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 100, default 20.

@@ -78,7 +78,7 @@ class AsyncGiftCard(AsyncRestClient):
 
         Args:
             code: `code`, STRING.
-            external_uid: `externalUid`, STRING.
+            external_uid: `externalUid`, STRING, max length 400.
 
         https://developers.binance.com/docs/gift_card/market-data/Redeem-a-Binance-Gift-Card
         """

@@ -49,7 +49,10 @@ REDEEM_A_BINANCE_GIFT_CARD: Operation[models.RedeemABinanceGiftCard] = Operation
     auth="signed",
     answer=models.RedeemABinanceGiftCard,
     rest=Route("POST", "/sapi/v1/giftcard/redeemCode", charges=(Charge("ip", (Case(1),)),)),
-    params=(Param("code", "code", "STRING", mandatory=True), Param("externalUid", "external_uid", "STRING")),
+    params=(
+        Param("code", "code", "STRING", mandatory=True),
+        Param("externalUid", "external_uid", "STRING", max_length=400),
+    ),
 )
 
 VERIFY_BINANCE_GIFT_CARD_BY_GIFT_CARD_NUMBER: Operation[models.VerifyBinanceGiftCardByGiftCardNumber] = Operation(

@@ -117,6 +117,8 @@ class InstitutionalLoan(RestClient):
 
         GET /sapi/v1/margin/loan-group/max-borrowable: USER_DATA, weight 100 per IP.
 
+        If key.owner is parent, `group_id` must be sent.
+
         Args:
             group_id: `groupId`, LONG.
             asset_name: `assetName`, STRING.
@@ -287,12 +289,16 @@ class InstitutionalLoan(RestClient):
 
         POST /sapi/v1/margin/loan-group/transfer-out: TRADE, weight 1 per IP.
 
+        If key.owner is parent, `sub_email` must be sent.
+        If key.owner is credit or collateral, without `sub_email`: own subEmail.
+
         Args:
             sub_email: `subEmail`, STRING.
             asset: `asset`, STRING.
             amount: `amount`, DECIMAL.
 
         Raises:
+            ApiError: -3003
             ApiError: -27025
             ApiError: -27026
             ApiError: -27027

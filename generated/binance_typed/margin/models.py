@@ -16,6 +16,13 @@ class CreateMarginAccountListentoken(Response):
     expiration_time: int | None = field(name="expirationTime", default=None)
 
 
+class CreateSpecialKey(Response):
+    api_key: str | None = field(name="apiKey", default=None)
+    secret_key: str | None = field(name="secretKey", default=None)
+    type: str | None = field(name="type", default=None)
+    """Documented values: HMAC_SHA256, RSA."""
+
+
 class CrossMarginCollateralRatio(Model):
     collaterals: list[CrossMarginCollateralRatioCollaterals] | None = field(name="collaterals", default=None)
     asset_names: list[str] | None = field(name="assetNames", default=None)
@@ -176,13 +183,6 @@ class GetSummaryOfMarginAccount(Response):
     normal_bar: str | None = field(name="normalBar", default=None)
     margin_call_bar: str | None = field(name="marginCallBar", default=None)
     force_liquidation_bar: str | None = field(name="forceLiquidationBar", default=None)
-
-
-class HowToUseTheMarginSpecialKey(Response):
-    api_key: str | None = field(name="apiKey", default=None)
-    secret_key: str | None = field(name="secretKey", default=None)
-    type: str | None = field(name="type", default=None)
-    """Documented values: HMAC_SHA256, RSA."""
 
 
 class MarginAccountBorrowRepay(Response):

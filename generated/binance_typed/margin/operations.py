@@ -48,6 +48,20 @@ CREATE_MARGIN_ACCOUNT_LISTENTOKEN: Operation[models.CreateMarginAccountListentok
     ),
 )
 
+CREATE_SPECIAL_KEY: Operation[models.CreateSpecialKey] = Operation(
+    name="create_special_key",
+    auth="signed",
+    answer=models.CreateSpecialKey,
+    rest=Route("POST", "/sapi/v1/margin/apiKey", charges=(Charge("uid", (Case(1),)),)),
+    params=(
+        Param("apiName", "api_name", "STRING", mandatory=True),
+        Param("symbol", "symbol", "STRING"),
+        Param("ip", "ip", "ARRAY", max_length=30, encoding="comma", items=Param("ip", "ip", "STRING")),
+        Param("publicKey", "public_key", "STRING"),
+        Param("permissionMode", "permission_mode", "ENUM", enum=("TRADE", "READ")),
+    ),
+)
+
 CROSS_MARGIN_COLLATERAL_RATIO: Operation[ResponseList[models.CrossMarginCollateralRatio]] = Operation(
     name="cross_margin_collateral_ratio",
     auth="key",
@@ -260,20 +274,6 @@ GET_SUMMARY_OF_MARGIN_ACCOUNT: Operation[models.GetSummaryOfMarginAccount] = Ope
     auth="signed",
     answer=models.GetSummaryOfMarginAccount,
     rest=Route("GET", "/sapi/v1/margin/tradeCoeff", charges=(Charge("ip", (Case(10),)),)),
-)
-
-HOW_TO_USE_THE_MARGIN_SPECIAL_KEY: Operation[models.HowToUseTheMarginSpecialKey] = Operation(
-    name="how_to_use_the_margin_special_key",
-    auth="signed",
-    answer=models.HowToUseTheMarginSpecialKey,
-    rest=Route("POST", "/sapi/v1/margin/apiKey", charges=(Charge("uid", (Case(1),)),)),
-    params=(
-        Param("apiName", "api_name", "STRING", mandatory=True),
-        Param("symbol", "symbol", "STRING"),
-        Param("ip", "ip", "ARRAY", max_length=30, encoding="comma", items=Param("ip", "ip", "STRING")),
-        Param("publicKey", "public_key", "STRING"),
-        Param("permissionMode", "permission_mode", "ENUM", enum=("TRADE", "READ")),
-    ),
 )
 
 KEEPALIVE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -1063,6 +1063,14 @@ QUERY_MARGIN_INTEREST_RATE_HISTORY: Operation[ResponseList[models.QueryMarginInt
         Param("startTime", "start_time", "LONG"),
         Param("endTime", "end_time", "LONG"),
     ),
+    rules=(
+        Rule(
+            "max_span",
+            ("start_time", "end_time"),
+            "`start_time` and `end_time` lie at most 1mo apart",
+            groups=((2678400000,),),
+        ),
+    ),
 )
 
 QUERY_MARGIN_PRICEINDEX: Operation[models.QueryMarginPriceindex] = Operation(
@@ -1125,7 +1133,7 @@ SUBSCRIBE_TO_USER_DATA_STREAM_USING_LISTENTOKEN: Operation[models.SubscribeToUse
         name="subscribe_to_user_data_stream_using_listentoken",
         auth="key",
         answer=models.SubscribeToUserDataStreamUsingListentoken,
-        ws=Route("userDataStream.subscribe.listenToken", charges=(Charge("ip", (Case(2),)),)),
+        ws=Route("userDataStream.subscribe.listenToken", charges=(Charge("uid", (Case(2),)),)),
         params=(Param("listenToken", "listen_token", "STRING", mandatory=True),),
     )
 )

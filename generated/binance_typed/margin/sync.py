@@ -60,6 +60,37 @@ class Margin(RestClient):
             ops.CREATE_MARGIN_ACCOUNT_LISTENTOKEN, symbol=symbol, is_isolated=is_isolated, validity=validity
         )
 
+    def create_special_key(
+        self,
+        *,
+        api_name: str,
+        symbol: str | None = None,
+        ip: Sequence[str] | None = None,
+        public_key: str | None = None,
+        permission_mode: Literal["TRADE", "READ"] | None = None,
+    ) -> models.CreateSpecialKey:
+        """Create Special Key(Low-Latency Trading).
+
+        POST /sapi/v1/margin/apiKey: TRADE, weight 1 per account.
+
+        Args:
+            api_name: `apiName`, STRING.
+            symbol: `symbol`, STRING.
+            ip: `ip`, ARRAY of STRING, max elements 30.
+            public_key: `publicKey`, STRING.
+            permission_mode: `permissionMode`, ENUM, one of TRADE, READ, default TRADE.
+
+        https://developers.binance.com/docs/margin_trading/trade/Create-Special-Key-of-Low-Latency-Trading
+        """
+        return self._call(
+            ops.CREATE_SPECIAL_KEY,
+            api_name=api_name,
+            symbol=symbol,
+            ip=ip,
+            public_key=public_key,
+            permission_mode=permission_mode,
+        )
+
     def cross_margin_collateral_ratio(self) -> ResponseList[models.CrossMarginCollateralRatio]:
         """Cross margin collateral ratio.
 
@@ -382,37 +413,6 @@ class Margin(RestClient):
         https://developers.binance.com/docs/margin_trading/account/Get-Summary-Of-Margin-Account
         """
         return self._call(ops.GET_SUMMARY_OF_MARGIN_ACCOUNT)
-
-    def how_to_use_the_margin_special_key(
-        self,
-        *,
-        api_name: str,
-        symbol: str | None = None,
-        ip: Sequence[str] | None = None,
-        public_key: str | None = None,
-        permission_mode: Literal["TRADE", "READ"] | None = None,
-    ) -> models.HowToUseTheMarginSpecialKey:
-        """How to use the Margin Special Key.
-
-        POST /sapi/v1/margin/apiKey: NONE, weight 1 per account.
-
-        Args:
-            api_name: `apiName`, STRING.
-            symbol: `symbol`, STRING.
-            ip: `ip`, ARRAY of STRING, max elements 30.
-            public_key: `publicKey`, STRING.
-            permission_mode: `permissionMode`, ENUM, one of TRADE, READ, default TRADE.
-
-        https://developers.binance.com/docs/margin_trading/trade/Create-Special-Key-of-Low-Latency-Trading
-        """
-        return self._call(
-            ops.HOW_TO_USE_THE_MARGIN_SPECIAL_KEY,
-            api_name=api_name,
-            symbol=symbol,
-            ip=ip,
-            public_key=public_key,
-            permission_mode=permission_mode,
-        )
 
     def keepalive_user_data_stream(self, *, listen_key: str) -> ResponseDict[Any]:
         """Keepalive User Data Stream.
@@ -1484,6 +1484,8 @@ class Margin(RestClient):
 
         GET /sapi/v1/margin/interestRateHistory: USER_DATA, weight 1 per IP.
 
+        `start_time` and `end_time` lie at most 1mo apart.
+
         Args:
             asset: `asset`, STRING.
             vip_level: `vipLevel`, INT, default: account.vip_level.
@@ -1602,10 +1604,13 @@ class MarginWs(WsClient):
     ) -> models.SubscribeToUserDataStreamUsingListentoken:
         """Subscribe to User Data Stream using listenToken.
 
-        WebSocket API userDataStream.subscribe.listenToken: USER_STREAM, weight 2.
+        WebSocket API userDataStream.subscribe.listenToken: USER_STREAM, weight 2 per account.
 
         Args:
             listen_token: `listenToken`, STRING.
+
+        Raises:
+            ApiError: -1209
 
         https://developers.binance.com/docs/margin_trading/trade-data-stream#subscribe-to-user-data-stream-using-listentoken-user_stream
         """

@@ -115,14 +115,14 @@ class AsyncOptions(AsyncRestClient):
         )
 
     async def auto_cancel_all_open_orders_heartbeat(
-        self, *, underlyings: str
+        self, *, underlyings: Sequence[str]
     ) -> models.AutoCancelAllOpenOrdersHeartbeat:
         """Auto-Cancel All Open Orders (Kill-Switch) Heartbeat.
 
         POST /eapi/v1/countdownCancelAllHeartBeat: TRADE, weight 10.
 
         Args:
-            underlyings: `underlyings`, STRING.
+            underlyings: `underlyings`, ARRAY of STRING.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Auto-Cancel-All-Open-Orders-Heartbeat
         """
@@ -494,8 +494,8 @@ class AsyncOptions(AsyncRestClient):
     ) -> models.OrderBook:
         """Order Book.
 
-        GET /eapi/v1/depth: NONE, weight 1 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500,
-        20 if `limit` is 1000.
+        GET /eapi/v1/depth: NONE, weight 1 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100 or `limit` is not
+        sent, 10 if `limit` is 500, 20 if `limit` is 1000.
 
         Args:
             symbol: `symbol`, STRING.
@@ -648,6 +648,9 @@ class AsyncOptions(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             client_order_id: `clientOrderId`, STRING, unique.
+
+        Raises:
+            ApiError: -2013 (Order does not exist)
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Query-Single-Order
         """

@@ -584,6 +584,7 @@ class TickerPriceChangeStatistics24Hr(Model):
     high: str | None = field(name="high", default=None)
     low: str | None = field(name="low", default=None)
     volume: str | None = field(name="volume", default=None)
+    """Unit: contracts."""
     amount: str | None = field(name="amount", default=None)
     """Unit: quote asset."""
     bid_price: str | None = field(name="bidPrice", default=None)

@@ -65,7 +65,16 @@ AUTO_CANCEL_ALL_OPEN_ORDERS_HEARTBEAT: Operation[models.AutoCancelAllOpenOrdersH
     auth="signed",
     answer=models.AutoCancelAllOpenOrdersHeartbeat,
     rest=Route("POST", "/eapi/v1/countdownCancelAllHeartBeat", charges=(Charge("ip", (Case(10),)),)),
-    params=(Param("underlyings", "underlyings", "STRING", mandatory=True),),
+    params=(
+        Param(
+            "underlyings",
+            "underlyings",
+            "ARRAY",
+            mandatory=True,
+            encoding="comma",
+            items=Param("underlyings", "underlyings", "STRING"),
+        ),
+    ),
 )
 
 CANCEL_ALL_OPTION_ORDERS_BY_UNDERLYING: Operation[models.CancelAllOptionOrdersByUnderlying] = Operation(
@@ -303,7 +312,7 @@ ORDER_BOOK: Operation[models.OrderBook] = Operation(
                 "ip",
                 (
                     Case(1, when=When("in", "limit", (5, 10, 20, 50))),
-                    Case(5, when=When("in", "limit", (100,))),
+                    Case(5, when=When("any", operand=(When("in", "limit", (100,)), When("absent", "limit")))),
                     Case(10, when=When("in", "limit", (500,))),
                     Case(20, when=When("in", "limit", (1000,))),
                 ),

@@ -338,8 +338,11 @@ class CmPositionAdlQuantileEstimation(Model):
 
 class CmPositionAdlQuantileEstimationAdlQuantile(Model):
     long: int | None = field(name="LONG", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     short: int | None = field(name="SHORT", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     both: int | None = field(name="BOTH", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     hedge: int | None = field(name="HEDGE", default=None)
 
 
@@ -1594,5 +1597,8 @@ class UmPositionAdlQuantileEstimation(Model):
 
 class UmPositionAdlQuantileEstimationAdlQuantile(Model):
     long: int | None = field(name="LONG", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     short: int | None = field(name="SHORT", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     both: int | None = field(name="BOTH", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""

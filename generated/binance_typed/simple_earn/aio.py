@@ -32,6 +32,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 30d apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             product_id: `productId`, STRING.
@@ -104,6 +106,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             product_id: `productId`, STRING.
@@ -144,6 +148,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             product_id: `productId`, STRING.
@@ -199,6 +205,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             product_id: `productId`, STRING.
@@ -282,6 +290,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             position_id: `positionId`, INT.
@@ -321,6 +331,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             position_id: `positionId`, INT.
@@ -376,6 +388,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             purchase_id: `purchaseId`, STRING.
@@ -413,6 +427,8 @@ class AsyncSimpleEarn(AsyncRestClient):
 
         `start_time` and `end_time` lie at most 1y apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             product_id: `productId`, STRING.

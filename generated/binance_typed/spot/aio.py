@@ -142,6 +142,23 @@ class AsyncSpotOperations(AsyncCaller):
             limit=limit,
         )
 
+    async def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice:
+        """Query Reference Price.
+
+        GET /api/v3/referencePrice: NONE, weight 2.
+        WebSocket API referencePrice: NONE, weight 2.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        Raises:
+            ApiError: -2043 (This symbol doesn't have a reference price.)
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price
+        """
+        return await self._call(ops.QUERY_REFERENCE_PRICE, symbol=symbol)
+
     async def query_reference_price_calculation(
         self, *, symbol: str, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
     ) -> models.QueryReferencePriceCalculation:
@@ -153,6 +170,9 @@ class AsyncSpotOperations(AsyncCaller):
         Args:
             symbol: `symbol`, STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -2043 (This symbol doesn't have a reference price.)
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price-calculation
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price-calculation
@@ -459,6 +479,11 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        Raises:
+            ApiError: -1015 (Too many new orders; current limit is 1 orders per 10 SECOND.)
+            ApiError: -2021 (Order cancel-replace partially failed.)
+            ApiError: -2022 (Order cancel-replace failed.)
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-an-existing-order-and-send-a-new-order-trade
         """
@@ -828,6 +853,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         POST /api/v3/order: TRADE, weight 1, 1 of the unfilled-order count.
 
         `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -1603,6 +1629,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         POST /api/v3/sor/order: TRADE, weight 1, 1 of the unfilled-order count.
 
+        `iceberg_qty` can be sent only if `type` is LIMIT.
+
         Args:
             symbol: `symbol`, STRING.
             side: `side`, ENUM, one of BUY, SELL.
@@ -1667,6 +1695,9 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             limit: `limit`, INT, max 5000, default 100.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-book
         """
@@ -1851,6 +1882,10 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         GET /api/v3/myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
 
+        Exactly one of these sets must be sent: `symbol` and `prevented_match_id`; or `symbol` and `order_id`; or
+        `symbol`, `order_id` and `from_prevented_match_id`; or `symbol`, `order_id`, `from_prevented_match_id` and
+        `limit`.
+
         Args:
             symbol: `symbol`, STRING.
             prevented_match_id: `preventedMatchId`, LONG.
@@ -1868,18 +1903,6 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             from_prevented_match_id=from_prevented_match_id,
             limit=limit,
         )
-
-    async def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice:
-        """Query Reference Price.
-
-        GET /api/v3/referencePrice: NONE, weight 2.
-
-        Args:
-            symbol: `symbol`, STRING.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price
-        """
-        return await self._call(ops.QUERY_REFERENCE_PRICE_REST, symbol=symbol)
 
     async def query_unfilled_order_count(self) -> ResponseList[models.QueryUnfilledOrderCount]:
         """Query Unfilled Order Count.
@@ -2233,6 +2256,9 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#rolling-window-price-change-statistics
         """
         return await self._call(
@@ -2257,11 +2283,15 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         sent and `symbols` is not sent.
 
         At most one of `symbol` and `symbols` can be sent.
+        Without `symbol` or `symbols`: all.
 
         Args:
-            symbol: `symbol`, STRING, default: all.
-            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#symbol-order-book-ticker
         """
@@ -2282,11 +2312,15 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         and `symbols` is not sent.
 
         At most one of `symbol` and `symbols` can be sent.
+        Without `symbol` or `symbols`: all.
 
         Args:
-            symbol: `symbol`, STRING, default: all.
-            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#symbol-price-ticker
         """
@@ -2327,6 +2361,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         is not sent.
 
         `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -2420,6 +2455,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         POST /api/v3/sor/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
         `compute_commission_rates` is not sent.
 
+        `iceberg_qty` can be sent only if `type` is LIMIT.
+
         Args:
             symbol: `symbol`, STRING.
             side: `side`, ENUM, one of BUY, SELL.
@@ -2463,7 +2500,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         symbols: Sequence[str] | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr2]:
+    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]:
         """24hr ticker price change statistics.
 
         GET /api/v3/ticker/24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if the
@@ -2471,12 +2508,16 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         `symbols` is not sent.
 
         At most one of `symbol` and `symbols` can be sent.
+        Without `symbol` or `symbols`: all.
 
         Args:
-            symbol: `symbol`, STRING, default: all.
-            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#24hr-ticker-price-change-statistics
         """
@@ -2532,6 +2573,9 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             time_zone: `timeZone`, STRING, default 0.
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#trading-day-ticker
         """
@@ -2689,6 +2733,10 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         """Account prevented matches.
 
         WebSocket API myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
+
+        Exactly one of these sets must be sent: `symbol` and `prevented_match_id`; or `symbol` and `order_id`; or
+        `symbol`, `order_id` and `from_prevented_match_id`; or `symbol`, `order_id`, `from_prevented_match_id` and
+        `limit`.
 
         Args:
             symbol: `symbol`, STRING.
@@ -2909,6 +2957,11 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        Raises:
+            ApiError: -1015 (Too many new orders; current limit is 50 orders per 10 SECOND.)
+            ApiError: -2021 (Order cancel-replace partially failed.)
+            ApiError: -2022 (Order cancel-replace failed.)
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#regarding-cancelrestrictions
         """
@@ -3525,6 +3578,9 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             symbol: `symbol`, STRING.
             limit: `limit`, INT, max 5000, default 100.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-book
         """
@@ -4322,18 +4378,6 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             ops.QUERY_ORDER_LIST_WS, orig_client_order_id=orig_client_order_id, order_list_id=order_list_id
         )
 
-    async def query_reference_price(self, *, symbol: str) -> models.QueryReferencePriceWs:
-        """Query Reference Price.
-
-        WebSocket API referencePrice: NONE, weight 2.
-
-        Args:
-            symbol: `symbol`, STRING.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price
-        """
-        return await self._call(ops.QUERY_REFERENCE_PRICE_WS, symbol=symbol)
-
     async def query_session_status(self) -> models.QuerySessionStatus:
         """Query session status.
 
@@ -4684,6 +4728,9 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
                 21h, 22h, 23h, 1d, 2d, 3d, 4d, 5d, 6d, 7d, default 1d.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#rolling-window-price-change-statistics
         """
         return await self._call(
@@ -4735,6 +4782,9 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#symbol-order-book-ticker
         """
         return await self._call(
@@ -4760,6 +4810,9 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             symbol: `symbol`, STRING.
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#symbol-price-ticker
         """
@@ -4953,6 +5006,9 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#24hr-ticker-price-change-statistics
         """
         return await self._call(
@@ -5007,6 +5063,9 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             time_zone: `timeZone`, STRING, default 0.
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#trading-day-ticker
         """

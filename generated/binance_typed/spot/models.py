@@ -142,7 +142,9 @@ class AccountOrderHistory(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
     time: int | None = field(name="time", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
@@ -153,6 +155,28 @@ class AccountOrderHistory(Model):
     """Only if order.expired_by is STP."""
     prevented_quantity: str | None = field(name="preventedQuantity", default=None)
     """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class AccountOrderListHistory(Model):
@@ -303,6 +327,36 @@ class CancelAllOpenOrdersOnASymbol(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class CancelAllOpenOrdersOnASymbolOrders(Model):
@@ -328,13 +382,43 @@ class CancelAllOpenOrdersOnASymbolOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class CancelAnExistingOrderAndSendANewOrder(Response):
     cancel_result: str | None = field(name="cancelResult", default=None)
+    """Documented values: SUCCESS, FAILURE."""
     new_order_result: str | None = field(name="newOrderResult", default=None)
+    """Documented values: SUCCESS, NOT_ATTEMPTED, FAILURE."""
     cancel_response: CancelAnExistingOrderAndSendANewOrderCancelResponse | None = field(
         name="cancelResponse", default=None
     )
@@ -853,7 +937,36 @@ class CancelOrderListOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class CancelOrderListWs(Response):
@@ -890,7 +1003,36 @@ class CancelOrderListWsOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class CheckServerTime(Response):
@@ -1254,8 +1396,37 @@ class NewOcoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class NewOrder(Response):
@@ -1335,9 +1506,37 @@ class NewOrderListOcoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if aboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class NewOrderListOpo(Response):
@@ -1626,8 +1825,36 @@ class NewOrderUsingSor(Response):
     working_time: int | None = field(name="workingTime", default=None)
     fills: list[NewOrderUsingSorFills] | None = field(name="fills", default=None)
     working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if icebergQty is sent."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if strategyId is sent."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if strategyType is sent."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class NewOrderUsingSorFills(Model):
@@ -1922,8 +2149,37 @@ class PlaceNewOcoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class PlaceNewOrder(Response):
@@ -2003,8 +2259,37 @@ class PlaceNewOrderListOcoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if aboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if order.icebergQty is set."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if order.strategyId is set."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if order.strategyType is set."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class PlaceNewOrderListOto(Response):
@@ -2159,8 +2444,36 @@ class PlaceNewOrderUsingSor(Model):
     working_time: int | None = field(name="workingTime", default=None)
     fills: list[PlaceNewOrderUsingSorFills] | None = field(name="fills", default=None)
     working_floor: str | None = field(name="workingFloor", default=None)
+    """Only if order.sor is True."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     used_sor: bool | None = field(name="usedSor", default=None)
+    """Only if order.sor is True."""
+    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    """Only if icebergQty is sent."""
+    prevented_match_id: int | None = field(name="preventedMatchId", default=None)
+    """Only if order.expired_by is STP."""
+    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    """Only if order.expired_by is STP."""
+    stop_price: str | None = field(name="stopPrice", default=None)
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    strategy_id: int | None = field(name="strategyId", default=None)
+    """Only if strategyId is sent."""
+    strategy_type: int | None = field(name="strategyType", default=None)
+    """Only if strategyType is sent."""
+    trailing_delta: int | None = field(name="trailingDelta", default=None)
+    """Only if order.trailing is True."""
+    trailing_time: int | None = field(name="trailingTime", default=None)
+    """Only if order.trailing is True."""
+    peg_price_type: str | None = field(name="pegPriceType", default=None)
+    """Only if order.pegged is True."""
+    peg_offset_type: str | None = field(name="pegOffsetType", default=None)
+    """Only if order.pegOffsetType is set."""
+    peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
+    """Only if order.pegOffsetValue is set."""
+    pegged_price: str | None = field(name="peggedPrice", default=None)
+    """Only if order.pegged is True."""
+    expiry_reason: str | None = field(name="expiryReason", default=None)
+    """Only if order.expired is True."""
 
 
 class PlaceNewOrderUsingSorFills(Model):
@@ -2461,14 +2774,6 @@ class QueryReferencePrice(Response):
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class QueryReferencePriceWs(Response):
-    symbol: str | None = field(name="symbol", default=None)
-    reference_price: str | None = field(name="referencePrice", default=None)
-    timestamp: int | None = field(name="timestamp", default=None)
-    code: int | None = field(name="code", default=None)
-    msg: str | None = field(name="msg", default=None)
-
-
 class QueryReferencePriceCalculation(Response):
     symbol: str | None = field(name="symbol", default=None)
     calculation_type: str | None = field(name="calculationType", default=None)
@@ -2732,32 +3037,6 @@ class TestNewOrderUsingSorWsDiscount(Model):
 
 
 class TickerPriceChangeStatistics24Hr(Response):
-    symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    prev_close_price: str | None = field(name="prevClosePrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    last_qty: str | None = field(name="lastQty", default=None)
-    bid_price: str | None = field(name="bidPrice", default=None)
-    bid_qty: str | None = field(name="bidQty", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
-    ask_qty: str | None = field(name="askQty", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    """Unit: base asset."""
-    quote_volume: str | None = field(name="quoteVolume", default=None)
-    """Unit: quote asset."""
-    open_time: int | None = field(name="openTime", default=None)
-    close_time: int | None = field(name="closeTime", default=None)
-    first_id: int | None = field(name="firstId", default=None)
-    last_id: int | None = field(name="lastId", default=None)
-    count: int | None = field(name="count", default=None)
-
-
-class TickerPriceChangeStatistics24Hr2(Model):
     symbol: str | None = field(name="symbol", default=None)
     price_change: str | None = field(name="priceChange", default=None)
     price_change_percent: str | None = field(name="priceChangePercent", default=None)

@@ -135,6 +135,19 @@ ACCOUNT_PREVENTED_MATCHES: Operation[ResponseList[models.AccountPreventedMatches
         Param("fromPreventedMatchId", "from_prevented_match_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    rules=(
+        Rule(
+            "combinations",
+            ("symbol", "prevented_match_id", "order_id", "from_prevented_match_id", "limit"),
+            "exactly one of these sets must be sent: `symbol` and `prevented_match_id`; or `symbol` and `order_id`; or `symbol`, `order_id` and `from_prevented_match_id`; or `symbol`, `order_id`, `from_prevented_match_id` and `limit`",
+            groups=(
+                ("symbol", "prevented_match_id"),
+                ("symbol", "order_id"),
+                ("symbol", "order_id", "from_prevented_match_id"),
+                ("symbol", "order_id", "from_prevented_match_id", "limit"),
+            ),
+        ),
+    ),
 )
 
 ACCOUNT_TRADE_HISTORY: Operation[ResponseList[models.AccountTradeHistory]] = Operation(
@@ -757,6 +770,12 @@ NEW_ORDER: Operation[models.NewOrder] = Operation(
             ("stop_price",),
             "`stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT",
             when=When("in", "type", ("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "allowed_if",
+            ("iceberg_qty",),
+            "`iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER",
+            when=When("in", "type", ("LIMIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER")),
         ),
         Rule(
             "all_or_none",
@@ -1472,6 +1491,14 @@ NEW_ORDER_USING_SOR: Operation[models.NewOrderUsingSor] = Operation(
             enum=("NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"),
         ),
     ),
+    rules=(
+        Rule(
+            "allowed_if",
+            ("iceberg_qty",),
+            "`iceberg_qty` can be sent only if `type` is LIMIT",
+            when=When("in", "type", ("LIMIT",)),
+        ),
+    ),
 )
 
 OLD_TRADE_LOOKUP: Operation[ResponseList[models.OldTradeLookup]] = Operation(
@@ -1725,6 +1752,7 @@ ORDER_BOOK_REST: Operation[models.OrderBook] = Operation(
         Param("limit", "limit", "INT", max=5000),
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 ORDER_BOOK_WS: Operation[models.OrderBookWs] = Operation(
@@ -1750,6 +1778,7 @@ ORDER_BOOK_WS: Operation[models.OrderBookWs] = Operation(
         Param("limit", "limit", "INT", max=5000),
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 PLACE_NEW_OCO: Operation[models.PlaceNewOco] = Operation(
@@ -2617,20 +2646,26 @@ QUERY_PREVENTED_MATCHES: Operation[ResponseList[models.QueryPreventedMatches]] =
         Param("fromPreventedMatchId", "from_prevented_match_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    rules=(
+        Rule(
+            "combinations",
+            ("symbol", "prevented_match_id", "order_id", "from_prevented_match_id", "limit"),
+            "exactly one of these sets must be sent: `symbol` and `prevented_match_id`; or `symbol` and `order_id`; or `symbol`, `order_id` and `from_prevented_match_id`; or `symbol`, `order_id`, `from_prevented_match_id` and `limit`",
+            groups=(
+                ("symbol", "prevented_match_id"),
+                ("symbol", "order_id"),
+                ("symbol", "order_id", "from_prevented_match_id"),
+                ("symbol", "order_id", "from_prevented_match_id", "limit"),
+            ),
+        ),
+    ),
 )
 
-QUERY_REFERENCE_PRICE_REST: Operation[models.QueryReferencePrice] = Operation(
+QUERY_REFERENCE_PRICE: Operation[models.QueryReferencePrice] = Operation(
     name="query_reference_price",
     auth="none",
     answer=models.QueryReferencePrice,
     rest=Route("GET", "/api/v3/referencePrice", charges=(Charge("ip", (Case(2),)),)),
-    params=(Param("symbol", "symbol", "STRING", mandatory=True),),
-)
-
-QUERY_REFERENCE_PRICE_WS: Operation[models.QueryReferencePriceWs] = Operation(
-    name="query_reference_price",
-    auth="none",
-    answer=models.QueryReferencePriceWs,
     ws=Route("referencePrice", charges=(Charge("ip", (Case(2),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
@@ -2808,6 +2843,7 @@ ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_REST: Operation[
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_WS: Operation[
@@ -2932,6 +2968,7 @@ ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_WS: Operation[
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 SUBSCRIBE_TO_USER_DATA_STREAM: Operation[models.SubscribeToUserDataStream] = Operation(
@@ -2974,6 +3011,7 @@ SYMBOL_ORDER_BOOK_TICKER_REST: Operation[models.SymbolOrderBookTicker | list[mod
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 SYMBOL_ORDER_BOOK_TICKER_WS: Operation[models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]] = (
@@ -3000,6 +3038,7 @@ SYMBOL_ORDER_BOOK_TICKER_WS: Operation[models.SymbolOrderBookTickerWs | list[mod
             Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
         ),
         rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
+        errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
     )
 )
 
@@ -3027,6 +3066,7 @@ SYMBOL_PRICE_TICKER_REST: Operation[models.SymbolPriceTicker | list[models.Symbo
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 SYMBOL_PRICE_TICKER_WS: Operation[models.SymbolPriceTickerWs | list[models.SymbolPriceTickerWs]] = Operation(
@@ -3052,6 +3092,7 @@ SYMBOL_PRICE_TICKER_WS: Operation[models.SymbolPriceTickerWs | list[models.Symbo
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
@@ -3117,6 +3158,12 @@ TEST_NEW_ORDER_REST: Operation[models.TestNewOrder] = Operation(
             ("stop_price",),
             "`stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT",
             when=When("in", "type", ("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "allowed_if",
+            ("iceberg_qty",),
+            "`iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER",
+            when=When("in", "type", ("LIMIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER")),
         ),
         Rule(
             "all_or_none",
@@ -3394,6 +3441,14 @@ TEST_NEW_ORDER_USING_SOR_REST: Operation[models.TestNewOrderUsingSor] = Operatio
         ),
         Param("computeCommissionRates", "compute_commission_rates", "BOOLEAN"),
     ),
+    rules=(
+        Rule(
+            "allowed_if",
+            ("iceberg_qty",),
+            "`iceberg_qty` can be sent only if `type` is LIMIT",
+            when=When("in", "type", ("LIMIT",)),
+        ),
+    ),
 )
 
 TEST_NEW_ORDER_USING_SOR_WS: Operation[models.TestNewOrderUsingSorWs] = Operation(
@@ -3452,11 +3507,11 @@ TEST_NEW_ORDER_USING_SOR_WS: Operation[models.TestNewOrderUsingSorWs] = Operatio
 )
 
 TICKER_PRICE_CHANGE_STATISTICS24_HR_REST: Operation[
-    models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr2]
+    models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]
 ] = Operation(
     name="ticker_price_change_statistics24_hr",
     auth="none",
-    answer=models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr2],
+    answer=models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr],
     rest=Route(
         "GET",
         "/api/v3/ticker/24hr",
@@ -3480,6 +3535,7 @@ TICKER_PRICE_CHANGE_STATISTICS24_HR_REST: Operation[
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 TICKER_PRICE_CHANGE_STATISTICS24_HR_WS: Operation[
@@ -3510,6 +3566,7 @@ TICKER_PRICE_CHANGE_STATISTICS24_HR_WS: Operation[
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 TRADING_DAY_TICKER_REST: Operation[models.TradingDayTicker | list[models.TradingDayTicker2]] = Operation(
@@ -3537,6 +3594,7 @@ TRADING_DAY_TICKER_REST: Operation[models.TradingDayTicker | list[models.Trading
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 TRADING_DAY_TICKER_WS: Operation[models.TradingDayTickerWs | list[models.TradingDayTickerWs2]] = Operation(
@@ -3563,6 +3621,7 @@ TRADING_DAY_TICKER_WS: Operation[models.TradingDayTickerWs | list[models.Trading
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
 )
 
 UI_KLINES: Operation[ResponseList[models.UiKlines]] = Operation(

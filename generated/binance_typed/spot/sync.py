@@ -142,6 +142,23 @@ class SpotOperations(SyncCaller):
             limit=limit,
         )
 
+    def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice:
+        """Query Reference Price.
+
+        GET /api/v3/referencePrice: NONE, weight 2.
+        WebSocket API referencePrice: NONE, weight 2.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        Raises:
+            ApiError: -2043 (This symbol doesn't have a reference price.)
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price
+        """
+        return self._call(ops.QUERY_REFERENCE_PRICE, symbol=symbol)
+
     def query_reference_price_calculation(
         self, *, symbol: str, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
     ) -> models.QueryReferencePriceCalculation:
@@ -153,6 +170,9 @@ class SpotOperations(SyncCaller):
         Args:
             symbol: `symbol`, STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -2043 (This symbol doesn't have a reference price.)
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price-calculation
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price-calculation
@@ -457,6 +477,11 @@ class Spot(SpotOperations, RestClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        Raises:
+            ApiError: -1015 (Too many new orders; current limit is 1 orders per 10 SECOND.)
+            ApiError: -2021 (Order cancel-replace partially failed.)
+            ApiError: -2022 (Order cancel-replace failed.)
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-an-existing-order-and-send-a-new-order-trade
         """
@@ -826,6 +851,7 @@ class Spot(SpotOperations, RestClient):
         POST /api/v3/order: TRADE, weight 1, 1 of the unfilled-order count.
 
         `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -1601,6 +1627,8 @@ class Spot(SpotOperations, RestClient):
 
         POST /api/v3/sor/order: TRADE, weight 1, 1 of the unfilled-order count.
 
+        `iceberg_qty` can be sent only if `type` is LIMIT.
+
         Args:
             symbol: `symbol`, STRING.
             side: `side`, ENUM, one of BUY, SELL.
@@ -1665,6 +1693,9 @@ class Spot(SpotOperations, RestClient):
             symbol: `symbol`, STRING.
             limit: `limit`, INT, max 5000, default 100.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-book
         """
@@ -1847,6 +1878,10 @@ class Spot(SpotOperations, RestClient):
 
         GET /api/v3/myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
 
+        Exactly one of these sets must be sent: `symbol` and `prevented_match_id`; or `symbol` and `order_id`; or
+        `symbol`, `order_id` and `from_prevented_match_id`; or `symbol`, `order_id`, `from_prevented_match_id` and
+        `limit`.
+
         Args:
             symbol: `symbol`, STRING.
             prevented_match_id: `preventedMatchId`, LONG.
@@ -1864,18 +1899,6 @@ class Spot(SpotOperations, RestClient):
             from_prevented_match_id=from_prevented_match_id,
             limit=limit,
         )
-
-    def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice:
-        """Query Reference Price.
-
-        GET /api/v3/referencePrice: NONE, weight 2.
-
-        Args:
-            symbol: `symbol`, STRING.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-reference-price
-        """
-        return self._call(ops.QUERY_REFERENCE_PRICE_REST, symbol=symbol)
 
     def query_unfilled_order_count(self) -> ResponseList[models.QueryUnfilledOrderCount]:
         """Query Unfilled Order Count.
@@ -2227,6 +2250,9 @@ class Spot(SpotOperations, RestClient):
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#rolling-window-price-change-statistics
         """
         return self._call(
@@ -2251,11 +2277,15 @@ class Spot(SpotOperations, RestClient):
         sent and `symbols` is not sent.
 
         At most one of `symbol` and `symbols` can be sent.
+        Without `symbol` or `symbols`: all.
 
         Args:
-            symbol: `symbol`, STRING, default: all.
-            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#symbol-order-book-ticker
         """
@@ -2276,11 +2306,15 @@ class Spot(SpotOperations, RestClient):
         and `symbols` is not sent.
 
         At most one of `symbol` and `symbols` can be sent.
+        Without `symbol` or `symbols`: all.
 
         Args:
-            symbol: `symbol`, STRING, default: all.
-            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#symbol-price-ticker
         """
@@ -2319,6 +2353,7 @@ class Spot(SpotOperations, RestClient):
         is not sent.
 
         `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -2412,6 +2447,8 @@ class Spot(SpotOperations, RestClient):
         POST /api/v3/sor/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
         `compute_commission_rates` is not sent.
 
+        `iceberg_qty` can be sent only if `type` is LIMIT.
+
         Args:
             symbol: `symbol`, STRING.
             side: `side`, ENUM, one of BUY, SELL.
@@ -2455,7 +2492,7 @@ class Spot(SpotOperations, RestClient):
         symbols: Sequence[str] | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr2]:
+    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]:
         """24hr ticker price change statistics.
 
         GET /api/v3/ticker/24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if the
@@ -2463,12 +2500,16 @@ class Spot(SpotOperations, RestClient):
         `symbols` is not sent.
 
         At most one of `symbol` and `symbols` can be sent.
+        Without `symbol` or `symbols`: all.
 
         Args:
-            symbol: `symbol`, STRING, default: all.
-            symbols: `symbols`, ARRAY of STRING, default: all.
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#24hr-ticker-price-change-statistics
         """
@@ -2524,6 +2565,9 @@ class Spot(SpotOperations, RestClient):
             time_zone: `timeZone`, STRING, default 0.
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#trading-day-ticker
         """
@@ -2681,6 +2725,10 @@ class SpotWs(SpotOperations, WsClient):
         """Account prevented matches.
 
         WebSocket API myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
+
+        Exactly one of these sets must be sent: `symbol` and `prevented_match_id`; or `symbol` and `order_id`; or
+        `symbol`, `order_id` and `from_prevented_match_id`; or `symbol`, `order_id`, `from_prevented_match_id` and
+        `limit`.
 
         Args:
             symbol: `symbol`, STRING.
@@ -2901,6 +2949,11 @@ class SpotWs(SpotOperations, WsClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+
+        Raises:
+            ApiError: -1015 (Too many new orders; current limit is 50 orders per 10 SECOND.)
+            ApiError: -2021 (Order cancel-replace partially failed.)
+            ApiError: -2022 (Order cancel-replace failed.)
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#regarding-cancelrestrictions
         """
@@ -3517,6 +3570,9 @@ class SpotWs(SpotOperations, WsClient):
             symbol: `symbol`, STRING.
             limit: `limit`, INT, max 5000, default 100.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-book
         """
@@ -4312,18 +4368,6 @@ class SpotWs(SpotOperations, WsClient):
             ops.QUERY_ORDER_LIST_WS, orig_client_order_id=orig_client_order_id, order_list_id=order_list_id
         )
 
-    def query_reference_price(self, *, symbol: str) -> models.QueryReferencePriceWs:
-        """Query Reference Price.
-
-        WebSocket API referencePrice: NONE, weight 2.
-
-        Args:
-            symbol: `symbol`, STRING.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-reference-price
-        """
-        return self._call(ops.QUERY_REFERENCE_PRICE_WS, symbol=symbol)
-
     def query_session_status(self) -> models.QuerySessionStatus:
         """Query session status.
 
@@ -4674,6 +4718,9 @@ class SpotWs(SpotOperations, WsClient):
                 21h, 22h, 23h, 1d, 2d, 3d, 4d, 5d, 6d, 7d, default 1d.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#rolling-window-price-change-statistics
         """
         return self._call(
@@ -4725,6 +4772,9 @@ class SpotWs(SpotOperations, WsClient):
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#symbol-order-book-ticker
         """
         return self._call(ops.SYMBOL_ORDER_BOOK_TICKER_WS, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
@@ -4748,6 +4798,9 @@ class SpotWs(SpotOperations, WsClient):
             symbol: `symbol`, STRING.
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#symbol-price-ticker
         """
@@ -4941,6 +4994,9 @@ class SpotWs(SpotOperations, WsClient):
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#24hr-ticker-price-change-statistics
         """
         return self._call(
@@ -4995,6 +5051,9 @@ class SpotWs(SpotOperations, WsClient):
             time_zone: `timeZone`, STRING, default 0.
             type: `type`, ENUM, one of FULL, MINI, default FULL.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        Raises:
+            ApiError: -1220 SYMBOL_DOES_NOT_MATCH_STATUS
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#trading-day-ticker
         """

@@ -83,7 +83,9 @@ class GetBoostRewardsHistoryRows(Model):
     token: str | None = field(name="token", default=None)
     amount: str | None = field(name="amount", default=None)
     bnsol_holding: str | None = field(name="bnsolHolding", default=None)
+    """Only if type is DISTRIBUTE."""
     status: str | None = field(name="status", default=None)
+    """Only if type is CLAIM."""
 
 
 class GetCurrentEthStakingQuota(Response):

@@ -304,7 +304,7 @@ REDEEM_ETH: Operation[models.RedeemEth] = Operation(
     answer=models.RedeemEth,
     rest=Route("POST", "/sapi/v1/eth-staking/eth/redeem", charges=(Charge("ip", (Case(150),)),)),
     params=(
-        Param("amount", "amount", "DECIMAL", mandatory=True),
+        Param("amount", "amount", "DECIMAL", mandatory=True, pattern="^[0-9]+(\\.[0-9]{1,8})?$"),
         Param("asset", "asset", "STRING", enum=("WBETH", "BETH")),
     ),
 )
@@ -314,7 +314,7 @@ REDEEM_SOL: Operation[models.RedeemSol] = Operation(
     auth="signed",
     answer=models.RedeemSol,
     rest=Route("POST", "/sapi/v1/sol-staking/sol/redeem", charges=(Charge("ip", (Case(150),)),)),
-    params=(Param("amount", "amount", "DECIMAL", mandatory=True),),
+    params=(Param("amount", "amount", "DECIMAL", mandatory=True, pattern="^[0-9]+(\\.[0-9]{1,8})?$"),),
 )
 
 SOL_STAKING_ACCOUNT: Operation[models.SolStakingAccount] = Operation(
@@ -329,7 +329,7 @@ SUBSCRIBE_ETH_STAKING: Operation[models.SubscribeEthStaking] = Operation(
     auth="signed",
     answer=models.SubscribeEthStaking,
     rest=Route("POST", "/sapi/v2/eth-staking/eth/stake", charges=(Charge("ip", (Case(150),)),)),
-    params=(Param("amount", "amount", "DECIMAL", mandatory=True),),
+    params=(Param("amount", "amount", "DECIMAL", mandatory=True, pattern="^[0-9]+(\\.[0-9]{1,4})?$"),),
 )
 
 SUBSCRIBE_SOL_STAKING: Operation[models.SubscribeSolStaking] = Operation(
@@ -345,5 +345,5 @@ WRAP_BETH: Operation[models.WrapBeth] = Operation(
     auth="signed",
     answer=models.WrapBeth,
     rest=Route("POST", "/sapi/v1/eth-staking/wbeth/wrap", charges=(Charge("ip", (Case(150),)),)),
-    params=(Param("amount", "amount", "DECIMAL", mandatory=True),),
+    params=(Param("amount", "amount", "DECIMAL", mandatory=True, pattern="^[0-9]+(\\.[0-9]{1,4})?$"),),
 )

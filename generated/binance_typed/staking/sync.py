@@ -49,6 +49,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -80,6 +82,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -107,6 +111,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -135,6 +141,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             type: `type`, ENUM, one of CLAIM, DISTRIBUTE, default CLAIM.
@@ -177,6 +185,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -204,6 +214,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -231,6 +243,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -258,6 +272,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -303,6 +319,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -330,6 +348,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -357,6 +377,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -384,6 +406,8 @@ class Staking(RestClient):
 
         `start_time` and `end_time` lie at most 3mo apart.
         Without `start_time` or `end_time`: recent 30d.
+        If `start_time` is sent, without `end_time`: startTime+30d.
+        If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
             start_time: `startTime`, LONG.
@@ -403,7 +427,7 @@ class Staking(RestClient):
         POST /sapi/v1/eth-staking/eth/redeem: TRADE, weight 150 per IP.
 
         Args:
-            amount: `amount`, DECIMAL.
+            amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,8})?$.
             asset: `asset`, STRING, one of WBETH, BETH, default BETH.
 
         https://developers.binance.com/docs/staking/eth-staking/staking/Redeem-ETH
@@ -416,7 +440,7 @@ class Staking(RestClient):
         POST /sapi/v1/sol-staking/sol/redeem: TRADE, weight 150 per IP.
 
         Args:
-            amount: `amount`, DECIMAL.
+            amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,8})?$.
 
         https://developers.binance.com/docs/staking/sol-staking/staking/Redeem-SOL
         """
@@ -437,7 +461,7 @@ class Staking(RestClient):
         POST /sapi/v2/eth-staking/eth/stake: TRADE, weight 150 per IP.
 
         Args:
-            amount: `amount`, DECIMAL.
+            amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,4})?$.
 
         https://developers.binance.com/docs/staking/eth-staking/staking
         """
@@ -461,7 +485,7 @@ class Staking(RestClient):
         POST /sapi/v1/eth-staking/wbeth/wrap: TRADE, weight 150 per IP.
 
         Args:
-            amount: `amount`, DECIMAL.
+            amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,4})?$.
 
         https://developers.binance.com/docs/staking/eth-staking/staking/Wrap-BETH
         """

@@ -251,6 +251,8 @@ class SubAccount(RestClient):
 
         GET /sapi/v1/sub-account/futures/move-position: USER_DATA, weight 1 per IP.
 
+        If `start_time` is sent, without `end_time`: server_time.
+
         Args:
             symbol: `symbol`, STRING.
             start_time: `startTime`, LONG.
@@ -875,7 +877,7 @@ class SubAccount(RestClient):
 
         Args:
             asset: `asset`, STRING, default: all.
-            type: `type`, INT, one of 1, 2.
+            type: `type`, INT, one of 1, 2, default 2.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, default 500.

@@ -80,10 +80,10 @@ class AsyncUsdsFuturesOperations(AsyncCaller):
     ) -> models.OrderBook:
         """Order Book.
 
-        GET /fapi/v1/depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500,
-        20 if `limit` is 1000.
-        WebSocket API depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is
-        500, 20 if `limit` is 1000.
+        GET /fapi/v1/depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500
+        or `limit` is not sent, 20 if `limit` is 1000.
+        WebSocket API depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500
+        or `limit` is not sent, 20 if `limit` is 1000.
 
         Args:
             symbol: `symbol`, STRING.
@@ -514,7 +514,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         self,
         *,
         pair: str,
-        contract_type: str,
+        contract_type: Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "TRADIFI_PERPETUAL"],
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
         start_time: int | None = None,
         end_time: int | None = None,
@@ -529,7 +529,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             pair: `pair`, STRING.
-            contract_type: `contractType`, ENUM.
+            contract_type: `contractType`, ENUM, one of PERPETUAL, CURRENT_QUARTER, NEXT_QUARTER, TRADIFI_PERPETUAL.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
@@ -1825,7 +1825,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
     async def rpi_order_book(self, *, symbol: str, limit: Literal[1000] | None = None) -> models.RpiOrderBook:
         """RPI Order Book.
 
-        GET /fapi/v1/rpiDepth: NONE, weight 20 if `limit` is 1000.
+        GET /fapi/v1/rpiDepth: NONE, weight 20 if `limit` is 1000 or `limit` is not sent.
 
         Args:
             symbol: `symbol`, STRING.

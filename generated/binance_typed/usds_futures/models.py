@@ -1279,8 +1279,11 @@ class PositionAdlQuantileEstimation(Model):
 
 class PositionAdlQuantileEstimationAdlQuantile(Model):
     long: int | None = field(name="LONG", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     short: int | None = field(name="SHORT", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     both: int | None = field(name="BOTH", default=None)
+    """Documented values: 0, 1, 2, 3, 4."""
     hedge: int | None = field(name="HEDGE", default=None)
 
 

@@ -347,7 +347,13 @@ CONTINUOUS_CONTRACT_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.Contin
         ),
         params=(
             Param("pair", "pair", "STRING", mandatory=True),
-            Param("contractType", "contract_type", "ENUM", mandatory=True),
+            Param(
+                "contractType",
+                "contract_type",
+                "ENUM",
+                mandatory=True,
+                enum=("PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "TRADIFI_PERPETUAL"),
+            ),
             Param(
                 "interval",
                 "interval",
@@ -1540,7 +1546,7 @@ ORDER_BOOK: Operation[models.OrderBook] = Operation(
                 (
                     Case(2, when=When("in", "limit", (5, 10, 20, 50))),
                     Case(5, when=When("in", "limit", (100,))),
-                    Case(10, when=When("in", "limit", (500,))),
+                    Case(10, when=When("any", operand=(When("in", "limit", (500,)), When("absent", "limit")))),
                     Case(20, when=When("in", "limit", (1000,))),
                 ),
             ),
@@ -1554,7 +1560,7 @@ ORDER_BOOK: Operation[models.OrderBook] = Operation(
                 (
                     Case(2, when=When("in", "limit", (5, 10, 20, 50))),
                     Case(5, when=When("in", "limit", (100,))),
-                    Case(10, when=When("in", "limit", (500,))),
+                    Case(10, when=When("any", operand=(When("in", "limit", (500,)), When("absent", "limit")))),
                     Case(20, when=When("in", "limit", (1000,))),
                 ),
             ),
@@ -1874,7 +1880,15 @@ RPI_ORDER_BOOK: Operation[models.RpiOrderBook] = Operation(
     name="rpi_order_book",
     auth="none",
     answer=models.RpiOrderBook,
-    rest=Route("GET", "/fapi/v1/rpiDepth", charges=(Charge("ip", (Case(20, when=When("in", "limit", (1000,))),)),)),
+    rest=Route(
+        "GET",
+        "/fapi/v1/rpiDepth",
+        charges=(
+            Charge(
+                "ip", (Case(20, when=When("any", operand=(When("in", "limit", (1000,)), When("absent", "limit")))),)
+            ),
+        ),
+    ),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", enum=(1000,))),
 )
 

@@ -65,7 +65,7 @@ class AsyncVipLoan(AsyncRestClient):
 
         Args:
             loan_coin: `loanCoin`, STRING.
-            vip_level: `vipLevel`, INT.
+            vip_level: `vipLevel`, INT, default: account.vip_level.
 
         https://developers.binance.com/docs/vip_loan/market-data/Get-Loanable-Assets-Data
         """

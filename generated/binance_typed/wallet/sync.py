@@ -841,7 +841,47 @@ class Wallet(RestClient):
         return self._call(ops.USER_ASSET, asset=asset, need_btc_valuation=need_btc_valuation)
 
     def user_universal_transfer(
-        self, *, type: str, asset: str, amount: Number, from_symbol: str | None = None, to_symbol: str | None = None
+        self,
+        *,
+        type: Literal[
+            "MAIN_UMFUTURE",
+            "MAIN_CMFUTURE",
+            "MAIN_MARGIN",
+            "UMFUTURE_MAIN",
+            "UMFUTURE_MARGIN",
+            "CMFUTURE_MAIN",
+            "MARGIN_MAIN",
+            "MARGIN_UMFUTURE",
+            "MARGIN_CMFUTURE",
+            "CMFUTURE_MARGIN",
+            "ISOLATEDMARGIN_MARGIN",
+            "MARGIN_ISOLATEDMARGIN",
+            "ISOLATEDMARGIN_ISOLATEDMARGIN",
+            "MAIN_FUNDING",
+            "FUNDING_MAIN",
+            "FUNDING_UMFUTURE",
+            "UMFUTURE_FUNDING",
+            "MARGIN_FUNDING",
+            "FUNDING_MARGIN",
+            "FUNDING_CMFUTURE",
+            "CMFUTURE_FUNDING",
+            "MAIN_OPTION",
+            "OPTION_MAIN",
+            "UMFUTURE_OPTION",
+            "OPTION_UMFUTURE",
+            "MARGIN_OPTION",
+            "OPTION_MARGIN",
+            "FUNDING_OPTION",
+            "OPTION_FUNDING",
+            "MAIN_PORTFOLIO_MARGIN",
+            "PORTFOLIO_MARGIN_MAIN",
+            "MAIN_ISOLATED_MARGIN",
+            "ISOLATED_MARGIN_MAIN",
+        ],
+        asset: str,
+        amount: Number,
+        from_symbol: str | None = None,
+        to_symbol: str | None = None,
     ) -> models.UserUniversalTransfer:
         """User Universal Transfer.
 
@@ -851,7 +891,13 @@ class Wallet(RestClient):
         `to_symbol` is mandatory if `type` is MARGIN_ISOLATEDMARGIN or ISOLATEDMARGIN_ISOLATEDMARGIN.
 
         Args:
-            type: `type`, ENUM.
+            type: `type`, ENUM, one of MAIN_UMFUTURE, MAIN_CMFUTURE, MAIN_MARGIN, UMFUTURE_MAIN, UMFUTURE_MARGIN,
+                CMFUTURE_MAIN, MARGIN_MAIN, MARGIN_UMFUTURE, MARGIN_CMFUTURE, CMFUTURE_MARGIN, ISOLATEDMARGIN_MARGIN,
+                MARGIN_ISOLATEDMARGIN, ISOLATEDMARGIN_ISOLATEDMARGIN, MAIN_FUNDING, FUNDING_MAIN, FUNDING_UMFUTURE,
+                UMFUTURE_FUNDING, MARGIN_FUNDING, FUNDING_MARGIN, FUNDING_CMFUTURE, CMFUTURE_FUNDING, MAIN_OPTION,
+                OPTION_MAIN, UMFUTURE_OPTION, OPTION_UMFUTURE, MARGIN_OPTION, OPTION_MARGIN, FUNDING_OPTION,
+                OPTION_FUNDING, MAIN_PORTFOLIO_MARGIN, PORTFOLIO_MARGIN_MAIN, MAIN_ISOLATED_MARGIN,
+                ISOLATED_MARGIN_MAIN.
             asset: `asset`, STRING.
             amount: `amount`, DECIMAL.
             from_symbol: `fromSymbol`, STRING.

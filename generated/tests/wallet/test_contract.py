@@ -33,6 +33,11 @@ def test_decodes_the_documented_answer(contract, case, client):
     contract.decodes(case, client)
 
 
+@pytest.mark.of("refusals")
+def test_raises_the_documented_refusal(contract, case, client):
+    contract.refuses_as_documented(case, client)
+
+
 @pytest.mark.of("errors")
 def test_raises_a_documented_error(contract, case, client):
     contract.raises(case, client)
