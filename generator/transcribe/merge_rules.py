@@ -53,6 +53,10 @@ def merge(en: Sequence[Stated], zh: Sequence[Stated]) -> Both:
     for each in lone:
         if isinstance(each, Apart):
             both.rules.append({**each.zh.rule, **each.en.rule})
+            if (stricter := _stricter(each.en, left)) is not None:
+                # One language states the loose rule and, elsewhere, the strict one.
+                del left[key(stricter.rule)]
+                both.disagreements.append(Apart(_name(each.en.rule), each.en, stricter, "en", _LOOSER))
         elif (twin := _rival(each, left)) is not None:
             del left[key(twin.rule)]
             looser = _looser(each.rule, twin.rule)
@@ -83,11 +87,38 @@ def _evident(stated: Stated, lang: str, both: Both) -> Spec:
     return {**stated.rule, "evidence": [{"lang": lang, "line": stated.line, "where": stated.where}]}
 
 
+def _stricter(stated: Stated, left: dict[str, Stated]) -> Stated | None:
+    """A rule of the other language that demands one of the same parameters, and no more than one."""
+    if "any_of" not in stated.rule:
+        return None
+    wanted = _subject(stated.rule)
+    return next(
+        (other for other in left.values() if "exactly_one" in other.rule and _subject(other.rule) == wanted), None
+    )
+
+
+def _either(rule: Spec) -> tuple[list[str], Any] | None:
+    """The parameters of which one must be sent, and when."""
+    kind = _kind(rule)
+    if kind in ("any_of", "exactly_one"):
+        return sorted(rule[kind]), rule.get("when")
+    body = rule.get("required_if", {})
+    return (sorted(body["any_of"]), body["when"]) if set(body) == {"when", "any_of"} else None
+
+
 def _rival(stated: Stated, left: dict[str, Stated]) -> Stated | None:
     """The other language's rule about the same subject, if there is exactly one."""
     subject = _subject(stated.rule)
-    rivals = [other for other in left.values() if _subject(other.rule) == subject]
+    rivals = [other for other in left.values() if _subject(other.rule) == subject or _always(stated.rule, other.rule)]
     return rivals[0] if len(rivals) == 1 else None
+
+
+def _always(one: Spec, other: Spec) -> bool:
+    """Whether one demands always what the other demands under a condition."""
+    ours, theirs = _either(one), _either(other)
+    if ours is None or theirs is None or one.get("scope") != other.get("scope"):
+        return False
+    return ours[0] == theirs[0] and (ours[1] is None) != (theirs[1] is None)
 
 
 def _kind(rule: Spec) -> str:
@@ -128,6 +159,8 @@ def _name(rule: Spec) -> str:
 def _looser(en: Spec, zh: Spec) -> str | None:
     """The language whose rule refuses less; None if that cannot be told."""
     kind, body, other = _kind(en), en[_kind(en)], zh[_kind(zh)]
+    if _always(en, zh):
+        return "zh" if (_either(en) or ([], None))[1] is None else "en"
     if kind != _kind(zh):
         return "en" if kind == "any_of" else "zh"
     if kind == "required_if":

@@ -117,7 +117,7 @@ def split(page: Page) -> tuple[Section, ...]:
             parts = (*parts, Part("fields", conditional.line, "", "", (conditional,)))
         parts = _graded(parts)
         if {part.kind for part in parts} & set(_DEMANDED):
-            anchor = (heading.anchor or "").rpartition("#")[2] or slug(heading.text)
+            anchor = _fragment(heading)
             section = Section(page.file, page.lang, identity, page.updated, heading.text, heading.line, parts, anchor)
             sections.append(section)
     return tuple(sections)
@@ -132,6 +132,12 @@ def _graded(parts: Sequence[Part]) -> tuple[Part, ...]:
         notes += own
         kept.append(replace(part, blocks=tuple(block for block in part.blocks if block not in own)) if own else part)
     return (*kept, Part("fields", notes[0].line, "", "", tuple(notes))) if notes else tuple(kept)
+
+
+def _fragment(heading: Heading) -> str:
+    """The anchor that a site gives a heading; a bare `#name` in front of it may be that of what stands above."""
+    linked = heading.anchor if heading.anchor and not heading.anchor.startswith("#") else ""
+    return linked.rpartition("#")[2] or slug(heading.text)
 
 
 def slug(title: str) -> str:

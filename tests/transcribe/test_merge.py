@@ -108,6 +108,14 @@ LIMIT = {"param": "type", "in": ["LIMIT"]}
             [{"max_span": {"from": "a", "to": "b", "value": "7d"}}], ["zh"],
         ),
         (
+            {"required_if": {"when": LIMIT, "any_of": ["a", "b"]}}, EITHER,
+            [{"required_if": {"when": LIMIT, "any_of": ["a", "b"]}}], ["en"],
+        ),
+        (
+            EITHER, {"required_if": {"when": LIMIT, "any_of": ["a", "b"]}},
+            [{"required_if": {"when": LIMIT, "any_of": ["a", "b"]}}], ["zh"],
+        ),
+        (
             {"at_most_one": ["a", "b"]}, EITHER,
             [
                 {"at_most_one": ["a", "b"], "evidence": [{"lang": "en", "line": 5, "where": "note"}]},
@@ -143,3 +151,10 @@ def test_the_facts_stay_what_they_are_when_the_spec_changes(lang: str) -> None:
     spec["response"]["schema"]["when"] = {"present": "type"}
     assert (param["enum"], rule["required_if"]["params"]) == (["PRESS"], ["metal", "price"])
     assert (len(en.weight[0]["cases"]), answer.schema) == (2, {"type": "object"})
+
+
+def test_a_language_that_states_the_strict_rule_besides_is_told() -> None:
+    zh = [Stated(6, "cell", dict(EITHER)), Stated(7, "note", {"exactly_one": ["a", "b"]})]
+    merged = merge(facts("en", constraints=[Stated(5, "note", dict(EITHER))]), facts("zh", constraints=zh))
+    assert merged.spec["constraints"] == [EITHER]
+    assert [(each.taken, each.en_line, each.zh_line) for each in merged.disagreements] == [("en", 5, 7)]

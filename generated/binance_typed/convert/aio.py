@@ -249,7 +249,6 @@ class AsyncConvert(AsyncRestClient):
         POST /sapi/v1/convert/getQuote: USER_DATA, weight 200 per account.
 
         At least one of `from_amount` and `to_amount` must be sent.
-        Exactly one of `from_amount` and `to_amount` must be sent.
 
         Args:
             from_asset: `fromAsset`, STRING.

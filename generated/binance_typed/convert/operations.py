@@ -125,8 +125,5 @@ SEND_QUOTE_REQUEST: Operation[models.SendQuoteRequest] = Operation(
         ),
         Param("validTime", "valid_time", "ENUM", enum=("10s", "30s", "1m")),
     ),
-    rules=(
-        Rule("any_of", ("from_amount", "to_amount"), "at least one of `from_amount` and `to_amount` must be sent"),
-        Rule("exactly_one", ("from_amount", "to_amount"), "exactly one of `from_amount` and `to_amount` must be sent"),
-    ),
+    rules=(Rule("any_of", ("from_amount", "to_amount"), "at least one of `from_amount` and `to_amount` must be sent"),),
 )

@@ -188,8 +188,8 @@ class AsyncSpotOperations(AsyncCaller):
         Args:
             symbol: `symbol`, STRING.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#myFilters
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#myFilters
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-relevant-filters-user_data
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-relevant-filters-user_data
         """
         return await self._call(ops.QUERY_RELEVANT_FILTERS, symbol=symbol)
 
@@ -229,7 +229,7 @@ class AsyncSpotOperations(AsyncCaller):
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#uiKlines
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#uiklines
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#ui-klines
         """
         return await self._call(
@@ -340,7 +340,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#regarding-cancelrestrictions
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-all-open-orders-on-a-symbol-trade
         """
         return await self._call(ops.CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol)
 
@@ -694,7 +694,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             show_permission_sets: `showPermissionSets`, BOOLEAN, default True.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#exchangeInfo
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#exchange-information
         """
         return await self._call(
             ops.EXCHANGE_INFORMATION_REST,
@@ -731,7 +731,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#klines
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#klinecandlestick-data
         """
         return await self._call(
             ops.KLINE_CANDLESTICK_DATA,
@@ -938,7 +938,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         above_peg_price_type: str | None = None,
         above_peg_offset_type: str | None = None,
         above_peg_offset_value: int | None = None,
-        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         below_client_order_id: str | None = None,
         below_iceberg_qty: int | None = None,
         below_price: Number | None = None,
@@ -991,7 +991,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             above_peg_price_type: `abovePegPriceType`, ENUM.
             above_peg_offset_type: `abovePegOffsetType`, ENUM.
             above_peg_offset_value: `abovePegOffsetValue`, INT.
-            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT.
+            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
             below_client_order_id: `belowClientOrderId`, STRING, default: generated, unique.
             below_iceberg_qty: `belowIcebergQty`, LONG.
             below_price: `belowPrice`, DECIMAL.
@@ -1120,7 +1121,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#mandatory-parameters-based-on-pendingabovetype-pendingbelowtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opo-trade
         """
         return await self._call(
             ops.NEW_ORDER_LIST_OPO,
@@ -1468,7 +1469,9 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         pending_above_peg_price_type: str | None = None,
         pending_above_peg_offset_type: str | None = None,
         pending_above_peg_offset_value: int | None = None,
-        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_type: (
+            Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
+        ) = None,
         pending_below_client_order_id: str | None = None,
         pending_below_price: Number | None = None,
         pending_below_stop_price: Number | None = None,
@@ -1492,7 +1495,6 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
         LIMIT_MAKER.
-        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
@@ -1509,6 +1511,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
+        LIMIT_MAKER.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1544,7 +1548,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
             pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
-                TAKE_PROFIT_LIMIT.
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
             pending_below_price: `pendingBelowPrice`, DECIMAL.
             pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
@@ -1557,7 +1561,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#mandatory-parameters-based-on-pendingtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---otoco-trade
         """
         return await self._call(
             ops.NEW_ORDER_LIST_OTOCO,
@@ -1795,7 +1799,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#examples-of-symbol-permissions-interpretation-from-the-response
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-execution-rules
         """
         return await self._call(
             ops.QUERY_EXECUTION_RULES_REST, symbol=symbol, symbols=symbols, symbol_status=symbol_status
@@ -1909,7 +1913,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         GET /api/v3/rateLimit/order: USER_DATA, weight 40.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-unfilled-order-count
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-unfilled-order-count-user_data
         """
         return await self._call(ops.QUERY_UNFILLED_ORDER_COUNT)
 
@@ -2963,7 +2967,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             ApiError: -2021 (Order cancel-replace partially failed.)
             ApiError: -2022 (Order cancel-replace failed.)
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#regarding-cancelrestrictions
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-and-replace-order-trade
         """
         return await self._call(
             ops.CANCEL_AND_REPLACE_ORDER,
@@ -3203,7 +3207,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             show_permission_sets: `showPermissionSets`, BOOLEAN, default True.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#exchangeInfo
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#exchange-information
         """
         return await self._call(
             ops.EXCHANGE_INFORMATION_WS,
@@ -3275,7 +3279,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         WebSocket API session.subscriptions: NONE, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-subscription
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#listing-all-subscriptions
         """
         return await self._call(ops.LISTING_ALL_SUBSCRIPTIONS)
 
@@ -3284,7 +3288,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         WebSocket API session.logon: SIGNED, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-logon
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#log-in-with-api-key-signed
         """
         return await self._call(ops.LOG_IN_WITH_API_KEY)
 
@@ -3374,7 +3378,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#mandatory-parameters-based-on-pendingabovetype-pendingbelowtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opo-trade
         """
         return await self._call(
             ops.OPO,
@@ -3834,7 +3838,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         above_peg_price_type: str | None = None,
         above_peg_offset_type: str | None = None,
         above_peg_offset_value: int | None = None,
-        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         below_client_order_id: str | None = None,
         below_iceberg_qty: int | None = None,
         below_price: Number | None = None,
@@ -3887,7 +3891,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             above_peg_price_type: `abovePegPriceType`, ENUM.
             above_peg_offset_type: `abovePegOffsetType`, ENUM.
             above_peg_offset_value: `abovePegOffsetValue`, INT.
-            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT.
+            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
             below_client_order_id: `belowClientOrderId`, STRING.
             below_iceberg_qty: `belowIcebergQty`, LONG.
             below_price: `belowPrice`, DECIMAL.
@@ -4095,7 +4100,9 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         pending_above_peg_price_type: str | None = None,
         pending_above_peg_offset_type: str | None = None,
         pending_above_peg_offset_value: int | None = None,
-        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_type: (
+            Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
+        ) = None,
         pending_below_client_order_id: str | None = None,
         pending_below_price: Number | None = None,
         pending_below_stop_price: Number | None = None,
@@ -4119,7 +4126,6 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
         LIMIT_MAKER.
-        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
@@ -4136,6 +4142,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
+        LIMIT_MAKER.
 
         Args:
             symbol: `symbol`, STRING.
@@ -4171,7 +4179,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
             pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
-                TAKE_PROFIT_LIMIT.
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
             pending_below_price: `pendingBelowPrice`, DECIMAL.
             pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
@@ -4184,7 +4192,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#mandatory-parameters-based-on-pendingtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---otoco-trade
         """
         return await self._call(
             ops.PLACE_NEW_ORDER_LIST_OTOCO,
@@ -4312,7 +4320,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#examples-of-symbol-permissions-interpretation-from-the-response
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-execution-rules
         """
         return await self._call(
             ops.QUERY_EXECUTION_RULES_WS, symbol=symbol, symbols=symbols, symbol_status=symbol_status
@@ -4383,7 +4391,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         WebSocket API session.status: NONE, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-status
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-session-status
         """
         return await self._call(ops.QUERY_SESSION_STATUS)
 
@@ -4747,7 +4755,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         WebSocket API userDataStream.subscribe: USER_STREAM, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#user-data-stream-subscribe
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#subscribe-to-user-data-stream-user_stream
         """
         return await self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM)
 
@@ -4758,7 +4766,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         WebSocket API userDataStream.subscribe.signature: USER_STREAM, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#user-data-signature
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#subscribe-to-user-data-stream-through-signature-subscription-user_stream
         """
         return await self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION)
 
@@ -4892,7 +4900,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#conditional-fields-in-order-responses
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-new-order-trade
         """
         return await self._call(
             ops.TEST_NEW_ORDER_WS,
@@ -5083,7 +5091,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         WebSocket API account.rateLimits.orders: USER_DATA, weight 40.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-unfilled-order-count
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#unfilled-order-count-user_data
         """
         return await self._call(ops.UNFILLED_ORDER_COUNT)
 

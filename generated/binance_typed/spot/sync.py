@@ -188,8 +188,8 @@ class SpotOperations(SyncCaller):
         Args:
             symbol: `symbol`, STRING.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#myFilters
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#myFilters
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-relevant-filters-user_data
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-relevant-filters-user_data
         """
         return self._call(ops.QUERY_RELEVANT_FILTERS, symbol=symbol)
 
@@ -229,7 +229,7 @@ class SpotOperations(SyncCaller):
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#uiKlines
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#uiklines
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#ui-klines
         """
         return self._call(
@@ -338,7 +338,7 @@ class Spot(SpotOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#regarding-cancelrestrictions
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-all-open-orders-on-a-symbol-trade
         """
         return self._call(ops.CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol)
 
@@ -692,7 +692,7 @@ class Spot(SpotOperations, RestClient):
             show_permission_sets: `showPermissionSets`, BOOLEAN, default True.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#exchangeInfo
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#exchange-information
         """
         return self._call(
             ops.EXCHANGE_INFORMATION_REST,
@@ -729,7 +729,7 @@ class Spot(SpotOperations, RestClient):
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#klines
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#klinecandlestick-data
         """
         return self._call(
             ops.KLINE_CANDLESTICK_DATA,
@@ -936,7 +936,7 @@ class Spot(SpotOperations, RestClient):
         above_peg_price_type: str | None = None,
         above_peg_offset_type: str | None = None,
         above_peg_offset_value: int | None = None,
-        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         below_client_order_id: str | None = None,
         below_iceberg_qty: int | None = None,
         below_price: Number | None = None,
@@ -989,7 +989,8 @@ class Spot(SpotOperations, RestClient):
             above_peg_price_type: `abovePegPriceType`, ENUM.
             above_peg_offset_type: `abovePegOffsetType`, ENUM.
             above_peg_offset_value: `abovePegOffsetValue`, INT.
-            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT.
+            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
             below_client_order_id: `belowClientOrderId`, STRING, default: generated, unique.
             below_iceberg_qty: `belowIcebergQty`, LONG.
             below_price: `belowPrice`, DECIMAL.
@@ -1118,7 +1119,7 @@ class Spot(SpotOperations, RestClient):
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#mandatory-parameters-based-on-pendingabovetype-pendingbelowtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opo-trade
         """
         return self._call(
             ops.NEW_ORDER_LIST_OPO,
@@ -1466,7 +1467,9 @@ class Spot(SpotOperations, RestClient):
         pending_above_peg_price_type: str | None = None,
         pending_above_peg_offset_type: str | None = None,
         pending_above_peg_offset_value: int | None = None,
-        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_type: (
+            Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
+        ) = None,
         pending_below_client_order_id: str | None = None,
         pending_below_price: Number | None = None,
         pending_below_stop_price: Number | None = None,
@@ -1490,7 +1493,6 @@ class Spot(SpotOperations, RestClient):
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
         LIMIT_MAKER.
-        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
@@ -1507,6 +1509,8 @@ class Spot(SpotOperations, RestClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
+        LIMIT_MAKER.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1542,7 +1546,7 @@ class Spot(SpotOperations, RestClient):
             pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
             pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
-                TAKE_PROFIT_LIMIT.
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
             pending_below_price: `pendingBelowPrice`, DECIMAL.
             pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
@@ -1555,7 +1559,7 @@ class Spot(SpotOperations, RestClient):
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#mandatory-parameters-based-on-pendingtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---otoco-trade
         """
         return self._call(
             ops.NEW_ORDER_LIST_OTOCO,
@@ -1793,7 +1797,7 @@ class Spot(SpotOperations, RestClient):
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#examples-of-symbol-permissions-interpretation-from-the-response
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-execution-rules
         """
         return self._call(ops.QUERY_EXECUTION_RULES_REST, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
 
@@ -1905,7 +1909,7 @@ class Spot(SpotOperations, RestClient):
 
         GET /api/v3/rateLimit/order: USER_DATA, weight 40.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-unfilled-order-count
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-unfilled-order-count-user_data
         """
         return self._call(ops.QUERY_UNFILLED_ORDER_COUNT)
 
@@ -2955,7 +2959,7 @@ class SpotWs(SpotOperations, WsClient):
             ApiError: -2021 (Order cancel-replace partially failed.)
             ApiError: -2022 (Order cancel-replace failed.)
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#regarding-cancelrestrictions
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-and-replace-order-trade
         """
         return self._call(
             ops.CANCEL_AND_REPLACE_ORDER,
@@ -3195,7 +3199,7 @@ class SpotWs(SpotOperations, WsClient):
             show_permission_sets: `showPermissionSets`, BOOLEAN, default True.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#exchangeInfo
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#exchange-information
         """
         return self._call(
             ops.EXCHANGE_INFORMATION_WS,
@@ -3267,7 +3271,7 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API session.subscriptions: NONE, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-subscription
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#listing-all-subscriptions
         """
         return self._call(ops.LISTING_ALL_SUBSCRIPTIONS)
 
@@ -3276,7 +3280,7 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API session.logon: SIGNED, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-logon
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#log-in-with-api-key-signed
         """
         return self._call(ops.LOG_IN_WITH_API_KEY)
 
@@ -3366,7 +3370,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#mandatory-parameters-based-on-pendingabovetype-pendingbelowtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opo-trade
         """
         return self._call(
             ops.OPO,
@@ -3826,7 +3830,7 @@ class SpotWs(SpotOperations, WsClient):
         above_peg_price_type: str | None = None,
         above_peg_offset_type: str | None = None,
         above_peg_offset_value: int | None = None,
-        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
+        below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         below_client_order_id: str | None = None,
         below_iceberg_qty: int | None = None,
         below_price: Number | None = None,
@@ -3879,7 +3883,8 @@ class SpotWs(SpotOperations, WsClient):
             above_peg_price_type: `abovePegPriceType`, ENUM.
             above_peg_offset_type: `abovePegOffsetType`, ENUM.
             above_peg_offset_value: `abovePegOffsetValue`, INT.
-            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT.
+            below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
+                LIMIT_MAKER.
             below_client_order_id: `belowClientOrderId`, STRING.
             below_iceberg_qty: `belowIcebergQty`, LONG.
             below_price: `belowPrice`, DECIMAL.
@@ -4087,7 +4092,9 @@ class SpotWs(SpotOperations, WsClient):
         pending_above_peg_price_type: str | None = None,
         pending_above_peg_offset_type: str | None = None,
         pending_above_peg_offset_value: int | None = None,
-        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_type: (
+            Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
+        ) = None,
         pending_below_client_order_id: str | None = None,
         pending_below_price: Number | None = None,
         pending_below_stop_price: Number | None = None,
@@ -4111,7 +4118,6 @@ class SpotWs(SpotOperations, WsClient):
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `pending_above_iceberg_qty` can be sent only if `pending_above_time_in_force` is GTC or `pending_above_type` is
         LIMIT_MAKER.
-        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `pending_below_stop_price` can be sent only if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
@@ -4128,6 +4134,8 @@ class SpotWs(SpotOperations, WsClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
+        LIMIT_MAKER.
 
         Args:
             symbol: `symbol`, STRING.
@@ -4163,7 +4171,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
             pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
-                TAKE_PROFIT_LIMIT.
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
             pending_below_price: `pendingBelowPrice`, DECIMAL.
             pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
@@ -4176,7 +4184,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#mandatory-parameters-based-on-pendingtype-or-workingtype
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---otoco-trade
         """
         return self._call(
             ops.PLACE_NEW_ORDER_LIST_OTOCO,
@@ -4304,7 +4312,7 @@ class SpotWs(SpotOperations, WsClient):
             symbols: `symbols`, ARRAY of STRING.
             symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#examples-of-symbol-permissions-interpretation-from-the-response
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-execution-rules
         """
         return self._call(ops.QUERY_EXECUTION_RULES_WS, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
 
@@ -4373,7 +4381,7 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API session.status: NONE, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#session-status
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-session-status
         """
         return self._call(ops.QUERY_SESSION_STATUS)
 
@@ -4737,7 +4745,7 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API userDataStream.subscribe: USER_STREAM, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#user-data-stream-subscribe
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#subscribe-to-user-data-stream-user_stream
         """
         return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM)
 
@@ -4748,7 +4756,7 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API userDataStream.subscribe.signature: USER_STREAM, weight 2.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#user-data-signature
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#subscribe-to-user-data-stream-through-signature-subscription-user_stream
         """
         return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION)
 
@@ -4880,7 +4888,7 @@ class SpotWs(SpotOperations, WsClient):
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#conditional-fields-in-order-responses
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-new-order-trade
         """
         return self._call(
             ops.TEST_NEW_ORDER_WS,
@@ -5071,7 +5079,7 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API account.rateLimits.orders: USER_DATA, weight 40.
 
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-unfilled-order-count
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#unfilled-order-count-user_data
         """
         return self._call(ops.UNFILLED_ORDER_COUNT)
 

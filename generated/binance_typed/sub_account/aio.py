@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, overload
+from typing import Literal
 
 from ..runtime.answers import ResponseList
 from ..runtime.rest_async import AsyncRestClient
@@ -940,34 +940,6 @@ class AsyncSubAccount(AsyncRestClient):
             ops.TRANSFER_TO_SUB_ACCOUNT_OF_SAME_MASTER, to_email=to_email, asset=asset, amount=amount
         )
 
-    @overload
-    async def universal_transfer(
-        self,
-        *,
-        from_email: str,
-        to_email: str | None = None,
-        from_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
-        to_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
-        client_tran_id: str | None = None,
-        symbol: str | None = None,
-        asset: str,
-        amount: Number,
-    ) -> models.UniversalTransfer: ...
-
-    @overload
-    async def universal_transfer(
-        self,
-        *,
-        from_email: str | None = None,
-        to_email: str,
-        from_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
-        to_account_type: Literal["SPOT", "USDT_FUTURE", "COIN_FUTURE", "MARGIN", "ISOLATED_MARGIN"],
-        client_tran_id: str | None = None,
-        symbol: str | None = None,
-        asset: str,
-        amount: Number,
-    ) -> models.UniversalTransfer: ...
-
     async def universal_transfer(
         self,
         *,
@@ -985,7 +957,6 @@ class AsyncSubAccount(AsyncRestClient):
         POST /sapi/v1/sub-account/universalTransfer: USER_DATA, weight 1 per IP, 360 per account.
 
         At least one of `from_email` and `to_email` must be sent if `from_account_type` is equal to `to_account_type`.
-        At least one of `from_email` and `to_email` must be sent.
 
         Args:
             from_email: `fromEmail`, STRING, default: master account.

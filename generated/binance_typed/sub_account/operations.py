@@ -653,7 +653,6 @@ UNIVERSAL_TRANSFER: Operation[models.UniversalTransfer] = Operation(
             when=When("equals_param", "from_account_type", ("to_account_type",)),
             groups=((), ("from_email", "to_email")),
         ),
-        Rule("any_of", ("from_email", "to_email"), "at least one of `from_email` and `to_email` must be sent"),
     ),
 )
 

@@ -1871,7 +1871,6 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         POST /fapi/v1/convert/getQuote: USER_DATA, weight 50 per IP.
 
         At least one of `from_amount` and `to_amount` must be sent.
-        Exactly one of `from_amount` and `to_amount` must be sent.
 
         Args:
             from_asset: `fromAsset`, STRING.

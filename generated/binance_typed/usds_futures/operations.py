@@ -1904,10 +1904,7 @@ SEND_QUOTE_REQUEST: Operation[models.SendQuoteRequest] = Operation(
         Param("toAmount", "to_amount", "DECIMAL"),
         Param("validTime", "valid_time", "ENUM", enum=("10s",)),
     ),
-    rules=(
-        Rule("any_of", ("from_amount", "to_amount"), "at least one of `from_amount` and `to_amount` must be sent"),
-        Rule("exactly_one", ("from_amount", "to_amount"), "exactly one of `from_amount` and `to_amount` must be sent"),
-    ),
+    rules=(Rule("any_of", ("from_amount", "to_amount"), "at least one of `from_amount` and `to_amount` must be sent"),),
 )
 
 START_USER_DATA_STREAM: Operation[models.StartUserDataStream] = Operation(

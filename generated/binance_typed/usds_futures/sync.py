@@ -1865,7 +1865,6 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         POST /fapi/v1/convert/getQuote: USER_DATA, weight 50 per IP.
 
         At least one of `from_amount` and `to_amount` must be sent.
-        Exactly one of `from_amount` and `to_amount` must be sent.
 
         Args:
             from_asset: `fromAsset`, STRING.
