@@ -86,7 +86,10 @@ def _transcribe(command: argparse.ArgumentParser) -> None:
         help="more pages, for products that the ones before do not describe (repeatable)",
     )  # fmt: skip
     command.add_argument(
-        "--out", type=Path, metavar="DIR", default=Path("specs"), help="the catalogue (default: ./specs)"
+        "--out", type=Path, metavar="DIR", help="the catalogue to write (default: --specs, else ./specs)"
+    )
+    command.add_argument(
+        "--updated", metavar="DAY", help="day or month of pages that state none, nor does their folder"
     )
     command.add_argument("--report", type=Path, metavar="FILE", help="write the account: text, or JSON to *.json")
     command.add_argument("--check", action="store_true", help="write no spec; exit 1 if one would change")

@@ -18,9 +18,9 @@ def run(options: argparse.Namespace) -> int:
     """Transcribe; exit 1 if a page could not be read, a spec was refused, or a correction needs another look."""
     started = time.perf_counter()
     groups = [options.pages, *(options.then or ())]
-    out: Path = options.out
+    out: Path = options.out or options.specs or Path("specs")
     with report.progress("transcribe") as shown:
-        made = transcribe(groups, out, options.jobs or work.cores(), shown, options.with_prose)
+        made = transcribe(groups, out, options.jobs or work.cores(), shown, options.with_prose, options.updated)
     if made.missing or not made.files:
         missing = ", ".join(made.missing) or "no page below them"
         report.fail(printable(f"nothing to transcribe: {missing}; name pages or folders of pages"))

@@ -9,8 +9,6 @@ from typing import Any
 from generator.transcribe.canonical import canonical
 from generator.transcribe.facts.reading import Spec
 
-_MISSING = object()
-
 
 @dataclass(frozen=True, slots=True)
 class Correction:
@@ -61,14 +59,22 @@ def _one(spec: Spec, correction: Correction) -> Outcome:
         return _rule(spec, correction)
     *above, last = correction.fact.split(".")
     holder: Any = spec
+    missing: list[str] = []
     for key in above:
-        holder = holder.setdefault(key, {}) if isinstance(holder, dict) else {}
-    now = holder.get(last, _MISSING) if isinstance(holder, dict) else _MISSING
-    now = None if now is _MISSING or now in ({}, []) else now
+        if isinstance(holder, dict) and key not in holder:
+            missing.append(key)
+        elif isinstance(holder, dict) and not missing:
+            holder = holder[key]
+    if not isinstance(holder, dict):
+        return Outcome(correction, "outdated", f"`{correction.fact}` names no place in the spec; look again")
+    now = None if missing else holder.get(last)
+    now = None if now in ({}, []) else now
     if last == "mandatory" and now is None:
         now = False
     if canonical(now) == canonical(correction.value):
         return Outcome(correction, "obsolete", f"`{correction.fact}` is what the page says now; drop the correction")
+    for key in missing:
+        holder = holder.setdefault(key, {})
     if correction.value is None or (last == "mandatory" and correction.value is False):
         holder.pop(last, None)
     else:

@@ -212,17 +212,18 @@ def _constraints(merged: Merged, en: Facts, zh: Facts) -> list[Spec]:
 
 
 def _sure(merged: Merged, ours: Facts, theirs: Facts) -> list[Stated]:
-    """The rules of one language, without those of a cell whose other language was not understood.
+    """The rules of one language, without those that the other's cell states otherwise, in a way not understood.
 
-    What is not understood there may be what loosens the rule: a lone witness is believed, a contradicted one is not.
+    A lone witness is believed; one that another may loosen is not.
     """
     known = {merge_rules.key(stated.rule) for stated in theirs.constraints}
-    unread = {entry.line for entry in theirs.entries if entry.verdict == "unmodelled" and entry.kind == "row"}
+    unread = {(e.line, e.rule) for e in theirs.entries if e.verdict == "unmodelled" and e.kind == "row"}
     params = {line: fact for fact, line in ours.lines.items() if fact.startswith("params.")}
     sure = []
     for stated in ours.constraints:
         other = theirs.lines.get(params.get(stated.line, ""))
-        if stated.where == "cell" and other in unread and merge_rules.key(stated.rule) not in known:
+        kind = merge_rules.kind_of(stated.rule)
+        if stated.where == "cell" and (other, kind) in unread and merge_rules.key(stated.rule) not in known:
             merged.doubted.append((ours.lang, stated.line))
         else:
             sure.append(stated)

@@ -99,7 +99,7 @@ def _stricter(stated: Stated, left: dict[str, Stated]) -> Stated | None:
 
 def _either(rule: Spec) -> tuple[list[str], Any] | None:
     """The parameters of which one must be sent, and when."""
-    kind = _kind(rule)
+    kind = kind_of(rule)
     if kind in ("any_of", "exactly_one"):
         return sorted(rule[kind]), rule.get("when")
     body = rule.get("required_if", {})
@@ -121,13 +121,14 @@ def _always(one: Spec, other: Spec) -> bool:
     return ours[0] == theirs[0] and (ours[1] is None) != (theirs[1] is None)
 
 
-def _kind(rule: Spec) -> str:
+def kind_of(rule: Spec) -> str:
+    """The key that makes a rule what it is: `any_of`, `required_if` …"""
     return next(key for key in rule if key not in (*_BESIDE, *_NOTES))
 
 
 def _subject(rule: Spec) -> str:
     """What a rule is about, whatever it says of it."""
-    kind, scope = _kind(rule), rule.get("scope", "")
+    kind, scope = kind_of(rule), rule.get("scope", "")
     body = rule[kind]
     if kind in ("any_of", "exactly_one"):
         about: Any = ["either", sorted(body), rule.get("when")]
@@ -146,7 +147,7 @@ def _subject(rule: Spec) -> str:
 
 def _name(rule: Spec) -> str:
     """A rule's subject in short: its kind and the parameters that it is about."""
-    kind = _kind(rule)
+    kind = kind_of(rule)
     body = rule[kind]
     if isinstance(body, list):
         names = [name if isinstance(name, str) else "+".join(name) for name in body]
@@ -158,10 +159,10 @@ def _name(rule: Spec) -> str:
 
 def _looser(en: Spec, zh: Spec) -> str | None:
     """The language whose rule refuses less; None if that cannot be told."""
-    kind, body, other = _kind(en), en[_kind(en)], zh[_kind(zh)]
+    kind, body, other = kind_of(en), en[kind_of(en)], zh[kind_of(zh)]
     if _always(en, zh):
         return "zh" if (_either(en) or ([], None))[1] is None else "en"
-    if kind != _kind(zh):
+    if kind != kind_of(zh):
         return "en" if kind == "any_of" else "zh"
     if kind == "required_if":
         return "en" if _demands_less(body, other) else "zh" if _demands_less(other, body) else None

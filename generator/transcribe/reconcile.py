@@ -49,7 +49,7 @@ def _widened(when: Spec, params: dict[str, Spec], enums: Mapping[str, Any]) -> I
     param = params.get(when["param"], {})
     listed = param.get("enum")
     listed = enums.get(listed) if isinstance(listed, str) else listed
-    if not isinstance(listed, list):
+    if not isinstance(listed, list) or not listed:
         return
     more = [value for key in ("in", "not_in") for value in when.get(key, ()) if value not in listed]
     if more and all(type(value) is type(listed[0]) for value in more):

@@ -148,7 +148,10 @@ def _products(run: Run) -> Plain:
             "enums": len(facts.spec.get("enums", ())),
             "limits": len(facts.spec.get("limits", ())),
             "disagreements": len(facts.disagreements),
-            "unmodelled": [one_line(finding) for finding in facts.findings],
+            "unmodelled": [
+                {"at": f"{f.file}:{f.line}", "lang": f.lang, "kind": f.kind, "rule": f.rule, "text": one_line(f.text)}
+                for f in facts.findings
+            ],
         }
         for name, facts in sorted(run.products.items())
     }

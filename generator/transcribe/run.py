@@ -47,10 +47,11 @@ def run(
     processes: int,
     progress: Progress | None = None,
     prose: bool = False,
+    updated: str | None = None,
 ) -> Run:
     """Transcribe all pages of all groups."""
     made = Run()
-    made.files, made.missing = sources.find(groups)
+    made.files, made.missing = sources.find(groups, updated)
     kept = known.read(specs, made.findings)
     looked = list(work.spread(work.look, made.files, processes, progress))
     trusted = _judge(made, looked)
@@ -68,7 +69,9 @@ def run(
         for product in products.PRODUCTS
         if product.folder in wanted
     }
-    made.done = transcribe(made.choice, {name: _product(facts) for name, facts in made.products.items()}, kept, prose)
+    specs_of = {name: _product(facts) for name, facts in made.products.items()}
+    identities = frozenset(verdict.identity for verdict in made.verdicts.values() if verdict.kept and verdict.identity)
+    made.done = transcribe(made.choice, specs_of, kept, identities, prose)
     return made
 
 
@@ -79,6 +82,9 @@ def _judge(made: Run, looked: Iterable[Looked]) -> list[Looked]:
     for each in looked:
         if each.unreadable:
             made.unreadable.append(each.unreadable)
+        elif not all(page.updated for page in each.pages):
+            why = "no day is known; name its folder after one (2026-07), or pass --updated"
+            made.unreadable.append(f"{each.file.shown}:1:1: undated: {why}")
         else:
             folders[each.file.group, each.file.shown.split("/")[0]].append(each)
     for folder in folders.values():
@@ -86,10 +92,12 @@ def _judge(made: Run, looked: Iterable[Looked]) -> list[Looked]:
         made.verdicts.update(verdicts)
         trusted.extend(each for each in folder if verdicts[each.file.shown].kept)
     for each in trusted:
-        made.faults.extend(f"{each.file.shown}: {fault}" for page in each.pages for fault in page.faults)
+        for fault in (fault for page in each.pages for fault in page.faults):
+            line, _, what = fault.partition(": ")
+            made.faults.append(f"{each.file.shown}:{line}:1: table: {what}")
         name = made.verdicts[each.file.shown].identity or ""
-        if (why := products.reason(name)) is not None:
-            made.no_product[each.file.shown] = why
+        if (reason := products.reason(name)) is not None:
+            made.no_product[each.file.shown] = reason
     return trusted
 
 
@@ -122,11 +130,13 @@ def _links(facts: ProductFacts) -> EnumLinks:
 
 
 def _candidates(
-    made: Run, read: Iterable[tuple[SourceFile, tuple[Facts, ...]]], enums: Mapping[str, Mapping[str, Any]]
+    made: Run, read: Iterable[tuple[SourceFile, tuple[Facts, ...], str]], enums: Mapping[str, Mapping[str, Any]]
 ) -> None:
     """The endpoints of all pages; those of a testnet and those without a request are set apart."""
     found: list[tuple[SourceFile, Facts]] = []
-    for file, sections in read:
+    for file, sections, unreadable in read:
+        if unreadable:
+            made.unreadable.append(unreadable)
         for facts in sections:
             if facts.path or facts.ws_method:
                 found.append((file, facts))

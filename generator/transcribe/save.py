@@ -47,9 +47,9 @@ def write(folder: Path, texts: Mapping[str, str], saved: Saved) -> None:
         if ".." in PurePosixPath(path).parts or PurePosixPath(path).is_absolute():
             raise ValueError(f"{path!r} leads out of the folder")
         target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
         if not target.parent.resolve().is_relative_to(root):
             raise ValueError(f"{path!r} leads out of the folder through a link")
+        target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, texts[path])
 
 

@@ -115,7 +115,7 @@ def split(page: Page) -> tuple[Section, ...]:
         parts = tuple(_parts(body, heading.line))
         if conditional is not None and conditional not in body and any(map(shared_blocks.concerns, body)):
             parts = (*parts, Part("fields", conditional.line, "", "", (conditional,)))
-        parts = _graded(parts)
+        parts = (*_retitled(blocks, start), *_graded(parts))
         if {part.kind for part in parts} & set(_DEMANDED):
             anchor = _fragment(heading)
             section = Section(page.file, page.lang, identity, page.updated, heading.text, heading.line, parts, anchor)
@@ -132,6 +132,15 @@ def _graded(parts: Sequence[Part]) -> tuple[Part, ...]:
         notes += own
         kept.append(replace(part, blocks=tuple(block for block in part.blocks if block not in own)) if own else part)
     return (*kept, Part("fields", notes[0].line, "", "", tuple(notes))) if notes else tuple(kept)
+
+
+def _retitled(blocks: Sequence[Block], start: int) -> tuple[Part, ...]:
+    """A title right above the title, of its rank, whose security tag is another: which one holds cannot be told."""
+    above, title = blocks[start - 1] if start else None, blocks[start]
+    if not isinstance(above, Heading) or not isinstance(title, Heading) or above.level != title.level:
+        return ()
+    tags = security.read(above.text).tag, security.read(title.text).tag
+    return (Part("other", above.line, "", "", (above,)),) if tags[0] and tags[0] != tags[1] else ()
 
 
 def _fragment(heading: Heading) -> str:

@@ -21,10 +21,11 @@ class SourceFile:
     day: str | None
 
 
-def find(groups: Sequence[Sequence[Path]]) -> tuple[list[SourceFile], list[str]]:
+def find(groups: Sequence[Sequence[Path]], day: str | None = None) -> tuple[list[SourceFile], list[str]]:
     """Every page below the folders, and every file named; the second list says which of them are not there.
 
-    A folder's hidden files are passed over, and what has no suffix of a page. Links are not followed.
+    A folder's hidden files are passed over, and what has no suffix of a page. Links are not followed. `day` is that of
+    texts which neither state one nor lie in a folder that does.
     """
     found: dict[Path, SourceFile] = {}
     missing: list[str] = []
@@ -34,7 +35,7 @@ def find(groups: Sequence[Sequence[Path]]) -> tuple[list[SourceFile], list[str]]
                 missing.append(str(root))
             for path in _pages(root):
                 shown = path.relative_to(root.parent).as_posix() if root.is_dir() else path.name
-                found.setdefault(path.resolve(), SourceFile(shown, path, number, _day(path)))
+                found.setdefault(path.resolve(), SourceFile(shown, path, number, _day(path) or day))
     return sorted(found.values(), key=lambda file: (file.group, file.shown)), missing
 
 

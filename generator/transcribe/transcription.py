@@ -17,10 +17,11 @@ from generator.transcribe.facts.reading import Spec
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the catalogue's folder holds already: names by identity, and corrections by product."""
+    """What the catalogue's folder holds already: names by identity, corrections and products by folder."""
 
     names: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     corrections: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
+    products: Mapping[str, Spec] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -28,6 +29,7 @@ class Transcribed:
     """The files of the catalogue by path, and everything there is to say about them."""
 
     texts: dict[str, str] = field(default_factory=dict)
+    kept: dict[str, str] = field(default_factory=dict)
     chosen: dict[str, Candidate] = field(default_factory=dict)
     specs: dict[str, Spec] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
@@ -35,15 +37,24 @@ class Transcribed:
     unresolved: list[tuple[str, str]] = field(default_factory=list)
 
 
-def transcribe(choice: Choice, products: Mapping[str, Spec], known: Known, prose: bool = False) -> Transcribed:
+def transcribe(
+    choice: Choice, products: Mapping[str, Spec], known: Known, read: frozenset[str], prose: bool = False
+) -> Transcribed:
     """The catalogue that the chosen texts make.
+
+    Of a product whose general pages are not among the pages that were `read`, the catalogue's own `product.yaml` counts
+    and stays as it is: one page alone says nothing about servers and limits.
 
     A spec that the catalogue's own rules refuse is not among the texts; its findings are in `findings`.
     """
     done = Transcribed()
-    wanted = {product for product, *_ in (each.identity for each in choice.taken)}
-    made = {name: spec for name, spec in products.items() if name in wanted}
+    wanted = {each.product for each in choice.taken}
+    made = {name: dict(spec) for name, spec in products.items() if name in wanted}
     for name in sorted(made):
+        if known.products.get(name, {}).get("source") and not made[name].get("source"):
+            made[name] = dict(known.products[name])
+            done.kept[f"{name}/product.yaml"] = yaml_text.product(made[name])
+            continue
         own = [each for each in known.corrections.get(name, ()) if each.page is None]
         made[name], outcomes = corrections.apply(made[name], own)
         done.outcomes.extend(outcomes)
@@ -54,7 +65,7 @@ def transcribe(choice: Choice, products: Mapping[str, Spec], known: Known, prose
     inherit.resolve(done.specs, done.unresolved)
     for file, spec in done.specs.items():
         done.texts[file] = yaml_text.endpoint(spec)
-    _unmatched(known, done)
+    _unmatched(known, done, read)
     _check(done)
     return done
 
@@ -87,14 +98,15 @@ def _spec(candidate: Candidate, product: Spec, known: Known, done: Transcribed, 
     return spec
 
 
-def _unmatched(known: Known, done: Transcribed) -> None:
-    """Corrections of pages that nobody read."""
+def _unmatched(known: Known, done: Transcribed, read: frozenset[str]) -> None:
+    """Corrections of pages that give no endpoint; of a page that was not read nothing can be said."""
     pages = {spec["source"]["page"] for spec in done.specs.values()}
-    products = {file.split("/")[0] for file in done.texts}
-    for product in sorted(products & set(known.corrections)):
+    for product in sorted(known.corrections):
         for each in known.corrections[product]:
-            if each.page is not None and each.page not in pages:
-                done.outcomes.append(Outcome(each, "unmatched", f"no endpoint comes from the page `{each.page}`"))
+            if each.page is None or each.page in pages:
+                continue
+            state = "unmatched" if each.page.partition("#")[0] in read else "unread"
+            done.outcomes.append(Outcome(each, state, f"no endpoint comes from the page `{each.page}`"))
 
 
 def _check(done: Transcribed) -> None:
@@ -102,8 +114,8 @@ def _check(done: Transcribed) -> None:
     findings: list[Finding] = []
     products: dict[str, Product] = {}
     endpoints: list[Endpoint] = []
-    for path in sorted(done.texts):
-        model = read_spec(done.texts[path], path, findings)
+    for path, text in sorted({**done.texts, **done.kept}.items()):
+        model = read_spec(text, path, findings)
         if isinstance(model, Product):
             products[model.name] = model
         elif model is not None:

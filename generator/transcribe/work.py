@@ -64,16 +64,20 @@ def _slim(page: Page) -> Page:
     return replace(page, blocks=tuple(block for block in page.blocks if isinstance(block, Heading)))
 
 
-def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...]]:
-    """Everything that the endpoints' sections in a file say."""
+def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...], str]:
+    """Everything that the endpoints' sections in a file say; the last is why it could not be read a second time."""
     found: list[Facts] = []
-    for raw in read(job.file.shown, job.file.path.read_bytes()):
+    try:
+        pages = read(job.file.shown, job.file.path.read_bytes())
+    except (Unreadable, OSError) as error:
+        return job.file, (), f"{job.file.shown}:1:1: unreadable: changed while it was read: {error}"
+    for raw in pages:
         page = _dated(raw, job.file)
         product = products.product_of(page.identity or page.claimed or "")
         if product is not None:
             links = job.enums.get(product.folder) or EnumLinks()
             found.extend(endpoint.read(section, links, job.prose) for section in split(page))
-    return job.file, tuple(found)
+    return job.file, tuple(found), ""
 
 
 def spread(work: Callable[[_A], _R], items: Sequence[_A], processes: int, progress: Progress | None) -> Iterator[_R]:

@@ -18,7 +18,8 @@ _NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
 _LOOSE_NUMBER = re.compile(r"[-+.]?[0-9][0-9_.,:eExXoO+-]*\Z")
 #: What older readers of YAML take for a number in another base.
 _OTHER_BASE = re.compile(r"[-+]?0[xXoObB][0-9a-fA-F_]+\Z")
-_WORDS = {"", "~", "null", "true", "false"}
+#: Words that are no text to some reader of YAML; ours reads `NO` as it stands, others as a truth.
+_WORDS = {"", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 _ESCAPED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff\ufffe\uffff]")
 
 #: Keys whose value stands in block form, one entry a line, however short it is.

@@ -113,3 +113,32 @@ def test_prose_is_kept_only_if_asked(cases: Path, root: Path, tmp_path: Path) ->
     texts = {name: (tmp_path / name / "wallet/rest/press_coin.yaml").read_text("utf-8") for name in ("without", "with")}
     assert "colder" in texts["with"]
     assert "colder" not in texts["without"]
+
+
+def test_one_page_alone_leaves_its_product_as_it_is(cases: Path, root: Path, tmp_path: Path) -> None:
+    out = tmp_path / "specs"
+    run(*pages(cases / "plain"), "--out", out, cwd=root)
+    (out / "wallet/corrections.yaml").write_text(
+        "corrections:\n  - {page: wallet/mint/Other, fact: weight, documented: 1, value: 2, why: x, evidence: y}\n",
+        "utf-8",
+    )
+    before = files(out)
+    (page,) = (cases / "plain/docs").rglob("Press-Coin.md")
+    done = run(page, "--out", out, cwd=root)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "0 specs added, 0 changed, 1 unchanged; 0 findings" in done.stdout
+    assert files(out) == before
+
+
+def test_pages_without_a_day_are_told_on_one_line_each(cases: Path, root: Path, tmp_path: Path) -> None:
+    shutil.copytree(cases / "many_on_a_page/docs/spot-2026-07", tmp_path / "docs")
+    done = run(tmp_path / "docs", "--out", tmp_path / "specs", cwd=root)
+    assert done.returncode == 1
+    assert [line.partition(": ")[2][:24] for line in done.stderr.splitlines()] == ["undated: no day is known"] * 2
+    dated = run(tmp_path / "docs", "--updated", "2026-07", "--out", tmp_path / "specs", cwd=root)
+    assert (dated.returncode, dated.stderr) == (0, "")
+
+
+def test_specs_names_the_catalogue_too(cases: Path, root: Path, tmp_path: Path) -> None:
+    run(*pages(cases / "plain"), "--specs", tmp_path / "mine", cwd=root)
+    assert files(tmp_path / "mine") == files(cases / "plain/expected")

@@ -215,11 +215,10 @@ def test_a_default_that_is_not_among_the_values_is_kept_as_words_and_reported() 
 def test_a_default_that_depends_on_the_order_type() -> None:
     text = "Set the answer. `ACK` or `FULL`; `LIMIT` and `MARKET` order types default to `FULL`, "
     text += "all other orders default to `ACK`."
-    found = read(text, "ENUM")
+    found = read(text, "ENUM", siblings=("type",))
     assert said(found) == {"enum": ["ACK", "FULL"], "default_from": "FULL if type in [LIMIT, MARKET], else ACK"}
-    assert (
-        said(read("`LIMIT`和`MARKET`订单默认使用`FULL`", "ENUM"))["default_from"] == "FULL if type in [LIMIT, MARKET]"
-    )
+    found = read("`LIMIT`和`MARKET`订单默认使用`FULL`", "ENUM", siblings=("type",))
+    assert said(found)["default_from"] == "FULL if type in [LIMIT, MARKET]"
 
 
 def test_a_default_that_depends_on_the_mode() -> None:
@@ -227,7 +226,20 @@ def test_a_default_that_depends_on_the_mode() -> None:
     assert found.spec["enum"] == ["BOTH", "LONG", "SHORT"]
     assert found.spec["default_from"] == "BOTH if account.position_mode is one_way"
     mode = {"when": {"state": "account.position_mode", "in": ["hedge"]}, "requires": ["coin"]}
-    assert rules(found) == [{"mode": mode}]
+    hedge, one_way = ({"state": "account.position_mode", "in": [each]} for each in ("hedge", "one_way"))
+    sides = [
+        {"value_if": {"when": hedge, "param": "coin", "in": ["LONG", "SHORT"]}},
+        {"value_if": {"when": one_way, "param": "coin", "in": ["BOTH"]}},
+    ]
+    assert rules(found) == [{"mode": mode}, *sides]
+    english = read("Default `BOTH` for One-way Mode ; `LONG` or `SHORT` for Hedge Mode", "ENUM")
+    assert rules(english) == sides
+
+
+def test_a_default_that_depends_on_a_parameter_which_is_not_there_is_reported() -> None:
+    found = read("`LIMIT`和`MARKET`订单默认使用`FULL`", "ENUM")
+    assert "default_from" not in found.spec
+    assert unmodelled(found)
 
 
 @pytest.mark.parametrize(

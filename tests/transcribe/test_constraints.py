@@ -95,6 +95,12 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     # spans and ages
     ("zh", None, "请注意`startDate` 与 `endDate` 的默认时间戳，保证请求时间间隔不超过70天", [_span("70d")]),
     ("en", "endDate", "Maximum range: 7 months", [_span("7mo")]),
+    ("en", None, "Return fromWallet equal master account by default",
+     [_absent(["fromWallet", "toWallet"], "fromWallet is master account")]),
+    ("zh", None, "若 fromWallet 和 toWallet 都未传，默认返回fromWallet 为母账户的记录",
+     [_absent(["fromWallet", "toWallet"], "fromWallet is master account")]),
+    ("en", None, "Parent Account: If no network is provided, you will query all networks",
+     [_absent(["network"], "all", when={"state": "key.owner", "in": ["parent"]})]),
     ("en", None, "Only get the latest history of past 7 days", [{"max_age": {"param": "startDate", "value": "7d"}}]),
     ("en", None, "Support for querying orders within the last 7 months",
      [{"max_age": {"param": "startDate", "value": "7mo"}}]),
@@ -430,10 +436,8 @@ def test_every_constraint_is_one_of_the_format(
 _VALUES: list[tuple[str, str | None, str, dict[str, Any]]] = [
     ("en", None, "Transfer from master account if `fromWallet` not sent",
      {"fromWallet": {"default_from": "master account"}}),
-    ("en", None, "Return fromWallet equal master account by default",
-     {"fromWallet": {"default_from": "master account"}}),
-    ("zh", None, "若 fromWallet 和 toWallet 都未传，默认返回fromWallet 为母账户的记录",
-     {"fromWallet": {"default_from": "master account"}}),
+    ("en", None, "Return network equal master account by default",
+     {"network": {"default_from": "master account"}}),
     ("en", None, "ClientTicketId must be unique for each hall", {"clientTicketId": {"unique": True}}),
     ("en", None, "A new OCO with the same `clientTicketId` is accepted only when the previous one is filled or"
                  " completely expired", {"clientTicketId": {"unique": True}}),
@@ -716,3 +720,15 @@ def test_two_times_without_a_word_between_them() -> None:
     known = Known("zh", {"startTime": {"type": "LONG"}, "endTime": {"type": "LONG"}}, cell="endTime")
     reading = constraints.read_sentence("结束时间(开始时间结束时间间隔不能超过半年)", known)
     assert reading.constraints == ({"max_span": {"from": "startTime", "to": "endTime", "value": "6mo"}},)
+
+
+def test_rows_that_share_a_no_state_nothing() -> None:
+    """A merged NO over several rows is no rule, whatever row it begins in."""
+
+    def cell(text: str, merged: bool = False) -> Cell:
+        return Cell(text, 1, (), merged)
+
+    cells = {"coin": cell("YES"), "size": cell("NO"), "mint": cell("NO", True), "die": cell("NO", True)}
+    assert constraints.from_mandatory_column(cells, cells) == []
+    cells = {"size": cell("NO"), "mint": cell("NO", True), "coin": cell("YES"), "die": cell("YES", True)}
+    assert constraints.from_mandatory_column(cells, cells) == [{"any_of": ["coin", "die"]}]

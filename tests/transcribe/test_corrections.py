@@ -74,3 +74,15 @@ def test_a_rule(documented: Any, value: Any, state: str, rules: Any) -> None:
 def test_what_a_correction_adds_stands_in_the_formats_order() -> None:
     spec, _ = apply(SPEC, [correction("auth", None, "signed")])
     assert list(spec) == ["title", "request", "auth", "weight", "params", "constraints", "source", "corrections"]
+
+
+@pytest.mark.parametrize("fact", ["title.x", "weight.x.y", "constraints.0.any_of", "source.page.z"])
+def test_a_path_that_leads_nowhere_changes_nothing(fact: str) -> None:
+    spec, outcomes = apply(SPEC, [correction(fact, None, 1)])
+    assert [outcome.state for outcome in outcomes] == ["outdated"]
+    assert {key: value for key, value in spec.items() if key != "corrections"} == SPEC
+
+
+def test_an_obsolete_correction_leaves_no_trace() -> None:
+    spec, outcomes = apply(SPEC, [correction("params.mint.max", 3, None)])
+    assert (spec, outcomes[0].state) == (SPEC, "obsolete")

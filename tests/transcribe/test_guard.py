@@ -168,6 +168,7 @@ def _endpoint(lang: str = "en", **texts: str) -> endpoint.Facts:
         ("en", "If left empty, error code -7121 will be returned", [{"code": -7121}]),
         ("zh", "如果为空，将返回错误代码 -7122", [{"code": -7122}]),
         ("zh", "将返回错误 `-7123 冲压机已冷`", [{"code": -7123}]),
+        ("en", 'An error `{"code": -7126, "msg": "Press is hot."}` means', [{"code": -7126, "msg": "Press is hot."}]),
         ("en", "This replaces error code -7124", []),
         ("en", "New coins will be rejected with error code -7125", []),
     ],

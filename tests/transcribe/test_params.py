@@ -285,3 +285,11 @@ def _rows(ledger: Ledger) -> Counter[str]:
         if entry.kind == "row":
             rows.setdefault(entry.line, set()).add(entry.verdict)
     return Counter(next(word for word in ("unmodelled", "fact", "prose") if word in each) for each in rows.values())
+
+
+def test_a_default_that_a_rule_states_too_is_stated_once() -> None:
+    row = "sinceId | LONG | NO | The first coin. Default gets most recent coins.\n"
+    facts, _ = read(f"{HEAD}{row}\n> * If sinceId is not sent, the most recent coins will be returned.\n")
+    assert "default_from" not in facts.params["sinceId"]
+    stated = [rule for _, _, rule in facts.constraints]
+    assert stated == [{"default_if_absent": {"params": ["sinceId"], "value": "most recent"}}]

@@ -129,3 +129,23 @@ def test_lines_that_another_reader_took_are_left_alone() -> None:
 def test_hostile_text_is_left_alone(text: str) -> None:
     found = read(text)
     assert (found.permission, found.deprecated, found.rate_limits) == ([], False, [])
+
+
+def test_what_absence_means_below_a_label_is_told_with_the_label() -> None:
+    absent, present = "If no shape is provided, you will query all shapes", "If the shape is sent, it is one"
+    found = read(f"Parent Account:\n\n  * {absent}\n  * {present}\n")
+    assert [text for _, text in found.rest] == ["Parent Account:", f"Parent Account: {absent}", present]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bundles add **3 orders** against the unfilled order count and the rest.",
+        "You can only press 2 coins for each mint per second",
+        "捆绑在未成交订单计数和其他的基础上添加**3个订单** 。",
+    ],
+)
+def test_a_count_that_no_key_holds_is_reported(text: str) -> None:
+    ledger = Ledger("en")
+    assert read(text, ledger=ledger).rest == []
+    assert [(entry.verdict, entry.rule) for entry in ledger.entries] == [("unmodelled", "counted-otherwise")]

@@ -31,10 +31,12 @@ PARAMS: dict[str, dict[str, Any]] = {
 }
 
 
-def page(text: str, lang: str = "en", name: str = "", kind: str = "response") -> tuple[ResponseFacts, Ledger]:
+def page(
+    text: str, lang: str = "en", name: str = "", kind: str = "response", params: Any = PARAMS
+) -> tuple[ResponseFacts, Ledger]:
     ledger = Ledger(lang)
     part = Part(kind, 1, "Response", name, blocks(text))
-    found = responses.read([part], Known(lang, PARAMS), ledger)
+    found = responses.read([part], Known(lang, params), ledger)
     written: dict[str, Any] = {"examples": found.examples}
     if found.schema is not None:
         written["schema"] = found.schema
@@ -166,7 +168,17 @@ def test_sent_or_not(label: str, lang: str) -> None:
         ("双向持仓模式下：", {"state": "account.position_mode", "in": ["hedge"]}),
         ("OR multi-assets mode", {"state": "account.asset_mode", "in": ["multi"]}),
         ("单资产模式", {"state": "account.asset_mode", "in": ["single"]}),
-        ("`FULL` type, for one coin:", {"param": "form", "in": ["FULL"]}),
+        ("`FULL` type:", {"param": "form", "in": ["FULL"]}),
+        ("**Response FULL:**\nTells the most.", {"param": "form", "in": ["FULL"]}),
+        (
+            "Response format for `stamps` is selected using the `form` parameter. The following example is for the"
+            " `FULL` response type. See [`stamp.press`](#press) for more examples.",
+            {"param": "form", "in": ["FULL"]},
+        ),
+        (
+            "使用 `form` 参数来选择 `stamps` 的响应格式。以下示例适用于 `FULL` 响应类型。 请参阅 [`stamp`](#press)",
+            {"param": "form", "in": ["FULL"]},
+        ),
         ("Response ACK:", {"param": "newOrderRespType", "in": ["ACK"]}),
     ],
 )
@@ -174,6 +186,48 @@ def test_labels(label: str, when: dict[str, Any]) -> None:
     found, ledger = page(label + "\n\n" + code('{"a": 1}'))
     assert found.examples[0]["when"] == when
     assert unmodelled(ledger) == []
+
+
+SYMBOLS = {**PARAMS, "symbol": {"type": "STRING"}, "symbols": {"type": "ARRAY"}}
+IN_FULL = {"param": "form", "in": ["FULL"]}
+
+
+@pytest.mark.parametrize("label", ["`FULL` type, for a single symbol:", "`FULL` 类型，对于单个交易对："])
+def test_a_form_for_one_symbol_has_both_conditions(label: str) -> None:
+    found, ledger = page(label + "\n\n" + code('{"a": 1}'), params=SYMBOLS)
+    assert found.examples[0]["when"] == {"all": [IN_FULL, {"present": "symbol"}]}
+    assert unmodelled(ledger) == []
+
+
+def test_the_form_that_is_the_default_comes_without_its_parameter() -> None:
+    params = {**SYMBOLS, "form": {**PARAMS["form"], "default": "FULL"}}
+    found, _ = page("`FULL` type, for a single symbol:\n\n" + code('{"a": 1}'), params=params)
+    default = {"any": [IN_FULL, {"absent": "form"}]}
+    assert found.examples[0]["when"] == {"all": [default, {"present": "symbol"}]}
+
+
+@pytest.mark.parametrize(
+    "label", ["`FULL` type, for a single symbol:", "`FULL` type, on a full moon:", "FULL: if it is hot"]
+)
+def test_the_rest_of_a_form_that_is_not_understood_is_unmodelled(label: str) -> None:
+    found, ledger = page(label + "\n\n" + code('{"a": 1}'))
+    assert "when" not in found.examples[0]
+    assert unmodelled(ledger) == [1]
+
+
+@pytest.mark.parametrize(
+    ("several", "conditions"),
+    [
+        ('[{"a": 2}, {"a": 3}]', [{"present": "symbol"}, {"absent": "symbol"}]),
+        ('[{"b": 2}]', []),
+    ],
+)
+def test_an_object_or_a_list_of_it_depends_on_the_symbol(several: str, conditions: list[dict[str, Any]]) -> None:
+    text = code('{"a": 1}') + "OR\n\n" + code(several)
+    found, _ = page(text, name="FULL", params=SYMBOLS)
+    wanted = [{"all": [IN_FULL, each]} for each in conditions] or [IN_FULL, IN_FULL]
+    assert [example["when"] for example in found.examples] == wanted
+    assert all("all" not in example["when"] for example in page(text, name="FULL")[0].examples)
 
 
 def test_forms_of_an_answer_are_alternatives() -> None:
@@ -224,10 +278,11 @@ def test_a_limiting_sentence_between_examples_is_unmodelled() -> None:
         ("仅在充值关闭时返回", {"when": {"state": "response.depositEnable", "in": [False]}}),
         ("this field won't display when form is set to Mini", {"when": {"param": "form", "not_in": ["MINI"]}}),
         ("only for PM PRO SPAN", {"when": {"state": "account.mode", "in": ["pm_pro_span"]}}),
-        ("please ignore", {"deprecated": True}),
-        ("unused field, ignore", {"deprecated": True}),
         ("deprecated", {"deprecated": True}),
-        ("请忽略该参数", {"deprecated": True}),
+        ("废弃", {"deprecated": True}),
+        ("deprecated, please ignore", {"deprecated": True}),
+        ("wear (milliseconds)", {"unit": "ms"}),
+        ("wear (in ms)", {"unit": "ms"}),
         ("worth in USD", {"unit": "USD"}),
         ("worth, unit：USD", {"unit": "USD"}),
     ],
@@ -253,6 +308,16 @@ def test_comments_with_facts(comment: str, facts: dict[str, Any]) -> None:
         ("Melted, Pressed", "Pressed", []),
         ("Hot Ratio (HR) of IOC/FOK", "HR", []),
         ("HOT", "HOT", []),
+        ("HOT: the press has been heated", "HOT", ["HOT"]),
+        ("HOT: heated, COLD: not", "HOT", ["HOT", "COLD"]),
+        ("HOT: the press has been heated", "COLD", []),
+        (
+            "Kinds, including but not limited to: type Metal: Tin, Old Gold; type Else: else(any tongue)",
+            "else",
+            ["Tin", "Old Gold", "else"],
+        ),
+        ("材质，包括但不限于: 金属: Tin, Old Gold; 其他: else(多种)", "Tin", ["Tin", "Old Gold", "else"]),
+        ("Kinds, including but not limited to: type Metal: Tin, Gold; more", "Tin", []),
         ("a stamp", "a", []),
     ],
 )
@@ -278,10 +343,52 @@ def test_limiting_words_that_are_not_understood_are_unmodelled(comment: str) -> 
 
 
 @pytest.mark.parametrize(
-    "comment", ["Event time", "margin required", "if isolated", "reduce only", "maximum amount", "仅减仓"]
+    "comment",
+    [
+        "please ignore",
+        "unused field, ignore",
+        "请忽略该参数",
+        "can ignore",
+        "Event time",
+        "margin required",
+        "if isolated",
+        "reduce only",
+        "maximum amount",
+        "仅减仓",
+    ],
 )
 def test_names_are_prose(comment: str) -> None:
     assert comments.read(comment, Place("x"), Known("en", PARAMS)).verdict == "prose"
+
+
+PRESSES = {"form": {"type": "ENUM", "enum": ["HOT_PRESS", "COLD_PRESS"]}}
+BY_TYPE = "appears only for `HOT_PRESS` orders"
+
+
+@pytest.mark.parametrize(
+    ("params", "several", "when"),
+    [
+        (PRESSES, False, {"param": "form", "in": ["HOT_PRESS"]}),
+        (PRESSES, True, {"state": "order.type", "in": ["HOT_PRESS"]}),
+        ({**PRESSES, "belowForm": PRESSES["form"]}, False, {"state": "order.type", "in": ["HOT_PRESS"]}),
+        ({}, False, {"state": "response.type", "in": ["HOT_PRESS"]}),
+    ],
+)
+def test_the_type_of_an_order(params: dict[str, Any], several: bool, when: dict[str, Any]) -> None:
+    place = Place(1, {"type": "COLD_PRESS"}, name="temper", several=several)
+    assert comments.read(BY_TYPE, place, Known("en", params)).facts == {"when": when}
+
+
+def test_the_type_of_each_order_of_a_list() -> None:
+    table = (
+        "Field | Description | Visibility conditions | Examples\n---|---|---|---\n"
+        f'`temper` | Heat | {BY_TYPE} | `"temper": 10`\n'
+    )
+    order = '{"orderId": 1, "status": "x"}'
+    found, _ = page(code(f'{{"one": {order}, "all": [{order}]}}') + table, params=PRESSES)
+    one, listed = fields(found)["one"], fields(found)["all"]["items"]
+    assert one["properties"]["temper"]["when"] == {"param": "form", "in": ["HOT_PRESS"]}
+    assert listed["properties"]["temper"]["when"] == {"state": "order.type", "in": ["HOT_PRESS"]}
 
 
 def test_facts_of_comments_go_to_the_field() -> None:
@@ -529,6 +636,13 @@ def test_a_table_of_types() -> None:
     assert len(unmodelled(ledger)) == 1
 
 
+@pytest.mark.parametrize(("shown", "values"), [("HOT", ["HOT"]), ("COLD", None)])
+def test_a_table_lists_the_values_that_are_shown(shown: str, values: list[str] | None) -> None:
+    table = "Parameter | Type | Description\n---|---|---\nkind | STRING | HOT: the press has been heated\n"
+    found, _ = page(code(f'{{"kind": "{shown}"}}') + table)
+    assert fields(found)["kind"].get("values") == values
+
+
 def test_an_answer_told_as_a_list() -> None:
     found, ledger = page(
         "* `code`: String, the outcome\n"
@@ -610,6 +724,15 @@ def test_a_condition_that_one_language_states_is_taken() -> None:
     assert [option["when"] for option in merged.schema["anyOf"]] == [{"present": "coin"}, {"absent": "coin"}]
     assert [example["when"] for example in merged.examples] == [{"present": "coin"}, {"absent": "coin"}]
     assert differences == []
+
+
+@pytest.mark.parametrize(("shown", "told"), [("MINI", []), ("FULL", [("response.schema.properties.x.when", "zh")])])
+def test_a_condition_on_a_field_and_one_on_a_parameter_are_one(shown: str, told: list[Any]) -> None:
+    answer = '{{"{}": "MINI",\n"x": 1 // only if {} = {}\n}}'
+    merged, differences = both(code(answer.format("kind", "kind", shown)), code(answer.format("y", "form", "MINI")))
+    assert [(fact, "zh") for fact, *_ in differences if fact.endswith("when")] == told
+    wanted = {"param": "form", "in": ["MINI"]} if not told else {"state": "response.kind", "in": ["FULL"]}
+    assert fields(merged)["x"]["when"] == wanted
 
 
 FORMS = "**FULL**\n\n{}OR\n\n**FULL**\n\n{}**MINI**\n\n{}OR\n\n**MINI**\n\n{}"

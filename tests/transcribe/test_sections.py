@@ -274,3 +274,11 @@ def test_a_note_on_values_of_the_answer_is_one_of_its_fields() -> None:
     )
     assert [block.text for part in section.of("fields") for block in part.blocks] == [note]
     assert note not in str(section.of("description"))
+
+
+@pytest.mark.parametrize(("above", "kept"), [("Press (TRADE)", True), ("Press (USER_DATA)", False), ("Press", False)])
+def test_a_second_title_with_another_tag_leaves_a_trace(above: str, kept: bool) -> None:
+    text = "# Press coin (USER_DATA)\n\n## HTTP Request\n\nGET `/mint/v1/coin`\n\n## Response\n\n```\n{}\n```\n"
+    (section,) = sections(f"# {above}\n\n{text}")
+    assert section.title == "Press coin (USER_DATA)"
+    assert [block.text for part in section.of("other") for block in part.blocks] == ([above] if kept else [])

@@ -390,6 +390,8 @@ def test_limits_beside_the_weight(text: str, expected: object, rate_limits: list
         ("本接口每小时仅能被调用9次（滚动计算）", {"count": 9, "interval": "1h", "rolling": True}),
         ("滚动每小时仅能调用9次", {"count": 9, "interval": "1h", "rolling": True}),
         ("Master account can transfer max 20 times a minute", {"count": 20, "interval": "1m", "scope": "uid"}),
+        ("Each master account could transfer 20 times/min", {"count": 20, "interval": "1m", "scope": "uid"}),
+        ("master account 20 times/min", {"count": 20, "interval": "1m", "scope": "uid"}),
         ("每个母账户每分钟上限20次", {"count": 20, "interval": "1m", "scope": "uid"}),
         ("Request Limitation is 3 times per month", {"count": 3, "interval": "1mo"}),
         ("1/3s per account", {"count": 1, "interval": "3s", "scope": "uid"}),

@@ -38,7 +38,7 @@ def test_text_is_read_as_the_data_it_was_made_of(data: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("value", "written"),
     [
-        ("NO", "NO"), ("200", '"200"'), ("2026-01-15", "2026-01-15"), ("true", '"true"'), ("TRUE", '"TRUE"'),
+        ("NO", '"NO"'), ("200", '"200"'), ("2026-01-15", "2026-01-15"), ("true", '"true"'), ("TRUE", '"TRUE"'),
         ("null", '"null"'), ("", '""'), (" a", '" a"'), ("a: b", '"a: b"'), ("a:b", "a:b"), ("-1", '"-1"'),
         ("1,000", '"1,000"'), ("# no", '"# no"'), ("a #b", '"a #b"'), ("[x]", '"[x]"'), ("@x", '"@x"'), (1.0, "1.0"),
         (1e-7, "1e-07"), (True, "true"), (None, "null"), ("a\nb", '"a\\nb"'), ("订单", "订单"), ("12:30", '"12:30"'),

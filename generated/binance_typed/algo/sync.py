@@ -174,6 +174,8 @@ class Algo(RestClient):
 
         POST /sapi/v1/algo/futures/newOrderTwap: TRADE, weight 3000 per account.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `reduce_only` cannot be sent if order.opens_position is True.
@@ -254,6 +256,8 @@ class Algo(RestClient):
 
         POST /sapi/v1/algo/futures/newOrderVp: TRADE, weight 300 per account.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `reduce_only` cannot be sent if order.opens_position is True.

@@ -766,12 +766,13 @@ class BinanceLink(RestClient):
         GET /sapi/v1/broker/transfer: NONE, weight not stated.
 
         At least one of `from_id` and `to_id` must be sent.
+        Without `from_id` or `to_id`: fromId is master account.
         Without `start_time` or `end_time`: recent 100d.
         If `start_time` is sent, without `end_time`: startTime+100d.
         If `end_time` is sent, without `start_time`: endTime-100d.
 
         Args:
-            from_id: `fromId`, STRING, default: master account.
+            from_id: `fromId`, STRING.
             to_id: `toId`, STRING.
             client_tran_id: `clientTranId`, STRING.
             show_all_status: `showAllStatus`, ENUM, one of true, false, default false.

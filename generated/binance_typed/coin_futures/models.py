@@ -350,7 +350,6 @@ class ExchangeInformation(Response):
     exchange_filters: list[Any] | None = field(name="exchangeFilters", default=None)
     rate_limits: list[ExchangeInformationRateLimits] | None = field(name="rateLimits", default=None)
     server_time: int | None = field(name="serverTime", default=None)
-    """Deprecated."""
     symbols: list[ExchangeInformationSymbols] | None = field(name="symbols", default=None)
     timezone: str | None = field(name="timezone", default=None)
 
@@ -383,12 +382,9 @@ class ExchangeInformationSymbols(Model):
     base_asset_precision: int | None = field(name="baseAssetPrecision", default=None)
     quote_precision: int | None = field(name="quotePrecision", default=None)
     equal_qty_precision: int | None = field(name="equalQtyPrecision", default=None)
-    """Deprecated."""
     trigger_protect: str | None = field(name="triggerProtect", default=None)
     maint_margin_percent: str | None = field(name="maintMarginPercent", default=None)
-    """Deprecated."""
     required_margin_percent: str | None = field(name="requiredMarginPercent", default=None)
-    """Deprecated."""
     underlying_type: str | None = field(name="underlyingType", default=None)
     underlying_sub_type: list[Any] | None = field(name="underlyingSubType", default=None)
 
@@ -449,7 +445,6 @@ class GetFundingRateInfo(Model):
     adjusted_funding_rate_floor: str | None = field(name="adjustedFundingRateFloor", default=None)
     funding_interval_hours: int | None = field(name="fundingIntervalHours", default=None)
     disclaimer: bool | None = field(name="disclaimer", default=None)
-    """Deprecated."""
 
 
 class GetFuturesOrderHistoryDownloadLinkById(Response):
@@ -458,7 +453,6 @@ class GetFuturesOrderHistoryDownloadLinkById(Response):
     """Documented values: completed, processing."""
     url: str | None = field(name="url", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -469,7 +463,6 @@ class GetFuturesTradeDownloadLinkById(Response):
     """Documented values: completed, processing."""
     url: str | None = field(name="url", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -480,7 +473,6 @@ class GetFuturesTransactionHistoryDownloadLinkById(Response):
     """Documented values: completed, processing."""
     url: str | None = field(name="url", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -725,9 +717,9 @@ class NewOrder(Response):
     type: str | None = field(name="type", default=None)
     orig_type: str | None = field(name="origType", default=None)
     activate_price: str | None = field(name="activatePrice", default=None)
-    """Only if response.origType is TRAILING_STOP_MARKET."""
+    """Only if type is TRAILING_STOP_MARKET."""
     price_rate: str | None = field(name="priceRate", default=None)
-    """Only if response.origType is TRAILING_STOP_MARKET."""
+    """Only if type is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)

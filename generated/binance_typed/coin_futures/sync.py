@@ -949,6 +949,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         POST /dapi/v1/positionMargin: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
 
         Args:
@@ -1120,6 +1122,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         POST /dapi/v1/order: TRADE, weight 1 of the 1-minute order limit, 0 per IP.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
@@ -1170,6 +1174,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default EXPIRE_MAKER.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api
         """
@@ -1310,6 +1317,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         POST /dapi/v1/batchOrders: TRADE, weight 5.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `stop_price` can be sent only if `type` is STOP or STOP_MARKET or TAKE_PROFIT or TAKE_PROFIT_MARKET.
         `activation_price` can be sent only if `type` is TRAILING_STOP_MARKET.
@@ -1865,6 +1874,8 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
 
         WebSocket API order.place: TRADE, weight 0.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
@@ -1915,6 +1926,9 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/websocket-api
         """

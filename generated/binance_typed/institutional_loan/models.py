@@ -14,6 +14,7 @@ class AddCollateralAccounts(Response):
 class CloseRiskUnit(Response):
     group_id: int | None = field(name="groupId", default=None)
     status: str | None = field(name="status", default=None)
+    """Documented values: CLOSED."""
 
 
 class GetRiskUnitForceLiquidationRecord(Response):
@@ -49,7 +50,9 @@ class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot(Model):
 class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotSnapshots(Model):
     sub_email: str | None = field(name="subEmail", default=None)
     member_type: str | None = field(name="memberType", default=None)
+    """Documented values: CREDIT, COLLATERAL."""
     wallet_type: str | None = field(name="walletType", default=None)
+    """Documented values: PORTFOLIO_MARGIN, SPOT, CROSS_MARGIN."""
     net_equity: str | None = field(name="netEquity", default=None)
     maintain_margin: str | None = field(name="maintainMargin", default=None)
 
@@ -87,6 +90,7 @@ class QueryClosedRiskUnitRecordRows(Model):
     create_time: int | None = field(name="createTime", default=None)
     """Unit: ms."""
     close_time: int | None = field(name="closeTime", default=None)
+    """Unit: ms."""
 
 
 class QueryLoanGroupMaxBorrowable(Response):

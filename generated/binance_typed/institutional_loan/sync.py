@@ -132,7 +132,7 @@ class InstitutionalLoan(RestClient):
 
         GET /sapi/v1/margin/loan-group/ltv-details: USER_DATA, weight 200 per IP.
 
-        Without `group_id`: all.
+        If key.owner is parent, without `group_id`: all.
 
         Args:
             group_id: `groupId`, LONG.

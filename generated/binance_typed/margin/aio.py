@@ -800,8 +800,7 @@ class AsyncMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
-            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
-                LIMIT], else ACK.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY, default NO_SIDE_EFFECT.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 NONE.
@@ -914,8 +913,7 @@ class AsyncMargin(AsyncRestClient):
             side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY, default NO_SIDE_EFFECT.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
             list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
-            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default: FULL if type in [MARKET,
-                LIMIT], else ACK.
+            new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 NONE.
             working_type: `workingType`, ENUM, one of LIMIT, LIMIT_MAKER.

@@ -65,7 +65,7 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             currency: `currency`, STRING, one of USDT.
-            record_id: `recordId`, LONG, default: latest.
+            record_id: `recordId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 100.
@@ -98,7 +98,7 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            from_id: `fromId`, LONG, default: latest.
+            from_id: `fromId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 100.
@@ -578,7 +578,7 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING, default: all.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
 
@@ -609,7 +609,7 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 100.

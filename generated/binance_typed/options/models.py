@@ -154,7 +154,6 @@ class CheckServerTime(Response):
 class ExchangeInformation(Response):
     timezone: str | None = field(name="timezone", default=None)
     server_time: int | None = field(name="serverTime", default=None)
-    """Deprecated."""
     option_contracts: list[ExchangeInformationOptionContracts] | None = field(name="optionContracts", default=None)
     option_assets: list[ExchangeInformationOptionAssets] | None = field(name="optionAssets", default=None)
     option_symbols: list[ExchangeInformationOptionSymbols] | None = field(name="optionSymbols", default=None)

@@ -63,7 +63,7 @@ class Options(RestClient):
 
         Args:
             currency: `currency`, STRING, one of USDT.
-            record_id: `recordId`, LONG, default: latest.
+            record_id: `recordId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 100.
@@ -96,7 +96,7 @@ class Options(RestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            from_id: `fromId`, LONG, default: latest.
+            from_id: `fromId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 100.
@@ -572,7 +572,7 @@ class Options(RestClient):
 
         Args:
             symbol: `symbol`, STRING, default: all.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
 
@@ -603,7 +603,7 @@ class Options(RestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 100.

@@ -1252,6 +1252,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         POST /papi/v1/cm/conditional/order: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `price_protect` can be sent only if `strategy_type` is STOP or STOP_MARKET or TAKE_PROFIT or TAKE_PROFIT_MARKET.
@@ -1282,6 +1284,9 @@ class AsyncPortfolioMargin(AsyncRestClient):
             stop_price: `stopPrice`, DECIMAL.
             activation_price: `activationPrice`, DECIMAL, default: mark_price.
             callback_rate: `callbackRate`, DECIMAL, min 0.1, max 5, in percent.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Conditional-Order
         """
@@ -1325,6 +1330,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         POST /papi/v1/cm/order: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         At most one of `price_match` and `price` can be sent.
@@ -1458,6 +1465,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         POST /papi/v1/um/conditional/order: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `price_protect` can be sent only if `strategy_type` is STOP or STOP_MARKET or TAKE_PROFIT or TAKE_PROFIT_MARKET.
@@ -1471,6 +1480,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
         At least one of `price` and `price_match` must be sent if `strategy_type` is STOP or TAKE_PROFIT.
         `stop_price` is mandatory if `strategy_type` is STOP_MARKET or TAKE_PROFIT_MARKET.
         `callback_rate` is mandatory if `strategy_type` is TRAILING_STOP_MARKET.
+        If account.position_mode is one_way, without `reduce_only`: false.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1495,6 +1505,9 @@ class AsyncPortfolioMargin(AsyncRestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-UM-Conditional-Order
         """
@@ -1543,6 +1556,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         POST /papi/v1/um/order: TRADE, weight 1 of the order limit.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         At most one of `price_match` and `price` can be sent.

@@ -462,9 +462,7 @@ class GetUmAccountDetailPositions(Model):
     entry_price: str | None = field(name="entryPrice", default=None)
     max_notional: str | None = field(name="maxNotional", default=None)
     bid_notional: str | None = field(name="bidNotional", default=None)
-    """Deprecated."""
     ask_notional: str | None = field(name="askNotional", default=None)
-    """Deprecated."""
     position_side: str | None = field(name="positionSide", default=None)
     position_amt: str | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -512,7 +510,6 @@ class GetUmFuturesOrderDownloadLinkById(Response):
     url: str | None = field(name="url", default=None)
     s3_link: Any | None = field(name="s3Link", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -524,7 +521,6 @@ class GetUmFuturesTradeDownloadLinkById(Response):
     url: str | None = field(name="url", default=None)
     s3_link: Any | None = field(name="s3Link", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -536,7 +532,6 @@ class GetUmFuturesTransactionDownloadLinkById(Response):
     url: str | None = field(name="url", default=None)
     s3_link: Any | None = field(name="s3Link", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -1562,7 +1557,6 @@ class UmFuturesAccountConfiguration(Response):
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     dual_side_position: bool | None = field(name="dualSidePosition", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    """Deprecated."""
     multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
 

@@ -1238,6 +1238,8 @@ class PortfolioMargin(RestClient):
 
         POST /papi/v1/cm/conditional/order: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `price_protect` can be sent only if `strategy_type` is STOP or STOP_MARKET or TAKE_PROFIT or TAKE_PROFIT_MARKET.
@@ -1268,6 +1270,9 @@ class PortfolioMargin(RestClient):
             stop_price: `stopPrice`, DECIMAL.
             activation_price: `activationPrice`, DECIMAL, default: mark_price.
             callback_rate: `callbackRate`, DECIMAL, min 0.1, max 5, in percent.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Conditional-Order
         """
@@ -1311,6 +1316,8 @@ class PortfolioMargin(RestClient):
 
         POST /papi/v1/cm/order: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         At most one of `price_match` and `price` can be sent.
@@ -1444,6 +1451,8 @@ class PortfolioMargin(RestClient):
 
         POST /papi/v1/um/conditional/order: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `price_protect` can be sent only if `strategy_type` is STOP or STOP_MARKET or TAKE_PROFIT or TAKE_PROFIT_MARKET.
@@ -1457,6 +1466,7 @@ class PortfolioMargin(RestClient):
         At least one of `price` and `price_match` must be sent if `strategy_type` is STOP or TAKE_PROFIT.
         `stop_price` is mandatory if `strategy_type` is STOP_MARKET or TAKE_PROFIT_MARKET.
         `callback_rate` is mandatory if `strategy_type` is TRAILING_STOP_MARKET.
+        If account.position_mode is one_way, without `reduce_only`: false.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1481,6 +1491,9 @@ class PortfolioMargin(RestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-UM-Conditional-Order
         """
@@ -1529,6 +1542,8 @@ class PortfolioMargin(RestClient):
 
         POST /papi/v1/um/order: TRADE, weight 1 of the order limit.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         At most one of `price_match` and `price` can be sent.

@@ -319,7 +319,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 500.
@@ -1511,6 +1511,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC.
         `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
         LIMIT_MAKER.
 
@@ -3139,50 +3140,6 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         """
         return await self._call(ops.CURRENT_OPEN_ORDERS_WS, symbol=symbol)
 
-    @overload
-    async def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str],
-        permissions: Sequence[str] | None = None,
-        show_permission_sets: bool | None = None,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs: ...
-
-    @overload
-    async def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str] | None = None,
-        permissions: Sequence[str],
-        show_permission_sets: bool | None = None,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs: ...
-
-    @overload
-    async def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str] | None = None,
-        permissions: Sequence[str] | None = None,
-        show_permission_sets: bool,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs: ...
-
-    @overload
-    async def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str] | None = None,
-        permissions: Sequence[str] | None = None,
-        show_permission_sets: bool | None = None,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"],
-    ) -> models.ExchangeInformationWs: ...
-
     async def exchange_information(
         self,
         *,
@@ -3196,7 +3153,6 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         WebSocket API exchangeInfo: NONE, weight 20.
 
-        At least one of `symbols`, `permissions`, `show_permission_sets` and `symbol_status` must be sent.
         `symbol_status` cannot be sent with `symbol` or `symbols`.
         At most one of `symbol`, `symbols` and `permissions` can be sent.
 
@@ -4142,6 +4098,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC.
         `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
         LIMIT_MAKER.
 

@@ -1506,7 +1506,7 @@ class NewOrderListOcoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
-    """Only if aboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
@@ -1640,7 +1640,7 @@ class NewOrderListOpocoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
-    """Only if pendingAboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -1774,7 +1774,7 @@ class NewOrderListOtocoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
-    """Only if pendingAboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -1978,7 +1978,7 @@ class OpocoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
-    """Only if pendingAboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -2259,7 +2259,7 @@ class PlaceNewOrderListOcoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
-    """Only if aboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -2393,7 +2393,7 @@ class PlaceNewOrderListOtocoOrderReports(Model):
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     stop_price: str | None = field(name="stopPrice", default=None)
-    """Only if pendingAboveType is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
+    """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)

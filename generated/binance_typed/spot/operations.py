@@ -582,11 +582,6 @@ EXCHANGE_INFORMATION_WS: Operation[models.ExchangeInformationWs] = Operation(
     ),
     rules=(
         Rule(
-            "any_of",
-            ("symbols", "permissions", "show_permission_sets", "symbol_status"),
-            "at least one of `symbols`, `permissions`, `show_permission_sets` and `symbol_status` must be sent",
-        ),
-        Rule(
             "conflicts",
             ("symbol_status", "symbol", "symbols"),
             "`symbol_status` cannot be sent with `symbol` or `symbols`",
@@ -1451,6 +1446,12 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
                 ("pending_below_price", "pending_below_time_in_force"),
                 ("pending_below_stop_price", "pending_below_trailing_delta"),
             ),
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_below_iceberg_qty",),
+            "`pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC",
+            when=When("in", "pending_below_time_in_force", ("GTC",)),
         ),
         Rule(
             "allowed_if",
@@ -2338,6 +2339,12 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
                 ("pending_below_price", "pending_below_time_in_force"),
                 ("pending_below_stop_price", "pending_below_trailing_delta"),
             ),
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_below_iceberg_qty",),
+            "`pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC",
+            when=When("in", "pending_below_time_in_force", ("GTC",)),
         ),
         Rule(
             "allowed_if",

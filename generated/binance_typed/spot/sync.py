@@ -319,7 +319,7 @@ class Spot(SpotOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 500.
@@ -1509,6 +1509,7 @@ class Spot(SpotOperations, RestClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC.
         `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
         LIMIT_MAKER.
 
@@ -3131,50 +3132,6 @@ class SpotWs(SpotOperations, WsClient):
         """
         return self._call(ops.CURRENT_OPEN_ORDERS_WS, symbol=symbol)
 
-    @overload
-    def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str],
-        permissions: Sequence[str] | None = None,
-        show_permission_sets: bool | None = None,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs: ...
-
-    @overload
-    def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str] | None = None,
-        permissions: Sequence[str],
-        show_permission_sets: bool | None = None,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs: ...
-
-    @overload
-    def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str] | None = None,
-        permissions: Sequence[str] | None = None,
-        show_permission_sets: bool,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs: ...
-
-    @overload
-    def exchange_information(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str] | None = None,
-        permissions: Sequence[str] | None = None,
-        show_permission_sets: bool | None = None,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"],
-    ) -> models.ExchangeInformationWs: ...
-
     def exchange_information(
         self,
         *,
@@ -3188,7 +3145,6 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API exchangeInfo: NONE, weight 20.
 
-        At least one of `symbols`, `permissions`, `show_permission_sets` and `symbol_status` must be sent.
         `symbol_status` cannot be sent with `symbol` or `symbols`.
         At most one of `symbol`, `symbols` and `permissions` can be sent.
 
@@ -4134,6 +4090,7 @@ class SpotWs(SpotOperations, WsClient):
         `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
         `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
         STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC.
         `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
         LIMIT_MAKER.
 

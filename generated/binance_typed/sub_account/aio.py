@@ -756,9 +756,10 @@ class AsyncSubAccount(AsyncRestClient):
         GET /sapi/v1/sub-account/sub/transfer/history: USER_DATA, weight 1 per IP.
 
         At most one of `from_email` and `to_email` can be sent.
+        Without `from_email` or `to_email`: fromEmail is master account.
 
         Args:
-            from_email: `fromEmail`, STRING, default: master account.
+            from_email: `fromEmail`, STRING.
             to_email: `toEmail`, STRING.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
@@ -823,11 +824,12 @@ class AsyncSubAccount(AsyncRestClient):
         GET /sapi/v1/sub-account/universalTransfer: USER_DATA, weight 1 per IP.
 
         At most one of `from_email` and `to_email` can be sent.
+        Without `from_email` or `to_email`: fromEmail is master account.
         `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
 
         Args:
-            from_email: `fromEmail`, STRING, default: master account.
+            from_email: `fromEmail`, STRING.
             to_email: `toEmail`, STRING.
             client_tran_id: `clientTranId`, STRING.
             start_time: `startTime`, LONG.

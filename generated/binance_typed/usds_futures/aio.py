@@ -232,7 +232,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 500.
@@ -1131,6 +1131,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         POST /fapi/v1/positionMargin: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
 
         Args:
@@ -1304,6 +1306,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         POST /fapi/v1/algoOrder: TRADE, weight 0 per IP.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         At most one of `price_match` and `price` can be sent.
@@ -1345,6 +1349,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Algo-Order
         """
@@ -1398,10 +1405,13 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         POST /fapi/v1/order: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per IP.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `price_match` can be sent only if `type` is LIMIT or STOP or TAKE_PROFIT.
         At most one of `price_match` and `price` can be sent.
+        `good_till_date` is mandatory if `time_in_force` is GTD.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
         At least one of `price` and `price_match` must be sent if `type` is LIMIT.
         `quantity` is mandatory if `type` is MARKET.
@@ -1551,6 +1561,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         POST /fapi/v1/batchOrders: TRADE, weight 5 of the 10-second order limit, 1 of the 1-minute order limit, 5 per
         IP.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `price_match` can be sent only if `type` is LIMIT or STOP or TAKE_PROFIT.
         At most one of `price_match` and `price` can be sent.
@@ -1694,7 +1706,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            algo_id: `algoId`, LONG, default: latest.
+            algo_id: `algoId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             page: `page`, INT.
@@ -2009,6 +2021,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         POST /fapi/v1/order/test: TRADE, weight not stated.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
@@ -2061,6 +2075,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Order-Test
         """
@@ -2449,6 +2466,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
 
         WebSocket API algoOrder.place: TRADE, weight 0.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         At most one of `price_match` and `price` can be sent.
@@ -2488,6 +2507,9 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/New-Algo-Order
         """
@@ -2547,6 +2569,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
 
         WebSocket API order.place: TRADE, weight 0.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
@@ -2598,6 +2622,9 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api
         """

@@ -26,7 +26,6 @@ class AccountInformation(Response):
     can_deposit: bool | None = field(name="canDeposit", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    """Deprecated."""
     multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
     total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
@@ -85,9 +84,7 @@ class AccountInformationPositions(Model):
     break_even_price: str | None = field(name="breakEvenPrice", default=None)
     max_notional: str | None = field(name="maxNotional", default=None)
     bid_notional: str | None = field(name="bidNotional", default=None)
-    """Deprecated."""
     ask_notional: str | None = field(name="askNotional", default=None)
-    """Deprecated."""
     position_side: str | None = field(name="positionSide", default=None)
     position_amt: str | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -100,7 +97,6 @@ class AccountInformationV2(Response):
     can_deposit: bool | None = field(name="canDeposit", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    """Deprecated."""
     multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
     total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
@@ -158,9 +154,7 @@ class AccountInformationV2Positions(Model):
     entry_price: str | None = field(name="entryPrice", default=None)
     max_notional: str | None = field(name="maxNotional", default=None)
     bid_notional: str | None = field(name="bidNotional", default=None)
-    """Deprecated."""
     ask_notional: str | None = field(name="askNotional", default=None)
-    """Deprecated."""
     position_side: str | None = field(name="positionSide", default=None)
     position_amt: str | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -597,7 +591,6 @@ class ExchangeInformation(Response):
     exchange_filters: list[Any] | None = field(name="exchangeFilters", default=None)
     rate_limits: list[ExchangeInformationRateLimits] | None = field(name="rateLimits", default=None)
     server_time: int | None = field(name="serverTime", default=None)
-    """Deprecated."""
     assets: list[ExchangeInformationAssets] | None = field(name="assets", default=None)
     symbols: list[ExchangeInformationSymbols] | None = field(name="symbols", default=None)
     timezone: str | None = field(name="timezone", default=None)
@@ -624,9 +617,7 @@ class ExchangeInformationSymbols(Model):
     onboard_date: int | None = field(name="onboardDate", default=None)
     status: str | None = field(name="status", default=None)
     maint_margin_percent: str | None = field(name="maintMarginPercent", default=None)
-    """Deprecated."""
     required_margin_percent: str | None = field(name="requiredMarginPercent", default=None)
-    """Deprecated."""
     base_asset: str | None = field(name="baseAsset", default=None)
     quote_asset: str | None = field(name="quoteAsset", default=None)
     margin_asset: str | None = field(name="marginAsset", default=None)
@@ -703,7 +694,6 @@ class FuturesAccountConfiguration(Response):
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     dual_side_position: bool | None = field(name="dualSidePosition", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    """Deprecated."""
     multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
 
@@ -768,7 +758,6 @@ class GetFundingRateInfo(Model):
     adjusted_funding_rate_floor: str | None = field(name="adjustedFundingRateFloor", default=None)
     funding_interval_hours: int | None = field(name="fundingIntervalHours", default=None)
     disclaimer: bool | None = field(name="disclaimer", default=None)
-    """Deprecated."""
 
 
 class GetFuturesOrderHistoryDownloadLinkById(Response):
@@ -777,7 +766,6 @@ class GetFuturesOrderHistoryDownloadLinkById(Response):
     """Documented values: completed, processing."""
     url: str | None = field(name="url", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -788,7 +776,6 @@ class GetFuturesTradeDownloadLinkById(Response):
     """Documented values: completed, processing."""
     url: str | None = field(name="url", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -799,7 +786,6 @@ class GetFuturesTransactionHistoryDownloadLinkById(Response):
     """Documented values: completed, processing."""
     url: str | None = field(name="url", default=None)
     notified: bool | None = field(name="notified", default=None)
-    """Deprecated."""
     expiration_timestamp: int | None = field(name="expirationTimestamp", default=None)
     is_expired: Any | None = field(name="isExpired", default=None)
 
@@ -1368,9 +1354,7 @@ class PositionInformationV3(Model):
     open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
     adl: int | None = field(name="adl", default=None)
     bid_notional: str | None = field(name="bidNotional", default=None)
-    """Deprecated."""
     ask_notional: str | None = field(name="askNotional", default=None)
-    """Deprecated."""
     update_time: int | None = field(name="updateTime", default=None)
 
 
@@ -1696,9 +1680,9 @@ class TestOrder(Response):
     type: str | None = field(name="type", default=None)
     orig_type: str | None = field(name="origType", default=None)
     activate_price: str | None = field(name="activatePrice", default=None)
-    """Only if response.origType is TRAILING_STOP_MARKET."""
+    """Only if type is TRAILING_STOP_MARKET."""
     price_rate: str | None = field(name="priceRate", default=None)
-    """Only if response.origType is TRAILING_STOP_MARKET."""
+    """Only if type is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)

@@ -1282,6 +1282,13 @@ NEW_ORDER_REST: Operation[models.NewOrder] = Operation(
         Rule("at_most_one", ("price_match", "price"), "at most one of `price_match` and `price` can be sent"),
         Rule(
             "required_if",
+            ("good_till_date",),
+            "`good_till_date` is mandatory if `time_in_force` is GTD",
+            when=When("in", "time_in_force", ("GTD",)),
+            groups=(("good_till_date",), ()),
+        ),
+        Rule(
+            "required_if",
             ("time_in_force", "quantity"),
             "`time_in_force` and `quantity` are mandatory if `type` is LIMIT",
             when=When("in", "type", ("LIMIT",)),

@@ -232,7 +232,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG, default: latest.
+            order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 1000, default 500.
@@ -1127,6 +1127,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         POST /fapi/v1/positionMargin: TRADE, weight 1.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
 
         Args:
@@ -1300,6 +1302,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         POST /fapi/v1/algoOrder: TRADE, weight 0 per IP.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         At most one of `price_match` and `price` can be sent.
@@ -1341,6 +1345,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Algo-Order
         """
@@ -1394,10 +1401,13 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         POST /fapi/v1/order: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per IP.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
         `price_match` can be sent only if `type` is LIMIT or STOP or TAKE_PROFIT.
         At most one of `price_match` and `price` can be sent.
+        `good_till_date` is mandatory if `time_in_force` is GTD.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
         At least one of `price` and `price_match` must be sent if `type` is LIMIT.
         `quantity` is mandatory if `type` is MARKET.
@@ -1547,6 +1557,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         POST /fapi/v1/batchOrders: TRADE, weight 5 of the 10-second order limit, 1 of the 1-minute order limit, 5 per
         IP.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `price_match` can be sent only if `type` is LIMIT or STOP or TAKE_PROFIT.
         At most one of `price_match` and `price` can be sent.
@@ -1690,7 +1702,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            algo_id: `algoId`, LONG, default: latest.
+            algo_id: `algoId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             page: `page`, INT.
@@ -2003,6 +2015,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         POST /fapi/v1/order/test: TRADE, weight not stated.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
@@ -2055,6 +2069,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/New-Order-Test
         """
@@ -2443,6 +2460,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
 
         WebSocket API algoOrder.place: TRADE, weight 0.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         At most one of `price_match` and `price` can be sent.
@@ -2482,6 +2501,9 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/New-Algo-Order
         """
@@ -2541,6 +2563,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
 
         WebSocket API order.place: TRADE, weight 0.
 
+        `position_side` must be LONG or SHORT if account.position_mode is hedge.
+        `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
@@ -2592,6 +2616,9 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
             good_till_date: `goodTillDate`, LONG, max 253402300798999.
+
+        Raises:
+            ApiError: -2021 (Order would immediately trigger.)
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api
         """

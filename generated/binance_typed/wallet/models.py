@@ -162,7 +162,6 @@ class DailyAccountSnapshotSnapshotVosDataUserAssets(Model):
 class DailyAccountSnapshotSnapshotVosDataAssets(Model):
     asset: str | None = field(name="asset", default=None)
     margin_balance: str | None = field(name="marginBalance", default=None)
-    """Deprecated."""
     wallet_balance: str | None = field(name="walletBalance", default=None)
 
 
@@ -348,6 +347,7 @@ class FetchWithdrawAddressList(Model):
     network: str | None = field(name="network", default=None)
     origin: str | None = field(name="origin", default=None)
     origin_type: str | None = field(name="originType", default=None)
+    """Documented values: Binance, CoinBase, HTX, Bitfinex, OKX, Bithumb, Kraken, Kucoin, Gemini, Bitget, Bybit, Upbit, Gate.io, Binance Web3 Wallet, Trust Wallet, MetaMask, Rabby Wallet, Phantom, OKX Web 3 Wallet, Coinbase Wallet, Bitget Wallet, others."""
     white_status: bool | None = field(name="whiteStatus", default=None)
 
 

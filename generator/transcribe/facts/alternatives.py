@@ -11,17 +11,42 @@ from generator.transcribe.facts.reading import Known, Spec
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands before an example; `either` tells that it is an alternative to the example before it."""
+    """What stands before an example; `either` tells that it is an alternative to the example before it.
+
+    `unread` tells that a part of its words is not understood, so that its condition is not known.
+    """
 
     name: str = ""
     when: Spec | None = None
     status: int = 200
     either: bool = False
     title: str = ""
+    unread: bool = False
 
 
-_KINDS = ("ACK", "RESULT", "FULL", "MINI")
 _KIND = re.compile(r"(?<![A-Z_`a-z])`?(ACK|RESULT|FULL|MINI)`?(?![A-Z_a-z])")
+_SINGLE = re.compile(
+    r"^(?:or\b)?[^\w`]*`?[A-Z]+`?(?: (?:response )?type)?,? (?:for|with) (?:a single|one) symbol\W*$"
+    r"|^`?[A-Z]+`? ?(?:响应)?类型 ?[，,]? ?对于单个交易对\W*$",
+    re.IGNORECASE,
+)
+#: Sentences around an example: which parameter chooses its form, where there are more of them.
+_AROUND = (
+    re.compile(r"response format for `\w+` is selected using the `\w+` parameter\.", re.IGNORECASE),
+    re.compile(r"the following example is for(?: the)?(?= )", re.IGNORECASE),
+    re.compile(r"\bsee (?:\[[^\]\n]{1,80}\]\([^()\n]{1,80}\)|`[^`\n]{1,80}`) for more examples\.", re.IGNORECASE),
+    re.compile(r"使用 ?`\w+` ?参数来?选择 ?`\w+` ?的响应格式。"),
+    re.compile(r"以下示例适用于"),
+    re.compile(r"(?:有关更多示例，)?请参阅[^。\n]{0,200}(?:。|$)"),
+)
+_LIMITING = re.compile(
+    r"\b(?:if|when|only|for|with|without|unless|must|cannot|single|multiple|default)\b|如果|若|当|对于|仅|只|必须|单个|多个|默认",
+    re.IGNORECASE,
+)
+#: What may stand beside the name of a form and limits nothing.
+_ONLY_KIND = re.compile(
+    r"(?:[\W_]|\b(?:or|response|type|example|mode|format|newOrderRespType)\b|响应|类型|返回|示例|或者?)*", re.IGNORECASE
+)
 _STATUS = re.compile(
     r"status\"?\s*[`:：]*\s*`?([1-5][0-9]{2})\b|(?:状态码?|status)\D{0,12}\b([45][0-9]{2})\b", re.IGNORECASE
 )
@@ -152,6 +177,40 @@ def presence(text: str, known: Known) -> Spec | None:
     return None
 
 
+def single(known: Known) -> Spec | None:
+    """The condition that one symbol is asked for; None where no parameter tells it."""
+    return {"present": "symbol"} if "symbol" in known.params else None
+
+
+def _beside(text: str, known: Known) -> tuple[Spec | None, bool]:
+    """The condition that the words beside a form state, and whether any of them are left that are not understood."""
+    if beside := presence(text, known):
+        return beside, False
+    if _SINGLE.search(text):
+        return single(known), single(known) is None
+    for pattern in _AROUND:
+        text = pattern.sub(" ", text)
+    return None, any(_KIND.search(line) and not _bare(line) for line in text.split("\n"))
+
+
+def _bare(line: str) -> bool:
+    """Whether a line names a form and limits it by nothing; what it explains behind a colon may limit nothing."""
+    head, _, tail = line.replace("：", ":").partition(":")
+    if not _KIND.search(head) or _KIND.search(tail) or _LIMITING.search(tail):
+        head, tail = line, ""
+    return bool(_ONLY_KIND.fullmatch(_KIND.sub(" ", head)))
+
+
+def joined(when: Spec | None, beside: Spec, known: Known) -> Spec:
+    """Both conditions; the form that is the default comes also where its parameter is left out."""
+    if when is None:
+        return beside
+    param = when.get("param", "")
+    if "in" in when and known.params.get(param, {}).get("default") in when["in"]:
+        when = {"any": [when, {"absent": param}]}
+    return {"all": [when, beside]}
+
+
 def _of_kind(kind: str, text: str, either: bool, known: Known) -> Label:
     """A form of the answer that a parameter asks for, perhaps for one symbol or for several."""
     conditions: list[Spec] = []
@@ -160,10 +219,11 @@ def _of_kind(kind: str, text: str, either: bool, known: Known) -> Label:
         if kind in listed if isinstance(listed, list) else param.lower().endswith("resptype"):
             conditions.append({"param": param, "in": [kind]})
             break
-    if beside := presence(text, known):
-        conditions.append(beside)
-    when = conditions[0] if len(conditions) == 1 else {"all": conditions} if conditions else None
-    return Label(kind, when, either=either, title=kind.capitalize())
+    beside, unread = _beside(text, known)
+    when = conditions[0] if conditions else None
+    if beside:
+        when = joined(when, beside, known)
+    return Label(kind, None if unread else when, either=either, title=kind.capitalize(), unread=unread)
 
 
 def kind(text: str) -> str:

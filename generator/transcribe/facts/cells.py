@@ -70,6 +70,7 @@ _COUNT = re.compile(
 _NEITHER = re.compile(
     r"if neither parameter is sent,? .{0,30}\ball\b.{0,60}|如果都不提供, ?所有.{0,40}返回", re.IGNORECASE
 )
+_DEPENDS = re.compile(r" if (?P<name>\w+) in \[")
 _AND_SO_ON = re.compile(r"\betc\b|等")
 _THING = re.compile(r"(?:symbol|asset|coin|pair|underlying|network)(?:Name)?s?$", re.IGNORECASE)
 
@@ -89,7 +90,7 @@ class _Reader:
             text = ""
         for find in cells_special.ALL:
             if special := find(text, self.cell.name):
-                self._take(special.rule, special.raw, text, special.constraints)
+                self._take(special.rule, self._certain(special.raw, text), text, special.constraints)
                 text = special.rest
         if found := cells_clauses.pattern(text):
             self._take("pattern", {"pattern": found[0]}, text)
@@ -106,6 +107,14 @@ class _Reader:
         self._fit()
         self._pointed()
         return self.facts
+
+    def _certain(self, raw: Spec, text: str) -> Spec:
+        """Raw facts without a default that depends on a parameter which the endpoint does not have."""
+        match = _DEPENDS.search(str(raw.get("default_from", "")))
+        if match is None or match["name"] in self.cell.known.params:
+            return raw
+        self._say("unmodelled", "names-no-parameter", text)
+        return {key: value for key, value in raw.items() if key != "default_from"}
 
     def _pointed(self) -> None:
         """Whether all that a cell says is that another place of its page says it."""

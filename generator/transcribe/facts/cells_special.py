@@ -45,7 +45,8 @@ _JSON_FORMS = re.compile(
     re.IGNORECASE,
 )
 _JSON_ARRAY = re.compile(r"\[\s*\"[^\"\]]*\"(?:\s*,\s*\"[^\"\]]*\")*\s*\]|%5B%22", re.IGNORECASE)
-_MODE = {"state": "account.position_mode", "in": ["hedge"]}
+_HEDGE: Spec = {"state": "account.position_mode", "in": ["hedge"]}
+_ONE_WAY: Spec = {"state": "account.position_mode", "in": ["one_way"]}
 
 
 def by_type(text: str, name: str) -> Special | None:
@@ -64,8 +65,12 @@ def by_mode(text: str, name: str) -> Special | None:
     if not (found := match or zh):
         return None
     raw = {"enum": ["BOTH", "LONG", "SHORT"], "default_from": "BOTH if account.position_mode is one_way"}
-    rules = ({"mode": {"when": dict(_MODE), "requires": [name]}},) if zh else ()
-    return Special("default-by-mode", raw, rules, _cut(text, found))
+    due: tuple[Spec, ...] = ({"mode": {"when": dict(_HEDGE), "requires": [name]}},) if zh else ()
+    held: tuple[Spec, ...] = (
+        {"value_if": {"when": dict(_HEDGE), "param": name, "in": ["LONG", "SHORT"]}},
+        {"value_if": {"when": dict(_ONE_WAY), "param": name, "in": ["BOTH"]}},
+    )
+    return Special("default-by-mode", raw, (*due, *held), _cut(text, found))
 
 
 def json_list(text: str, name: str) -> Special | None:

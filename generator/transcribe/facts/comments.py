@@ -1,4 +1,4 @@
-"""What a comment beside a field of an example says of it: when it is there, its unit, its values, that it is unused."""
+"""What a comment beside a field of an example says of it: when it is there, its unit, its values, that it goes."""
 
 from __future__ import annotations
 
@@ -91,13 +91,14 @@ _NULLABLE = re.compile(
     r"|^如果[^\"]{3,40}[,，] ?(?P<zh>\"\w+\"(?: ?和 ?\"\w+\")*) ?将?显示为 ?null ?[.。]?$",
     re.IGNORECASE,
 )
-_UNUSED = re.compile(
+#: A field that is to be ignored is still sent; only one that goes or is going is deprecated.
+_IGNORED = re.compile(
     r"(?:^|[,，;；.。(（]\s*)(?:please )?(?:ignore|ingore)(?: please)?[.。]?(?:\s*if you want to .*)?$"
-    r"|^(?:unused field|reserved property)[,.]? ?(?:please )?ignore\.?$"
-    r"|\b(?:will be removed in|deprecated|obsoleted|can ignore)\b"
-    r"|(?:^|[,，;；。]\s*)(?:请忽略|忽略)(?:此|该)?(?:参数|字段)?[.。]?$|^无意义字段$|^请忽略。如果需要.*$|废弃|弃用|^保留字段，请忽略$|，可以忽略$",
+    r"|^(?:unused field|reserved property)[,.]? ?(?:please )?ignore\.?$|\bcan ignore\b"
+    r"|(?:^|[,，;；。]\s*)(?:请忽略|忽略)(?:此|该)?(?:参数|字段)?[.。]?$|^无意义字段$|^请忽略。如果需要.*$|^保留字段，请忽略$|，可以忽略$",
     re.IGNORECASE,
 )
+_DEPRECATED = re.compile(r"\b(?:will be removed in|deprecated|obsoleted)\b|废弃|弃用", re.IGNORECASE)
 _REQUIRED = re.compile(r"^always present\b|^始终存在(?:，如果.*则为零)?", re.IGNORECASE)
 _UNITS = (
     (
@@ -110,7 +111,7 @@ _UNITS = (
     (re.compile(r"^(?:.*[,，;(（]\s*)?unit\s*[:：]\s*(cont|base asset|quote asset)\)?$", re.IGNORECASE), None),
     (re.compile(r"\(\s*(?:in )?(contracts|quote asset|base asset)\s*\)$", re.IGNORECASE), None),
     (re.compile(r"\(?in minutes\)?$|^以分钟为单位", re.IGNORECASE), "m"),
-    (re.compile(r"\bin milliseconds\b|毫秒", re.IGNORECASE), "ms"),
+    (re.compile(r"\bin milliseconds\b|[(（] ?(?:in )?(?:ms|milliseconds?) ?[)）]|毫秒", re.IGNORECASE), "ms"),
     (re.compile(r"\bin microseconds\b|微秒", re.IGNORECASE), "us"),
     (re.compile(r"\bin seconds\b", re.IGNORECASE), "s"),
     (re.compile(r"\bin percent(?:age)?$", re.IGNORECASE), "percent"),
@@ -127,6 +128,12 @@ _ENUM = re.compile(r"(?:enum|枚举类型)\s*[:：]\s*(.+)", re.IGNORECASE)
 _WORDS = re.compile(r"[A-Z]\w{1,40}(?: ?[,/、] ?[A-Z]\w{1,40}){2,30}\.?")
 _FOLLOWING = re.compile(r"following ?[-:] ?(?P<words>[A-Z]\w{1,40}(?: ?, ?[A-Z]\w{1,40}){1,30})\.?$")
 _LISTED = re.compile(r"[A-Za-z][\w-]*")
+#: A list of one: the value in capitals, and what it means.
+_ONLY = re.compile(r"([A-Z][A-Z0-9_]{2,40}) ?[:：](?!.*[:：]) ?\w[^,，;；/、]{3,120}$")
+#: Groups of values behind words that tell that more are to come.
+_GROUPED = re.compile(r"(?:including but not limited to|包括但不限于) ?[:：] ?(.{3,900})$", re.IGNORECASE)
+_GROUP = re.compile(r"[^:：;]{1,60}[:：] ?([^:：;]{1,600})")
+_VALUE = re.compile(r"[A-Za-z][\w.-]*(?: [\w.-]+){0,4}")
 
 
 def read(text: str, place: Place, known: Known) -> Said:
@@ -150,10 +157,12 @@ def read(text: str, place: Place, known: Known) -> Said:
         rules.append("of-the-value")
         rest = explained
     rest = rest.strip(" ,，;；.。")
-    if _UNUSED.search(rest):
+    for pattern, rule in ((_IGNORED, "ignored"), (_DEPRECATED, "deprecated")):
+        if pattern.search(rest):
+            rules.append(rule)
+            rest = pattern.sub(" ", rest)
+    if "deprecated" in rules:
         facts["deprecated"] = True
-        rules.append("unused")
-        rest = _UNUSED.sub(" ", rest)
     if listed := values(text, place.value):
         facts["values"] = listed
         rules.append("values")
@@ -207,7 +216,11 @@ def values(text: str, value: Any) -> list[Any]:
     """The values that a comment lists, if the one that the example shows is among them."""
     if isinstance(value, bool) or not isinstance(value, int | str):
         return []
+    if (only := _ONLY.match(text)) and only[1] == value:
+        return [value]
     candidates: list[list[Any]] = []
+    if (grouped := _GROUPED.search(text)) and isinstance(value, str):
+        candidates.append(_grouped(grouped[1]))
     if isinstance(value, int) or re.fullmatch(r"-?[0-9]{1,4}", value):
         coded = _CODED.findall(text)
         candidates.append([int(code) for code in coded] if isinstance(value, int) else coded)
@@ -222,6 +235,17 @@ def values(text: str, value: Any) -> list[Any]:
         if len(found) > 1 and value in found:
             return found
     return []
+
+
+def _grouped(text: str) -> list[str]:
+    """The values of groups, each behind its name: `kind Metal: Tin, Gold; kind Wood: Oak`; none if one has no name."""
+    found: list[str] = []
+    for group in filter(None, (each.strip() for each in text.split(";"))):
+        match = _GROUP.fullmatch(re.sub(r"[(（][^()（）]*[)）]", "", group))
+        if match is None:
+            return []
+        found += [value.strip(" .。") for value in re.split(r"[,，、]", match[1])]
+    return found if all(map(_VALUE.fullmatch, found)) else []
 
 
 def listed(text: str, coded: bool) -> list[Any]:

@@ -139,6 +139,8 @@ def _params(about: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledge
     facts.params.update(found.params)
     facts.params_stated, facts.extends = facts.params_stated or found.stated, facts.extends or found.extends
     facts.lines.update({f"params.{name}": line for name, line in found.lines.items()})
+    for line, fault in found.faults:
+        ledger.unmodelled(line, "row", "table-fault", fault)
     return found.told
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from generator.transcribe.blocks import Row, Table
 from generator.transcribe.facts import comments, field_names, infer, presence
+from generator.transcribe.facts import schema_places as places
 from generator.transcribe.facts.presence import Place
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.tolerant_json import read as read_json
@@ -27,8 +30,11 @@ _TYPES = {
 _NAME = re.compile(r"[A-Za-z_]\w*")
 
 
-def read(table: Table, schema: Spec | None, known: Known, ledger: Ledger) -> None:
-    """Add what the table says to the schema; a row that says of a field what has no place there is unmodelled."""
+def read(table: Table, schema: Spec | None, shown: Sequence[Any], known: Known, ledger: Ledger) -> None:
+    """Add what the table says to the schema; a row that says of a field what has no place there is unmodelled.
+
+    `shown` are the answers of the examples: values are listed of a field only if those that it shows are among them.
+    """
     columns = _columns(table.header)
     if "name" not in columns or schema is None:
         for row in (table.header, *table.rows):
@@ -44,7 +50,7 @@ def read(table: Table, schema: Spec | None, known: Known, ledger: Ledger) -> Non
         elif "when" in columns:
             _conditional(name, cells, row, schema, known, ledger)
         else:
-            _described(name, cells, row, schema, known, ledger)
+            _described(name, cells, row, schema, shown, known, ledger)
 
 
 def _columns(header: Row) -> dict[str, int]:
@@ -74,27 +80,38 @@ def _note(ledger: Ledger, row: Row, verdict: str, rule: str) -> None:
 
 def _conditional(name: str, cells: Spec, row: Row, schema: Spec, known: Known, ledger: Ledger) -> None:
     """A field of orders with the condition under which it is there; it is added to every order that is shown."""
-    rules, when, rest = presence.condition(cells.get("when", ""), Place(name=name), known)
-    orders = [option for option in _objects(schema) if {"orderId", "status"} <= option.get("properties", {}).keys()]
-    if when is None or comments.limited(rest) or not orders:
+    orders = [
+        (option, several)
+        for option, several in _each(schema)
+        if {"orderId", "status"} <= option.get("properties", {}).keys()
+    ]
+    text = cells.get("when", "")
+    rules, _, rest = presence.condition(text, Place(name=name), known)
+    if not rules or comments.limited(rest) or not orders:
         _note(ledger, row, "unmodelled", "field-condition")
         return
     sample = _sample(name, cells.get("sample", ""))
-    for order in orders:
-        part = order["properties"].setdefault(name, sample)
+    for order, several in orders:
+        part = order["properties"].setdefault(name, copy.copy(sample))
+        _, when, _ = presence.condition(text, Place(name=name, several=several), known)
         part.setdefault("when", when)
     _note(ledger, row, "fact", rules[0])
 
 
 def _objects(schema: Spec) -> list[Spec]:
     """Every object that the schema describes, wherever it stands."""
-    found: list[Spec] = []
-    waiting = [schema]
+    return [each for each, _ in _each(schema)]
+
+
+def _each(schema: Spec) -> list[tuple[Spec, bool]]:
+    """Every object that the schema describes, and whether it is one of a list."""
+    found: list[tuple[Spec, bool]] = []
+    waiting = [(schema, False)]
     while waiting:
-        each = waiting.pop()
+        each, several = waiting.pop()
         if "properties" in each:
-            found.append(each)
-        waiting += [inner for _, inner in field_names.steps(each)]
+            found.append((each, several))
+        waiting += [(inner, several or step == ("[]",)) for step, inner in field_names.steps(each)]
     return found
 
 
@@ -106,9 +123,12 @@ def _sample(name: str, text: str) -> Spec:
     return {}
 
 
-def _described(name: str, cells: Spec, row: Row, schema: Spec, known: Known, ledger: Ledger) -> None:
+def _described(
+    name: str, cells: Spec, row: Row, schema: Spec, shown_in: Sequence[Any], known: Known, ledger: Ledger
+) -> None:
     parts = named(schema, name)
-    found = comments.read(cells.get("description", ""), Place(_value_like(parts), name=name), known)
+    held = _held(name, shown_in)
+    found = comments.read(cells.get("description", ""), Place(_value_like(parts, held), name=name), known)
     if not parts:
         _note(ledger, row, "unmodelled", "field-not-shown")
         return
@@ -116,7 +136,7 @@ def _described(name: str, cells: Spec, row: Row, schema: Spec, known: Known, led
     documented = _TYPES.get(cells.get("type", "").strip().upper())
     for part in parts if len(parts) == 1 else ():
         for key, value in found.facts.items():
-            if found.verdict == "fact" and key != "values":
+            if found.verdict == "fact" and (key != "values" or _lists(value, held)):
                 part.setdefault(key, value)
         shown = part.get("type")
         scalars = ("integer", "string")
@@ -137,6 +157,20 @@ def named(schema: Spec, name: str) -> list[Spec]:
     ]
 
 
-def _value_like(parts: list[Spec]) -> Any:
-    """A value of the field's kind, by which units are told from words."""
-    return 0 if parts and parts[0].get("type") in ("integer", "number") else None
+def _value_like(parts: list[Spec], held: Sequence[Any]) -> Any:
+    """What the field shows, or a value of its kind, by which units are told from words."""
+    return held[0] if held else 0 if parts and parts[0].get("type") in ("integer", "number") else None
+
+
+def _held(name: str, shown: Sequence[Any]) -> list[Any]:
+    """The plain values of the fields of that name in the examples."""
+    return [
+        value
+        for answer in shown
+        for path, value in places.walk(answer)
+        if path and path[-1] == name and isinstance(value, int | str)
+    ]
+
+
+def _lists(values: Sequence[Any], held: Sequence[Any]) -> bool:
+    return bool(held) and all(value in values for value in held)

@@ -34,6 +34,8 @@ _FORMS = tuple(
         rf"{_COUNT} ?(?:times?)? (?:per|every|an?) {_EVERY}(?P<rolling> in a rolling manner)?",
         rf"(?P<count>\d+)/{_EVERY} (?P<account>per account)",
         rf"(?P<account>master account) can transfer max (?P<count>\d+) times (?:per|a) {_EVERY}",
+        rf"(?:each |the )?(?P<account>master account)(?: (?:can|could|may) transfer)? (?:max |up to )?(?P<count>\d+)"
+        rf" times ?(?:/|per|a) ?{_EVERY}",
         rf"(?:request limit: ?|请求限制: ?)?(?:(?:本|该|此)接口)?(?P<rolling>滚动)?每{_EVERY}"
         r"(?:仅能|只能|仅可以?|最多)?被?(?:调用)? ?(?P<count>\d+) ?次(?P<slides>\((?:时间)?滚动计算\))?",
         rf"存在每{_EVERY} ?(?P<count>\d+) ?次的请求限制",

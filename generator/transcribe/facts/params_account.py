@@ -60,6 +60,16 @@ class Account:
             if reading.verdict == "fact":
                 self._state(each)
                 self._add(each, fields(params, each.scope))
+        self._once(params)
+
+    def _once(self, params: Mapping[str, Spec]) -> None:
+        """Drops a default that a rule states as well: what absence means is said once."""
+        for _, _, rule in self.constraints:
+            body = rule.get("default_if_absent", {})
+            if body.get("value") == "most recent" and "when" not in body and len(body["params"]) == 1:
+                spec = fields(params, rule.get("scope")).get(body["params"][0])
+                if spec is not None and spec.get("default_from") == "latest":
+                    spec.pop("default_from")
 
     def record(self, line: int, kind: Kind, reading: Reading) -> None:
         """Enters a verdict in the account of the page."""

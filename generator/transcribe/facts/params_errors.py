@@ -13,6 +13,7 @@ from generator.transcribe.sections import Part
 
 _CODE = r"`?(?P<code>-\d{4,6})(?!\d)(?: (?P<name>[A-Z][A-Z0-9_]{3,60})(?![A-Za-z]))?`?"
 _FORMS = (
+    re.compile(r"\{ ?\"code\" ?: ?(?P<code>-\d{4,6}) ?, ?\"msg\" ?: ?\"(?P<msg>[^\"\n]{1,200})\" ?\}"),
     re.compile(rf"\b(?:returns?|throws?) (?:an? |the )?error(?: code)?:? {_CODE}", re.IGNORECASE),
     re.compile(rf"\berror(?: code)? {_CODE} (?:will be|is) (?:returned|thrown)", re.IGNORECASE),
     re.compile(rf"返回(?:错误|报错)(?:代码|码)? ?[:：]? ?{_CODE}"),
@@ -41,6 +42,8 @@ def _texts(block: Block) -> Iterator[tuple[int, Kind, str]]:
 def _named(text: str) -> Iterator[Spec]:
     for form in _FORMS:
         for match in form.finditer(text):
+            said = match.groupdict()
             # A name is written in capitals; the Chinese pages translate it, and then it is none.
-            name = match["name"] if match["name"] and match["name"].isupper() else None
-            yield {"code": int(match["code"]), **({"name": name} if name else {})}
+            name = said["name"] if said.get("name") and str(said["name"]).isupper() else None
+            more = {"name": name, "msg": said.get("msg")}
+            yield {"code": int(match["code"]), **{key: value for key, value in more.items() if value}}

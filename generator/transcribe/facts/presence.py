@@ -12,12 +12,16 @@ from generator.transcribe.facts.reading import Known, Spec
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a comment stands: the field's value, the fields beside it, the way to their object, and its own name."""
+    """Where a comment stands: the field's value, the fields beside it, the way to their object, and its own name.
+
+    `several` tells that the object is one of a list.
+    """
 
     value: Any = None
     siblings: Mapping[str, Any] = field(default_factory=dict)
     way: tuple[str, ...] = ()
     name: str = ""
+    several: bool = False
 
 
 _Says = Callable[[re.Match[str], Place, Known], Spec | None]
@@ -39,13 +43,20 @@ def _inside(place: Place, name: str) -> str:
 
 
 def _of_type(match: re.Match[str], place: Place, known: Known) -> Spec | None:
-    """`TRAILING_STOP_MARKET` is the value of a field beside, or the parameter that such a value can be sent in."""
+    """`TRAILING_STOP_MARKET` is the value of a field beside, or the parameter that such a value can be sent in.
+
+    Where several parameters take it, or several orders are shown, no parameter tells the type of each order.
+    """
     wanted = re.findall(r"[A-Z][A-Z_]{3,}", match["types"]) if "types" in match.groupdict() else []
     wanted = list(dict.fromkeys(wanted or ["TRAILING_STOP_MARKET"]))
-    for name, param in known.params.items():
-        listed = param.get("enum")
-        if isinstance(listed, list) and set(wanted) <= set(map(str, listed)):
-            return {"param": name, "in": wanted}
+    senders = [
+        name
+        for name, param in known.params.items()
+        if isinstance(listed := param.get("enum"), list) and set(wanted) <= set(map(str, listed))
+    ]
+    if senders:
+        alone = len(senders) == 1 and not place.several
+        return {"param": senders[0], "in": wanted} if alone else _state("order.type", *wanted)
     fields = [name for name, value in place.siblings.items() if value in wanted]
     if not fields:
         fields = [name for name in _TYPE_FIELDS if isinstance(place.siblings.get(name), str)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.transcribe.blocks import Item, Paragraph
+from generator.transcribe.blocks import Block, Item, Paragraph
 from generator.transcribe.facts import limits
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.sentences import split
@@ -59,9 +59,15 @@ _DEPRECATIONS = tuple(
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 #: A request that counts otherwise than its weight says; no key of the format holds it.
 _COUNTED = re.compile(
-    r"counts? as \d+ orders? against the order rate limit|counted against the rate limit(?:er)? is equal to",
+    r"adds? \**\d+ orders?\** (?:to|against) (?:the )?unfilled order count"
+    r"|未成交订单计数.{1,100}(?:添加|增加) ?\**\d+ ?个订单"
+    r"|only \w+ \d+ .{1,30} (?:for each|per) .{1,20} per (?:second|minute|hour|day)"
+    r"|counts? as \d+ orders? against the order rate limit|counted against the rate limit(?:er)? is equal to",
     re.IGNORECASE,
 )
+_OWNER = re.compile(r"(?:parent|master|credit|sub-?) ?accounts?:", re.IGNORECASE)
+#: What absence means is the account's own matter; what presence means is the same for all.
+_ABSENT = re.compile(r"(?:if|when) (?:no \w|.{1,60} (?:is|are) (?:not|omitted)\b)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -83,14 +89,23 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> Remarks:
     remarks = Remarks()
     seen = {entry.line for entry in ledger.entries}
     for part in parts:
+        owner = ""
         for block in part.blocks:
+            owner = _owner(block, owner)
             if isinstance(block, Paragraph | Item) and block.line not in seen:
                 rest = take(block.line, block.text, known.lang, remarks, ledger)
                 if rest != block.text:
                     remarks.taken.add(block.line)
                 if rest:
-                    remarks.rest.append((block.line, rest))
+                    remarks.rest.append((block.line, f"{owner} {rest}" if owner and _ABSENT.match(rest) else rest))
     return remarks
+
+
+def _owner(block: Block, above: str) -> str:
+    """The account by whose name the items below are labelled; they hold for its keys only."""
+    if isinstance(block, Item):
+        return above
+    return block.text.strip() if isinstance(block, Paragraph) and _OWNER.fullmatch(block.text.strip()) else ""
 
 
 def take(line: int, text: str, lang: str, remarks: Remarks, ledger: Ledger) -> str:
@@ -131,7 +146,9 @@ def permission(sentence: str) -> str | None:
     if match is None:
         return None
     printed = match["name"].strip()
-    return next((name for name, form in _NAMES if re.fullmatch(form, printed, re.IGNORECASE)), printed)
+    known = next((name for name, form in _NAMES if re.fullmatch(form, printed, re.IGNORECASE)), None)
+    # A name that only one language prints, in its own words, is no name of a permission.
+    return known or (printed if printed.isascii() else None)
 
 
 def deprecation(sentence: str) -> bool | str:

@@ -32,7 +32,8 @@ def apply(
         siblings = holder if path and isinstance(path[-1], str) and isinstance(holder, dict) else {}
         way = places.names(schema, path[:-1])
         name = str(path[-1]) if path else ""
-        found = comments.read(text, Place(places.inside(value, path), siblings, way, name), known)
+        several = any(isinstance(step, int) for step in path[:-1])
+        found = comments.read(text, Place(places.inside(value, path), siblings, way, name, several), known)
         verdict = found.verdict
         if (found.facts or found.required or found.nullable) and not _apply(
             found, path, schema, isinstance(holder, list) and bool(path) and path[-1] == len(holder) - 1

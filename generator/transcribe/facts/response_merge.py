@@ -59,8 +59,8 @@ def merge(en: ResponseFacts | None, zh: ResponseFacts | None) -> tuple[ResponseF
         schema = copy.deepcopy(en.schema if en.schema is not None else zh.schema)
         return ResponseFacts(schema, examples, lines, en.unread, said, {**zh.places, **en.places}), []
     differences: list[Difference] = []
-    _compare(en.schema, zh.schema, ("response", "schema"), (), _Pair(en, zh, differences))
     ours, theirs = copy.deepcopy(en.schema), copy.deepcopy(zh.schema)
+    _compare(ours, theirs, ("response", "schema"), (), _Pair(en, zh, differences))
     _unnamed(theirs)
     schema = infer.united(ours, theirs)
     field_names.settle(schema, said)
@@ -105,6 +105,8 @@ def _compare(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pai
     ours, theirs = _types(en), _types(zh)
     if _differ(ours, theirs):
         pair.report(fact, en["type"], zh["type"], "en", _BOTH, where)
+    if "when" in en and "when" in zh and (same := _decidable(en["when"], zh["when"])):
+        en["when"] = zh["when"] = same
     for key in _FACTS:
         if key in en and key in zh and en[key] != zh[key]:
             pair.report((*fact, key), en[key], zh[key], "en", _ENGLISH, where)
@@ -113,6 +115,26 @@ def _compare(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pai
     for key, step in (("items", "[]"), ("additionalProperties", "{}")):
         if key in en and key in zh:
             _compare(en[key], zh[key], (*fact, key), (*where, step), pair)
+
+
+def _decidable(en: Spec, zh: Spec) -> Spec | None:
+    """A condition on a field of the answer in one language and on a parameter in the other, with the same values.
+
+    Both say the same, and the caller can decide the one on the parameter; None if they say other things.
+    """
+    if en == zh:
+        return en
+    if en.keys() == zh.keys() and len(en) == 1 and en.keys() <= {"all", "any"}:
+        (how,) = en
+        parts = [_decidable(one, other) for one, other in zip(en[how], zh[how], strict=False)]
+        return {how: parts} if len(en[how]) == len(zh[how]) and all(parts) else None
+    for sent, shown in ((en, zh), (zh, en)):
+        if "param" in sent and str(shown.get("state", "")).startswith("response."):
+            values = [
+                {key: sorted(map(str, each[key])) for key in ("in", "not_in") if key in each} for each in (sent, shown)
+            ]
+            return sent if values[0] == values[1] else None
+    return None
 
 
 def _measures(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pair) -> None:

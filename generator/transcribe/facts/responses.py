@@ -89,6 +89,7 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
         if part.kind in ("response", "fields"):
             _part(part, page, known, ledger)
     _complement(page.shown)
+    _counted(page.shown, known)
     answers = [shown for shown in page.shown if not shown.fails]
     groups = _groups(answers)
     schema, own = _schema(groups, _titles(answers)) if groups else (None, [])
@@ -112,7 +113,7 @@ def read(parts: Sequence[Part], known: Known, ledger: Ledger) -> ResponseFacts:
         if outcomes := field_outcomes.read(table):
             _outcomes(outcomes, table, schema, page.shown, ledger)
         else:
-            field_tables.read(table, schema, known, ledger)
+            field_tables.read(table, schema, [shown.value for shown in answers], known, ledger)
     if schema is not None:
         field_names.settle(schema, said)
     examples = [_example(shown) for shown in page.shown]
@@ -159,7 +160,9 @@ def _text(block: Item | Paragraph, name: str, known: Known, ledger: Ledger) -> N
     """A paragraph or note of the part: a label of the next example, or prose."""
     kind: Kind = "note" if isinstance(block, Item) or block.quoted else "paragraph"
     found = alternatives.label(block.text, name, known)
-    if found is not None and (found.when or found.status != 200):
+    if found is not None and found.unread:
+        ledger.unmodelled(block.line, kind, "example-label", block.text)
+    elif found is not None and (found.when or found.status != 200):
         ledger.fact(block.line, kind, "example-label")
     elif _LIKE_ANOTHER.search(block.text):
         ledger.prose(block.line, kind, "like-another")
@@ -255,6 +258,23 @@ def _complement(shown: Sequence[_Shown]) -> None:
         other = alternatives.opposite(second.label.when)
         if second.label.either and other and not first.label.when and not first.fails:
             first.label = replace(first.label, when=other)
+
+
+def _counted(shown: Sequence[_Shown], known: Known) -> None:
+    """An `OR` between the same answer as an object and in a list: the object is that of one symbol."""
+    if known.params.get("symbols", {}).get("type") != "ARRAY" or (one := alternatives.single(known)) is None:
+        return
+    for first, second in pairwise(shown):
+        same = first.label.when == second.label.when and second.label.either and not first.fails
+        if same and _listed(first.value, second.value):
+            for each, beside in ((first, one), (second, {"absent": one["present"]})):
+                each.label = replace(each.label, when=alternatives.joined(each.label.when, beside, known))
+
+
+def _listed(one: Any, several: Any) -> bool:
+    """Whether the second is a list of what the first is."""
+    listed = isinstance(several, list) and isinstance(one, dict) and bool(several)
+    return listed and all(isinstance(each, dict) and each.keys() == one.keys() for each in several)
 
 
 def _example(shown: _Shown) -> Spec:

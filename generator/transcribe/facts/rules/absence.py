@@ -75,6 +75,23 @@ def _master(found: Found) -> Said | None:
     return Said(params={found.names("P")[0]: {"default_from": "master account"}})
 
 
+def _master_of_two(found: Found) -> Said | None:
+    """The one of two ends that the master account is, which only holds if the other is not sent either."""
+    name, both = found.names("P")[0], found.names("L")
+    if len(both) != 2 or name not in both:
+        return None
+    return Said(({"default_if_absent": {"params": both, "value": f"{name} is master account"}},))
+
+
+def _master_by_default(found: Found) -> Said | None:
+    """The master account at one end of what is returned, unless the other end is asked for."""
+    name = found.names("P")[0]
+    other = re.sub(r"^(?:from|to)(?=[A-Z])", lambda start: "to" if start[0] == "from" else "from", name)
+    if other == name or other not in found.known.params:
+        return _master(found)
+    return Said(({"default_if_absent": {"params": [name, other], "value": f"{name} is master account"}},))
+
+
 def _other_sent(found: Found) -> Said | None:
     """What one time is if only the other is sent."""
     span = spans.read(found.text("span"))
@@ -176,12 +193,12 @@ RULES: list[Rule] = [
         r"(?:如果)?(?:没有传入)?{P}(?:不传|未发送)?(?:时)?,(?:则)?(?:返回|使用)(?:该|对应)(?:币种|⟦P\d+⟧)"
         r"(?:的)?默认的?(?:网络|⟦P\d+⟧)(?:,.{1,60})?",
     ),
+    *rule("default_master", _master_by_default, r"returns? {P} equal master account(?: ⟦?\w+⟧?)? by default"),
+    *rule("default_master", _master_of_two, r"(?:如果|若){L}都未传,默认返回{P}为母账户的(?:划转)?记录"),
     *rule(
         "default_master",
         _master,
-        r"returns? {P} equal master account(?: ⟦?\w+⟧?)? by default",
         r"transfer (?:from|to) master account (?:by default )?if {P} (?:is )?not sent",
-        r"(?:如果|若)⟦L\d+⟧都未传,默认返回{P}为母账户的(?:划转)?记录",
         r"若{P}未传,默认(?:从母账户转出|转入母账户)",
     ),
     *rule(

@@ -65,7 +65,7 @@ def _value_when(found: Found) -> Said | None:
 
 _ONLY = r"(?:note that )?(?:this |it )?(?:parameter )?"
 _ORDERS = (
-    r"(?:the )?{V}(?: leg)?(?: (?:orders?|order types?|types?|legs?))*(?: to (?:make|create|specify) "
+    r"(?:the )?{V}(?: leg)?(?: (?:orders?|types?|legs?))*(?: to (?:make|create|specify) "
     r"(?:an iceberg order|(?:the )?(?:limit )?price))?"
 )
 _TO = r"(?: to specify (?:the )?(?:limit )?price)?"

@@ -34,11 +34,15 @@ _REJECTED = re.compile(
 )
 
 
+#: Nothing that completes another sentence is longer.
+_LONGEST = 600
+
+
 def join(readings: Sequence[Reading], known: Known) -> list[Reading]:
     """Readings of one endpoint, with those completed that need another sentence."""
     joined = list(readings)
     for at, reading in enumerate(joined):
-        if reading.verdict == "fact":
+        if reading.verdict == "fact" or len(reading.sentence) > _LONGEST:
             continue
         masked = mask(reading.sentence, known, True)
         text = bare(masked.text)

@@ -50,7 +50,7 @@ _CODE_EQUATION = re.compile(
 )
 _PIECES = re.compile(r"\s*(?:,|/|\||、|\bor\b|\band\b|或者?|和|与|\+)\s*")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\[\])?")
-_CAMEL = re.compile(r"[a-z]+[a-z0-9]*(?:[A-Z][A-Za-z0-9]*)+")
+_CAMEL = re.compile(r"[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*")
 _VALUE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*")
 _BARE_VALUE = re.compile(r"[A-Z][A-Z0-9_]{2,}|true|false")
 _WORD = re.compile(r"⟦\w\d+⟧|(?<![A-Za-z0-9_/.\-])[A-Za-z_][A-Za-z0-9_]*(?![A-Za-z0-9_]|\.[A-Za-z0-9]|-[A-Za-z])")

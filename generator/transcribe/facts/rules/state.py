@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.transcribe.facts.reading import Spec
+from generator.transcribe.facts.rules.assumed import assumed
 from generator.transcribe.facts.rules.conditions import literals
 from generator.transcribe.facts.rules.rule import Found, Rule, Said, rule
 
@@ -70,9 +71,20 @@ def _own_default(found: Found) -> Said | None:
     )
 
 
+def _owner_default(found: Found) -> Said | None:
+    """What absence means for the keys of one kind of account, by whose name the statement is labelled."""
+    value, names = assumed(found.text("result"), found), found.names("N")
+    if value is None or not names:
+        return None
+    owner = next((kind for kind in ("parent", "credit") if found.has(kind)), "sub")
+    when: Spec = {"state": "key.owner", "in": [owner]}
+    return Said(({"default_if_absent": {"params": names, "value": value, "when": when}},))
+
+
 _MODE = r"(?:(?P<hedge>hedge)|one-way|single-side)(?: position)? mode"
 _ZMODE = r"(?:(?P<hedge>双开|双向持仓|双向)|非双开|单开|单向持仓|单向)模式"
 _PARENT = r"(?:the )?(?:(?P<parent>parent|master)|sub-?) ?account"
+_LABEL = r"(?:(?P<parent>parent|master)|(?P<credit>credit)|sub-?) ?accounts?"
 
 RULES: list[Rule] = [
     *rule(
@@ -87,6 +99,12 @@ RULES: list[Rule] = [
         _own_default,
         r"when a credit or collateral account .{1,24},? (?:the )?{N} .{1,10}may be omitted .{1,40}\bown .{1,20}",
         r"放贷账户或抵押账户.{1,8}时, ?{N}可为空, ?默认为其本身.{1,12}",
+    ),
+    *rule(
+        "caller_default",
+        _owner_default,
+        rf"{_LABEL}: (?:if|when) no {{N}} (?:is|are) {{sent}},? (?P<result>.{{1,160}})",
+        rf"{_LABEL}: (?:if|when) {{N}} (?:is|are) (?:not {{sent}}|omitted),? (?P<result>.{{1,160}})",
     ),
     *rule(
         "mode_requires",

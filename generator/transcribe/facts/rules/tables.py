@@ -121,6 +121,7 @@ def from_mandatory_column(params: Iterable[str], raw: Mapping[str, Cell]) -> lis
     by themselves.
     """
     groups: list[list[str]] = []
+    open_group = False
     either: list[str] = []
     for name in params:
         cell = raw.get(name)
@@ -129,8 +130,10 @@ def from_mandatory_column(params: Iterable[str], raw: Mapping[str, Cell]) -> lis
         text = cell.text.replace("`", "").strip("* ")
         if re.fullmatch(r"either(?: or both)?", text, re.IGNORECASE):
             either.append(name)
-        elif cell.merged and groups:
+        elif not cell.merged:
+            open_group = _YES.fullmatch(text) is not None
+            if open_group:
+                groups.append([name])
+        elif open_group:
             groups[-1].append(name)
-        else:
-            groups.append([name] if _YES.fullmatch(text) else [])
     return [{"any_of": group} for group in (*groups, either) if len(group) > 1]
