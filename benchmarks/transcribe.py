@@ -51,8 +51,9 @@ def main() -> int:
     files, _ = find([folders])
     print(f"{len(files)} files, {sum(file.path.stat().st_size for file in files) / 1e6:.1f} MB, {work.cores()} cores")
     pages, floor = timed("pages into blocks, one process (the floor)", lambda: parse([file.path for file in files]))
-    _, one = timed("whole transcription, one process", lambda: whole.run([folders], Path("nowhere"), 1), floor)
-    _, many = timed("whole transcription, all cores", lambda: whole.run([folders], Path("nowhere"), work.cores()), floor)
+    nowhere = Path("nowhere")
+    _, one = timed("whole transcription, one process", lambda: whole.run([folders], nowhere, 1), floor)
+    _, many = timed("whole transcription, all cores", lambda: whole.run([folders], nowhere, work.cores()), floor)
     print(f"{pages} pages; one process spends {2 * floor / one:.0%} on blocks (every page is read twice)")
     print(f"all cores: {one / many:.2f} × as fast as one")
     return 0

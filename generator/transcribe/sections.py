@@ -51,6 +51,7 @@ _WITHOUT_ANSWERS = frozenset({"request", "weight", "params", "source", "unfilled
 #: What stands below the examples, together with the description, where a section begins with them.
 _STATED = frozenset({"weight", "method", "params"})
 _REQUEST = re.compile(r"[\s*`]*(GET|POST|PUT|DELETE)\b[\s*`]*(?:(GET|POST|PUT|DELETE)[\s*`]+)?/?`?/?[a-z]+/")
+_LONE = re.compile(r"[*`\s]*(GET|POST|PUT|DELETE)[\s*`]+/?[a-z]+/[\w/.-]+[`\s*]*")
 _SAMPLE = re.compile(r'"method"\s*:\s*"[\w.]+"')
 _SOURCE = re.compile(r"(?:data sources?|数据(?:来)?源) ?[:：] ?(?P<source>\S[^\n]{0,60})", re.IGNORECASE)
 _DEMANDED = ("weight", "params", "response")
@@ -169,9 +170,20 @@ def _requests(blocks: Sequence[Block]) -> Iterator[int]:
             if under in ("request", "method", "sample", ""):
                 yield at
         elif isinstance(block, Paragraph | Code) and (
-            under == "method" or (under == "request" and _REQUEST.match(block.text))
+            under == "method" or (under == "request" and _REQUEST.match(block.text)) or _is_request(block, under)
         ):
             yield at
+
+
+def _is_request(block: Block, under: str) -> bool:
+    """A request line that stands, alone, where the description should."""
+    return under == "description" and isinstance(block, Paragraph) and _LONE.fullmatch(block.text) is not None
+
+
+def stray(page: Page) -> bool:
+    """Whether a page looks like an endpoint's and yet gave no section: it states a weight and parameters."""
+    kinds = {known[0] for block in page.blocks if isinstance(block, Heading) and (known := label(block.text))}
+    return {"weight", "params"} <= kinds and not split(page)
 
 
 def _title(blocks: Sequence[Block], at: int) -> int | None:
@@ -225,6 +237,10 @@ def _parts(blocks: Sequence[Block], line: int) -> Iterator[Part]:
             yield from _part(kind, line, text, name, held)
             yield Part(found, block.line, "", "", (block,))
             kind, line, held = "description", block.line, []
+        elif _is_request(block, kind):
+            yield from _part(kind, line, text, name, held)
+            yield Part("request", block.line, "", "", (block,))
+            line, text, name, held = block.line, "", "", []
         elif _begins_answer(block, kind, answered):
             yield from _part(kind, line, text, name, held)
             kind, line, text, name, held = "response", block.line, "", "", [block]

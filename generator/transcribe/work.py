@@ -14,7 +14,7 @@ from generator.transcribe.facts import endpoint
 from generator.transcribe.facts.endpoint import Facts
 from generator.transcribe.facts.params import EnumLinks
 from generator.transcribe.read_page import Unreadable, read
-from generator.transcribe.sections import split
+from generator.transcribe.sections import split, stray
 from generator.transcribe.sources import SourceFile
 
 Progress = Callable[[int, int], None]
@@ -65,7 +65,7 @@ def _slim(page: Page) -> Page:
 
 
 def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...], str]:
-    """Everything that the endpoints' sections in a file say; the last is why it could not be read a second time."""
+    """Everything that the endpoints' sections in a file say; the last is why the file, or its endpoint, is not read."""
     found: list[Facts] = []
     try:
         pages = read(job.file.shown, job.file.path.read_bytes())
@@ -77,6 +77,12 @@ def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...], str]:
         if product is not None:
             links = job.enums.get(product.folder) or EnumLinks()
             found.extend(endpoint.read(section, links, job.prose) for section in split(page))
+            if stray(page) and not products.is_general(page.identity or ""):
+                return (
+                    job.file,
+                    (),
+                    f"{job.file.shown}:1:1: no-request: it states a weight and parameters of no request",
+                )
     return job.file, tuple(found), ""
 
 

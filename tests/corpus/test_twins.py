@@ -48,8 +48,10 @@ def test_a_seed_gives_the_spec_of_the_catalogue(documentation: Path, root: Path,
 
 
 def test_the_specs_that_were_written_by_hand_came_out_the_same(root: Path) -> None:
-    """They are frozen beside the tests; what the transcription says differently was looked at, and is listed here."""
-    for path in sorted((root / "tests/specs_five").rglob("*/*/*.yaml")):
+    """Compares the data of the five frozen hand-written specs with the catalogue's."""
+    paths = sorted((root / "tests/specs_five").rglob("*/*/*.yaml"))
+    assert len(paths) == 5
+    for path in paths:
         hand = yaml_source.parse(path.read_text("utf-8"), path.name).data
         file = root / "specs" / path.relative_to(root / "tests/specs_five")
         read = yaml_source.parse(file.read_text("utf-8"), file.name).data

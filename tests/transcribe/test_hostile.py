@@ -27,13 +27,16 @@ SPEC: dict[str, Any] = {
     "source": {"page": "wallet/mint/Press-Coin", "updated": "2026-01-15"},
 }
 PLACES = (
-    "TITLE", "VALUE", "EXAMPLE", "Makes a coin", "/sapi/v1/mint/coin", "2026-01-15", "mint/Press-Coin", "STRING", "铸币",
+    "TITLE", "VALUE", "EXAMPLE", "Makes a coin", "/sapi/v1/mint/coin", "2026-01-15", "mint/Press-Coin", "STRING",
+    "铸币",
 )  # fmt: skip
 PAYLOADS = (
     "{{ 7*7 }}", "{% raw %}", '"""', "'''", "\\", "${HOME}", "../../x", "/etc/passwd", "a: b", "- x",
     "!!python/none", "&a *a", "\u202eevil", "\u2028", "\x1b[31m", "`", "|", "| |", "<script>", "</table>", "<!--",
     "[x](y)", "\t", "#", "0x10", "NO", "null", "~", "a" * 5000, "(" * 300, "[" * 300, "、" * 200, "，" * 200,
     "*" * 301, "> " * 200, "must " * 300, "`a` or " * 200, "9" * 400,
+    "a" + "A" * 40 + "_", "a" * 3000 + "_", "only with the `LIMIT` " + "order types " * 40 + "x",
+    "b" + "Bc" * 200 + "-",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.transcribe.blocks import Page
 from generator.transcribe.markdown import blocks
-from generator.transcribe.sections import Section, label, split
+from generator.transcribe.sections import Section, label, split, stray
 
 ONE = """# Press Coin (TRADE)
 
@@ -282,3 +282,41 @@ def test_a_second_title_with_another_tag_leaves_a_trace(above: str, kept: bool) 
     (section,) = sections(f"# {above}\n\n{text}")
     assert section.title == "Press coin (USER_DATA)"
     assert [block.text for part in section.of("other") for block in part.blocks] == ([above] if kept else [])
+
+
+SWAPPED = """# Press Coin (TRADE)
+
+## API Description
+
+POST `/mint/v1/coin`
+
+## HTTP Request
+
+Makes a coin.
+
+## Request Weight
+
+1
+
+## Request Parameters
+
+NONE
+"""
+
+
+def test_a_request_that_stands_as_the_description() -> None:
+    (section,) = sections(SWAPPED)
+    assert [(part.kind, part.line) for part in section.parts][:3] == [
+        ("description", 3),
+        ("request", 5),
+        ("request", 7),
+    ]
+
+
+def test_a_page_that_should_have_an_endpoint_is_stray() -> None:
+    page = Page(
+        "mint.md", "en", "mint/coins", None, "2026-01-15", blocks(SWAPPED.replace("POST `/mint/v1/coin`", "Words."))
+    )
+    assert split(page) == ()
+    assert stray(page)
+    assert not stray(Page("mint.md", "en", "mint/coins", None, "2026-01-15", blocks("# Coins\n\nWords.\n")))

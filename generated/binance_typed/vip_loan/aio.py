@@ -105,6 +105,43 @@ class AsyncVipLoan(AsyncRestClient):
             limit=limit,
         )
 
+    async def get_vip_loan_repayment_history(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+    ) -> models.GetVipLoanRepaymentHistory:
+        """Get VIP Loan Repayment History.
+
+        GET /sapi/v1/loan/vip/repay/history: USER_DATA, weight 400 per IP.
+
+        Without `start_time` or `end_time`: recent 90d.
+        `start_time` and `end_time` lie at most 180d apart.
+
+        Args:
+            order_id: `orderId`, LONG.
+            loan_coin: `loanCoin`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, max 1000, default 1.
+            limit: `limit`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/vip_loan/user-information/Get-VIP-Loan-Repayment-History
+        """
+        return await self._call(
+            ops.GET_VIP_LOAN_REPAYMENT_HISTORY,
+            order_id=order_id,
+            loan_coin=loan_coin,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            limit=limit,
+        )
+
     async def query_application_status(
         self, *, current: int | None = None, limit: int | None = None
     ) -> models.QueryApplicationStatus:

@@ -79,6 +79,22 @@ class GetVipLoanOngoingOrdersRows(Model):
     loan_term: str | None = field(name="loanTerm", default=None)
 
 
+class GetVipLoanRepaymentHistory(Response):
+    rows: list[GetVipLoanRepaymentHistoryRows] | None = field(name="rows", default=None)
+    total: int | None = field(name="total", default=None)
+
+
+class GetVipLoanRepaymentHistoryRows(Model):
+    loan_coin: str | None = field(name="loanCoin", default=None)
+    repay_amount: str | None = field(name="repayAmount", default=None)
+    collateral_coin: str | None = field(name="collateralCoin", default=None)
+    repay_status: str | None = field(name="repayStatus", default=None)
+    """Documented values: Repaid, Repaying, Failed."""
+    loan_date: str | None = field(name="loanDate", default=None)
+    repay_time: str | None = field(name="repayTime", default=None)
+    order_id: int | str | None = field(name="orderId", default=None)
+
+
 class QueryApplicationStatus(Response):
     rows: list[QueryApplicationStatusRows] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)

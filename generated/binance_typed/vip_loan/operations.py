@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..runtime.answers import ResponseList
 from ..runtime.operation import Operation, Param, Route
-from ..runtime.rules import Case, Charge
+from ..runtime.rules import Case, Charge, Rule
 from . import models
 
 #: The production server of each transport.
@@ -54,6 +54,29 @@ GET_VIP_LOAN_ONGOING_ORDERS: Operation[models.GetVipLoanOngoingOrders] = Operati
         Param("collateralCoin", "collateral_coin", "STRING"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
+    ),
+)
+
+GET_VIP_LOAN_REPAYMENT_HISTORY: Operation[models.GetVipLoanRepaymentHistory] = Operation(
+    name="get_vip_loan_repayment_history",
+    auth="signed",
+    answer=models.GetVipLoanRepaymentHistory,
+    rest=Route("GET", "/sapi/v1/loan/vip/repay/history", charges=(Charge("ip", (Case(400),)),)),
+    params=(
+        Param("orderId", "order_id", "LONG"),
+        Param("loanCoin", "loan_coin", "STRING"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("current", "current", "LONG", min=1, max=1000),
+        Param("limit", "limit", "LONG", max=100),
+    ),
+    rules=(
+        Rule(
+            "max_span",
+            ("start_time", "end_time"),
+            "`start_time` and `end_time` lie at most 180d apart",
+            groups=((15552000000,),),
+        ),
     ),
 )
 

@@ -45,7 +45,9 @@ _LIMITING = re.compile(
 )
 #: What may stand beside the name of a form and limits nothing.
 _ONLY_KIND = re.compile(
-    r"(?:[\W_]|\b(?:or|response|type|example|mode|format|newOrderRespType)\b|响应|类型|返回|示例|或者?)*", re.IGNORECASE
+    r"(?:[\W_]|\b(?:or|response|type|example|mode|format|newOrderRespType)\b"
+    r"|[响相]应|类型|返回|示例|或者?)*",
+    re.IGNORECASE,
 )
 _STATUS = re.compile(
     r"status\"?\s*[`:：]*\s*`?([1-5][0-9]{2})\b|(?:状态码?|status)\D{0,12}\b([45][0-9]{2})\b", re.IGNORECASE
