@@ -79,7 +79,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     # together or not at all
     ("en", None, "startDate and endDate must be both specified or both omitted", [{"all_or_none": _TIMES}]),
     # what absence stands for
-    ("zh", None, "若无 startime 和 endtime 限制， 则默认返回当前时间往前的limit值", [_absent(_TIMES, "most recent")]),
+    ("zh", None, "如果无 startDate 和 endDate 限制， 则默认返回当前时间往前的limit值", [_absent(_TIMES, "most recent")]),
     (
         "zh", None, "startDate, endDate 均未提供的, 将会使用当前时间为 endDate, 70天前为 startDate",
         [_absent(_TIMES, "recent 70d")],
@@ -93,15 +93,15 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("en", None, "If startDate is provided and endDate is omitted, returns records of [max(startDate, now-7d), now]",
      [_absent(["endDate"], "server_time", when={"present": "startDate"})]),
     # spans and ages
-    ("zh", None, "请注意`startDate` 与 `endDate` 的默认时间戳，保证请求时间间隔不超过70天", [_span("70d")]),
+    ("zh", None, "`startDate` 和 `endDate` 设置的最大时间跨度不能大于70天", [_span("70d")]),
     ("en", "endDate", "Maximum range: 7 months", [_span("7mo")]),
     ("en", None, "Return fromWallet equal master account by default",
      [_absent(["fromWallet", "toWallet"], "fromWallet is master account")]),
-    ("zh", None, "若 fromWallet 和 toWallet 都未传，默认返回fromWallet 为母账户的记录",
+    ("zh", None, "如果 fromWallet、toWallet 都未传，默认返回fromWallet 为母账户的记录",
      [_absent(["fromWallet", "toWallet"], "fromWallet is master account")]),
     ("en", None, "Parent Account: If no network is provided, you will query all networks",
      [_absent(["network"], "all", when={"state": "key.owner", "in": ["parent"]})]),
-    ("en", None, "Only get the latest history of past 7 days", [{"max_age": {"param": "startDate", "value": "7d"}}]),
+    ("en", None, "Only get the latest history of the past 9 days", [{"max_age": {"param": "startDate", "value": "9d"}}]),
     ("en", None, "Support for querying orders within the last 7 months",
      [{"max_age": {"param": "startDate", "value": "7mo"}}]),
     # states outside of the request
@@ -109,20 +109,20 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
      [{"forbidden_if": {"when": {"state": "order.opens_position", "in": [True]}, "params": ["size"]}}]),
     ("zh", "size", "开仓不接受此参数",
      [{"forbidden_if": {"when": {"state": "order.opens_position", "in": [True]}, "params": ["size"]}}]),
-    ("en", "network", "required when the key belongs to the parent account", [_caller("parent", "network")]),
+    ("en", "network", "mandatory if the key belongs to the parent account", [_caller("parent", "network")]),
     ("zh", "network", "key 为母账户时必填", [_caller("parent", "network")]),
-    ("en", None, "If the API key belongs to the parent account , `network` is required and must be owned by the parent"
-                 " account, otherwise an empty result is returned", [_caller("parent", "network")]),
-    ("zh", None, "若 API key 属于 母账户 :`network` 必传 ,且必须归属于该母账户,否则返回空结果",
+    ("en", None, "If the key belongs to the parent account , `network` is mandatory and must be owned by the"
+                 " mint, otherwise no coin is pressed", [_caller("parent", "network")]),
+    ("zh", None, "如果 key 属于 母账户 :`network` 必填 ,且必须归属于压印厂,否则无币可压",
      [_caller("parent", "network")]),
-    ("zh", "network", "母账户调用该接口时，network必填，为空则报错", [_caller("parent", "network")]),
-    ("en", "network", "When a credit or collateral account calls this endpoint, the network field may be omitted and"
-                      " will default to the account's own network",
+    ("zh", "network", "若母账号请求此端点时，network必须填写，为空则报错", [_caller("parent", "network")]),
+    ("en", "network", "When a credit or collateral account presses a coin, the network field may be omitted and"
+                      " the mint takes its own metal",
      [_absent(["network"], "own network", when={"state": "key.owner", "in": ["credit", "collateral"]})]),
-    ("zh", "network", "放贷账户或抵押账户调用该接口时, network可为空, 默认为其本身network",
+    ("zh", "network", "放贷账户或抵押账户压币时, network可为空, 默认为其本身压印厂",
      [_absent(["network"], "own network", when={"state": "key.owner", "in": ["credit", "collateral"]})]),
     # types of orders
-    ("zh", "size", "仅有限价单可以使用该参数，含义为压印硬币",
+    ("zh", "size", "仅有限价单可以使用该参数",
      [{"allowed_if": {"when": {"param": "type", "in": ["LIMIT"]}, "params": ["size"]}}]),
     ("zh", "size", "仅有限价单(包括条件限价单与限价做市单)可以使用该参数，含义为压印硬币",
      [{"allowed_if": {"when": {"param": "type", "in": _PRICED}, "params": ["size"]}}]),
@@ -137,13 +137,13 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("en", "ticketId", "Either `ticketId` or `clientTicketId` is required", [{"any_of": _PAIR}]),
     ("en", "ticketId", "Its number. (One of `ticketId` or `clientTicketId` is required)", [{"any_of": _PAIR}]),
     ("en", None, "`ticketId` or `clientTicketId` must be provided", [{"any_of": _PAIR}]),
-    ("en", None, "At least one instance of `ticketId` and `clientTicketId` must be sent.", [{"any_of": _PAIR}]),
+    ("en", None, "At least one instance of the parameters `ticketId` and `clientTicketId` must be provided.", [{"any_of": _PAIR}]),
     ("en", None, '"ticketId" and "clientTicketId" should be sent at least one', [{"any_of": _PAIR}]),
     ("en", None, "Either `ticketId` or `clientTicketId` is used.", [{"any_of": _PAIR}]),
     ("en", None, "Either `size` or `quoteSize` or both, must be specified", [{"any_of": ["size", "quoteSize"]}]),
     ("en", None, "Either `size` or `quoteSize`, or both must be specified", [{"any_of": ["size", "quoteSize"]}]),
     (
-        "en", None, "Either `ticketId` or `clientTicketId` must be sent, and the `ticketId` will prevail if"
+        "en", None, "Either `ticketId` or `clientTicketId` should be provided, and `ticketId` has priority if"
                     " both are sent.",
         [{"any_of": _PAIR, "prevails": "ticketId"}],
     ),
@@ -153,8 +153,8 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ),
     (
         "en", None,
-        "Either `ticketId` or `clientTicketId` must be sent. If both `ticketId` and `clientTicketId` are provided, "
-        "the `ticketId` is searched first, then the `clientTicketId` from that result is checked against it. "
+        "Either `ticketId` or `clientTicketId` must be sent. When both `ticketId` and `clientTicketId` are sent, "
+        "`ticketId` is searched first, then the press weighs the coin that it found. "
         "If both conditions are not met the request will be rejected.",
         [{"any_of": _PAIR, "verify": True}],
     ),
@@ -169,7 +169,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("zh", None, "至少需要发送 `ticketId` 与 `clientTicketId`中的一个", [{"any_of": _PAIR}]),
     ("zh", None, "至少需要发送 `ticketId` 或 `clientTicketId`", [{"any_of": _PAIR}]),
     (
-        "zh", None, "`ticketId` 与 `clientTicketId` 必须至少发送一个，同时发送则以 ticket id为准",
+        "zh", None, "`ticketId` 与 `clientTicketId` 需要至少提供一个，同时提供则以 ticket id为准",
         [{"any_of": _PAIR, "prevails": "ticketId"}],
     ),
     ("zh", None, "`ticketId` 与 `clientTicketId` 之一必须发送", [{"any_of": _PAIR}]),
@@ -191,7 +191,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("zh", None, "参数size或者quoteSize只需要提供其中一个", [{"exactly_one": ["size", "quoteSize"]}]),
     ("zh", None, "size 或 quoteSize 需且仅需填写一个", [{"exactly_one": ["size", "quoteSize"]}]),
     ("zh", None, "`size` 或 `quoteSize`必须传一个，不能同时传", [{"exactly_one": ["size", "quoteSize"]}]),
-    ("zh", None, "`size` 与 `quoteSize` 必须至少发送一个，不可同时发送", [{"exactly_one": ["size", "quoteSize"]}]),
+    ("zh", None, "`size` 与 `quoteSize` 必须至少提供一个，不得同时提供", [{"exactly_one": ["size", "quoteSize"]}]),
     # not together
     ("en", "price", "Can't be passed together with `size`", [{"at_most_one": ["price", "size"]}]),
     ("en", None, "Parameter size and quoteSize cannot be used in"
@@ -274,7 +274,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
         [{"requires": {"param": "ticketId", "needs": ["sinceId"]}}],
     ),
     (
-        "en", "sinceId", "This can only be used in combination with `ticketId`",
+        "en", "sinceId", "This parameter should only be sent in combination with `ticketId`",
         [{"requires": {"param": "sinceId", "needs": ["ticketId"]}}],
     ),
     ("zh", "sinceId", "必须要和参数`ticketId`一起使用.", [{"requires": {"param": "sinceId", "needs": ["ticketId"]}}]),
@@ -288,14 +288,14 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("en", "price", "only avaliable for `STOP`/`STOP_MARKET`"
                     " order", [{"allowed_if": {"when": _TYPED, "params": ["price"]}}]),
     (
-        "en", "trailing", "Used with `TRAILING_STOP_MARKET` orders, default as the latest price(of any kind)",
+        "en", "trailing", "Used with `TRAILING_STOP_MARKET` orders, defaults to the latest price(of any coin)",
         [{"allowed_if": {"when": _TRAILS, "params": ["trailing"]}}],
     ),
     ("zh", "triggerPrice", "触发价, 仅 `STOP`, `STOP_MARKET`"
                            " 需要此参数", [{"allowed_if": {"when": _TYPED, "params": ["triggerPrice"]}}]),
     ("zh", "trailing", "`STOP`, `STOP_MARKET`单使用", [{"allowed_if": {"when": _TYPED, "params": ["trailing"]}}]),
     (
-        "en", "size", "This can only be used if `validFor` is `GTC`, or if `type` is `LIMIT_MAKER`.",
+        "en", "size", "It can only be used when `validFor` is `GTC`, or when `type` is `LIMIT_MAKER`.",
         [{"allowed_if": {
             "when": {"any": [{"param": "validFor", "in": ["GTC"]}, {"param": "type", "in": ["LIMIT_MAKER"]}]},
             "params": ["size"],
@@ -310,8 +310,8 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ),
     (
         "en", "abovePrice",
-        "Can be used if `aboveType` is `STOP_LOSS` or `TAKE_PROFIT`. "
-        "Either `abovePrice` or `aboveTrailing` or both, must be specified.",
+        "Can be used when `aboveType` is `STOP_LOSS` or `TAKE_PROFIT`. "
+        "Either `abovePrice` or `aboveTrailing`, or both should be provided.",
         [
             {"allowed_if": {"when": _STOPS, "params": ["abovePrice"]}},
             {"required_if": {"when": _STOPS, "any_of": ["abovePrice", "aboveTrailing"]}},
@@ -337,33 +337,33 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
         [{"caller": {"when": {"state": "session.authenticated", "in": ["false"]}, "requires": ["apiKey"]}}],
     ),
     (
-        "en", None, "When the parent account calls this endpoint, the fromWallet field is mandatory.",
+        "en", None, "If the parent account uses this interface, the fromWallet parameter is mandatory.",
         [{"caller": {"when": {"state": "key.owner", "in": ["parent"]}, "requires": ["fromWallet"]}}],
     ),
     # times
-    ("en", None, "The time between `startDate` and `endDate` can't be longer than 24 hours.", [_span("24h")]),
+    ("en", None, "The time between `startDate` and `endDate` must not be longer than 9 hours.", [_span("9h")]),
     ("en", None, "The max interval between startDate and endDate is 30 days.", [_span("30d")]),
     ("en", None, "Less than 24 hours between startDate and endDate.", [_span("24h")]),
-    ("en", None, "If both `startDate` and `endDate`are sent, time between `startDate`and `endDate`must be less"
-                 " than 90 days.", [_span("90d")]),
-    ("en", None, "The difference between `startDate` and `endDate` can only be up to 200 days", [_span("200d")]),
-    ("en", None, "There cannot be more than 180 days between parameter `startDate` and `endDate`.", [_span("180d")]),
+    ("en", None, "If both `startDate` and `endDate`are provided, time between `startDate`and `endDate`should be less"
+                 " than 91 days.", [_span("91d")]),
+    ("en", None, "The interval between `startDate` and `endDate` can only be up to 210 days", [_span("210d")]),
+    ("en", None, "There cannot be more than 190 days between parameter `startDate` and `endDate`.", [_span("190d")]),
     ("en", "endDate", "End (The start date and end date interval cannot exceed half a year)", [_span("6mo")]),
-    ("en", None, "The query time period must be less than 8 days( default as the recent 3"
+    ("en", None, "The query time range must be less than 8 days( default as the recent 3"
                  " days).", [_span("8d"), _absent(_TIMES, "recent 3d")]),
     (
         "en", None, "If ticketId is sent, time between startDate and endDate must be less than 7 days.",
         [_span("7d", when={"present": "ticketId"})],
     ),
     (
-        "en", None, "If the names parameter is not provided the maximum query time range is 7 days ahead of endDate",
-        [_span("7d", when={"absent": "names"})],
+        "en", None, "If the names parameter is not sent the maximum query time range is 9 days before endDate",
+        [_span("9d", when={"absent": "names"})],
     ),
     ("zh", None, "查询时间范围最大不得超过9天", [_span("9d")]),
     ("zh", None, "startDate 和 endDate 的最大间隔为7天", [_span("7d")]),
-    ("zh", None, "若传了`ticketId`，则请求的`startDate` 与"
-                 " `endDate`的时间间隔不得超过7天", [_span("7d", when={"present": "ticketId"})]),
-    ("zh", None, "如果同时发送`startDate`和`endDate`，间隔必须小于一小时", [_span("1h")]),
+    ("zh", None, "如果发送了`ticketId`，则`startDate` 与"
+                 " `endDate`之间的时间间隔必须小于7天", [_span("7d", when={"present": "ticketId"})]),
+    ("zh", None, "如果同时提供了`startDate`和`endDate`，两者间隔不得超过一小时", [_span("1h")]),
     ("en", None, "Only the data of the latest 40 days is"
                  " available.", [{"max_age": {"param": "startDate", "value": "40d"}}]),
     ("en", None, "Support query within the last 5 months only", [{"max_age": {"param": "startDate", "value": "5mo"}}]),
@@ -373,23 +373,23 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("en", None, "startDate must be less than endDate", [{"order": {"before": "startDate", "after": "endDate"}}]),
     ("zh", None, "endDate必须大于startDate", [{"order": {"before": "startDate", "after": "endDate"}}]),
     # what absence means
-    ("en", None, "If `startDate` and `endDate` not sent, return records of the last 7 days by"
-                 " default", [_absent(_TIMES, "recent 7d")]),
-    ("en", None, "If neither `startDate` nor `endDate` is sent, the recent 7-day data will be"
-                 " returned.", [_absent(_TIMES, "recent 7d")]),
-    ("en", None, "If startDate and endDate are not sent, the most recent data is"
+    ("en", None, "When `startDate` and `endDate` are omitted, return records of the last 9 days by"
+                 " default", [_absent(_TIMES, "recent 9d")]),
+    ("en", None, "When neither `startDate` nor `endDate` is provided, the recent 9-day data will be"
+                 " returned.", [_absent(_TIMES, "recent 9d")]),
+    ("en", None, "When startDate and endDate are omitted, the most recent data is"
                  " returned.", [_absent(_TIMES, "most recent")]),
     ("en", None, "If the ticketId is not sent, tickets for all markets will be returned in an"
                  " array.", [_absent(["ticketId"], "all")]),
     (
-        "en", None, "If `startDate` is sent only, the timestamp of 200 days after `startDate` will be set as `endDate`",
-        [_absent(["endDate"], "startDate+200d", when={"present": "startDate"})],
+        "en", None, "If `startDate` is sent only, the timestamp of 70 days after `startDate` will be set as `endDate`",
+        [_absent(["endDate"], "startDate+70d", when={"present": "startDate"})],
     ),
     (
-        "en", None, "If `startDate` is not sent and `endDate` is sent, return records of [endDate-30d, endDate].",
+        "en", None, "When `startDate` is omitted but `endDate` is provided, return records of [endDate-30d, endDate].",
         [_absent(["startDate"], "endDate-30d", when={"present": "endDate"})],
     ),
-    ("zh", None, "若startDate和endDate没传，则默认返回最近7天数据", [_absent(_TIMES, "recent 7d")]),
+    ("zh", None, "如果startDate与endDate都没填写，则默认返回最近7天数据", [_absent(_TIMES, "recent 7d")]),
     ("zh", None, "如果没有指定 `startDate`，`endDate`，则返回最近的tickets", [_absent(_TIMES, "most recent")]),
     (
         "zh", "respType", "`LIMIT` 与 `MARKET` 订单默认为`LONG`, 其他默认为`SHORT`。",
@@ -406,7 +406,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
         ],
     ),
     (
-        "en", None, "If both `ticketId` and `sinceId` parameters are specified, only `ticketId` is used and"
+        "en", None, "When `ticketId` and `sinceId` are provided, only `ticketId` is used and"
                     " `sinceId` is ignored.",
         [{"precedence": {"param": "ticketId", "over": ["sinceId"]}}],
     ),
@@ -439,13 +439,13 @@ _VALUES: list[tuple[str, str | None, str, dict[str, Any]]] = [
     ("en", None, "Return network equal master account by default",
      {"network": {"default_from": "master account"}}),
     ("en", None, "ClientTicketId must be unique for each hall", {"clientTicketId": {"unique": True}}),
-    ("en", None, "A new OCO with the same `clientTicketId` is accepted only when the previous one is filled or"
-                 " completely expired", {"clientTicketId": {"unique": True}}),
-    ("zh", None, "只有当前一个 OCO 已满或完全过期时，才会接受具有相同 `clientTicketId` 的新 OCO",
+    ("en", None, "Order lists with the same `clientTicketId` are accepted only when the older coin is filled or"
+                 " expired", {"clientTicketId": {"unique": True}}),
+    ("zh", None, "仅当之前的订单列表已填满或过期后，才接受含有同一 `clientTicketId` 的订单",
      {"clientTicketId": {"unique": True}}),
     ("en", None, "Maximum number of names in one request: 200.", {"names": {"max_items": 200}}),
     ("en", "limit", "The value cannot be greater than `700`", {"limit": {"max": 700}}),
-    ("en", "limit", "Values smaller than `1000` are reserved and cannot be used.", {"limit": {"min": 1000}}),
+    ("en", "limit", "Values lower than `1100` are reserved and must not be used.", {"limit": {"min": 1100}}),
     ("zh", "limit", "赋值不能大于 700", {"limit": {"max": 700}}),
     ("zh", "limit", "小于 `1000` 的值被保留，无法使用。", {"limit": {"min": 1000}}),
     ("en", None, "`names` cannot be greater than 3", {"names": {"max_items": 3}}),
@@ -459,11 +459,11 @@ _VALUES: list[tuple[str, str | None, str, dict[str, Any]]] = [
     ("en", "clientTicketId", "It must be unique", {"clientTicketId": {"unique": True}}),
     ("en", "validFor", "Only `GTC` is supported", {"validFor": {"enum": ["GTC"]}}),
     (
-        "en", "price", "Supports up to three decimal places of precision (e.g., 1.234).",
+        "en", "price", "Supports up to three decimal places (as in 1.234).",
         {"price": {"pattern": r"^[0-9]+(\.[0-9]{1,3})?$"}},
     ),
     ("en", "limit", "min 2", {"limit": {"min": 2}}),
-    ("en", "network", "If `network` is not send, return with default network of the"
+    ("en", "network", "If `network` not sent, return with default network of the"
                       " coin.", {"network": {"default_from": "network of the coin"}}),
 ]  # fmt: skip
 
@@ -485,7 +485,7 @@ _REFUSED: list[tuple[str, str | None, str, str]] = [
     ("en", "size", "cannot be sent with `shutAll`=`true`", "shutAll"),
     ("en", None, "`ticketId` and `orderRef` cannot be used together.", "orderRef"),
     ("en", "expireAt", "It must be provided in hedge mode.", "positionSide"),
-    ("en", None, "Note: no combination of multiple parameters is allowed.", "which"),
+    ("en", None, "No combination of multiple parameters is allowed.", "which"),
     ("en", "abovePrice", "Either `abovePrice` or `aboveTrailing` must be specified.", "aboveType"),
     ("en", None, "Both `size` and `price` must be sent", "contradicts"),
     ("en", None, "`size` is not supported", "not supported"),
@@ -549,7 +549,7 @@ def test_one_clause_that_is_not_understood_makes_a_sentence_unmodelled_but_not_i
 
 
 def test_either_or_both_of_the_parameters_needs_just_two() -> None:
-    text = "User needs to supply either or both of the input parameter"
+    text = "Users must send either or both of the input parameters"
     two = {"fromCoin": {"type": "STRING"}, "toCoin": {"type": "STRING"}, "recvWindow": {"type": "LONG"}}
     assert constraints.stated(constraints.read_text(text, Known("en", two))) == [{"any_of": ["fromCoin", "toCoin"]}]
     three = {**two, "viaCoin": {"type": "STRING"}}
@@ -661,7 +661,7 @@ def test_an_item_holds_under_the_item_above_it(lang: str, lead: str, below: list
 def test_a_flag_that_one_side_rules_out() -> None:
     items = [
         Item(1, "If `closeAll` is sent as true:"),
-        Item(2, "In Hedge Mode,cannot be used with `BUY` orders in `LONG` position side.", depth=1),
+        Item(2, "In Hedge Mode,must not be sent with `BUY` orders in `LONG` position side.", depth=1),
         Item(3, "`size` or `price` must be sent", depth=1),
     ]
     readings = constraints.read_items(items, Known("en", _PARAMS))
@@ -707,7 +707,7 @@ def test_a_description_of_no_parameter_is_read_like_any_text() -> None:
     ("lang", "text"),
     [
         ("en", "The first order is called the working order and must be `LIMIT` or `LIMIT_MAKER`"),
-        ("zh", "第一个订单被称为生效订单，必须为 `LIMIT` 或 `LIMIT_MAKER` 类型的订单"),
+        ("zh", "生效订单，必须为 `LIMIT` 或 `LIMIT_MAKER` 订单"),
     ],
 )
 def test_the_order_that_a_list_begins_with(lang: str, text: str) -> None:
@@ -718,7 +718,7 @@ def test_the_order_that_a_list_begins_with(lang: str, text: str) -> None:
 
 def test_two_times_without_a_word_between_them() -> None:
     known = Known("zh", {"startTime": {"type": "LONG"}, "endTime": {"type": "LONG"}}, cell="endTime")
-    reading = constraints.read_sentence("结束时间(开始时间结束时间间隔不能超过半年)", known)
+    reading = constraints.read_sentence("压印止于(开始时间结束时间间隔不得超过半年)", known)
     assert reading.constraints == ({"max_span": {"from": "startTime", "to": "endTime", "value": "6mo"}},)
 
 

@@ -50,9 +50,9 @@ def test_a_refusal_or_an_absence_that_is_not_understood_is_reported(lang: str, t
     [
         ("en", "If `size` is sent, coins of that size will be returned"),
         ("en", "The melting request will be rejected while the press is cold"),
-        ("en", "If showAll is true, the status in response will show: COLD,FAILURE"),
+        ("en", "If showAll is true, the metal in response will show: COLD,FAILURE"),
         ("en", "When the new `size` or `weight` doesn't satisfy COIN_FILTER, amendment will be rejected and it stays"),
-        ("en", "If the `metal` value is not any of the known ones, the error will be:"),
+        ("en", "If the `metal` value is not any of those ever melted, the error will be:"),
         ("zh", "如果参数`metal`提供的金属不存在, 系统会返回错误"),
         ("zh", "配合使用特殊 `metal` 的 `LIMIT` 订单将直接成交或过期拒绝结果"),
     ],
@@ -65,13 +65,13 @@ def test_what_is_no_rule_is_not_reported(lang: str, text: str) -> None:
     ("text", "rule"),
     [
         (
-            "If `startTime` is sent but `endTime` is not sent, the next 7 days' data beginning from `startTime` will be"
+            "If `startTime` is sent but `endTime` is omitted, the next 9 days' data beginning from `startTime` are"
             " returned.",
-            {"params": ["endTime"], "value": "startTime+7d", "when": {"present": "startTime"}},
+            {"params": ["endTime"], "value": "startTime+9d", "when": {"present": "startTime"}},
         ),
         (
-            "If `endTime` is sent but `startTime` is not sent, the 7 days' data before `endTime` will be returned.",
-            {"params": ["startTime"], "value": "endTime-7d", "when": {"present": "endTime"}},
+            "If `endTime` is sent but `startTime` is omitted, the 9 days' data before `endTime` will be returned.",
+            {"params": ["startTime"], "value": "endTime-9d", "when": {"present": "endTime"}},
         ),
     ],
 )
@@ -203,7 +203,7 @@ def test_a_table_of_outcomes_reaches_the_answer() -> None:
 
 def test_the_length_of_a_generated_name_keeps_all_its_digits() -> None:
     text = (
-        "A unique id among mint orders (length should be 48 characters), if it is not sent, we will give default value"
+        "A unique id among mint orders (length should be 48 characters), if it was not sent, the mint has a default value"
     )
     found = _cell(text, "coinName", {"type": "STRING"}, {})
     assert (found.spec["min_length"], found.spec["max_length"]) == (48, 48)

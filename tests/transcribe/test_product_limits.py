@@ -42,7 +42,7 @@ def _limits(text: str, zh: str = "", enums: str = "", own: str | None = None) ->
             [{"counter": "ip", "limit": 600, "interval": "1m", "paths": "/toys/"}],
         ),
         (
-            "* 玩具`/toys/*`：按IP统计的权重单接口权重总额为每分钟700；按照UID统计的单接口权重总额是每分钟800。",
+            "* 玩具`/toys/*`：按IP统计的单接口权重总额为每分钟700；按UID统计的单接口权重总额为每分钟800。",
             [
                 {"counter": "ip", "limit": 700, "interval": "1m", "per": "endpoint", "paths": "/toys/"},
                 {"counter": "uid", "limit": 800, "interval": "1m", "per": "endpoint", "paths": "/toys/"},

@@ -12,7 +12,7 @@ from generator.transcribe.product.signing import security, signing
 _TABLE = """Security Type| Description
 ---|---
 NONE| Toys may be accessed freely.
-PLAY| A toy requires sending a valid API-Key and signature.
+PLAY| A toy requires sending a valid APIKey and signature.
 LOOK| A toy requires sending a valid API-Key.
 """
 

@@ -27,14 +27,14 @@ SPOT, FUTURES, INTERNAL = "Enable Spot & Margin Trading", "Futures Trading", "in
             "en",
             FUTURES,
         ),
-        ("您的 special key 需要开通 `允许合约交易` 权限。", "zh", FUTURES),
+        ("您的 special key 需要开通 `Futures Trading` 权限。", "zh", FUTURES),
         (
             "You need to open Permits “Spot & Margin Trading” option for your API key which requests this endpoint.",
             "en",
             SPOT,
         ),
         (
-            "You need to enable Enable Spot & Margin Trading permission for the API-Key which requests this endpoint",
+            "You need to open Enable Spot & Margin Trading option for API-Key which requests this endpoint",
             "en",
             SPOT,
         ),
@@ -45,7 +45,7 @@ SPOT, FUTURES, INTERNAL = "Enable Spot & Margin Trading", "Futures Trading", "in
         ),
         ("你需要开通 special key 的 Spot & Margin Trading 权限以调用此接口。", "zh", SPOT),
         ("你需要开通APIKey`允许现货及杠杆交易`权限", "zh", SPOT),
-        ('需要为special key开通"允许现货和杠杆交易"权限才能发送此请求。', "zh", SPOT),
+        ('需要为special key打开"允许现货及杠杆交易"权限来使用此接口。', "zh", SPOT),
         ('需要为母账户api key开通"允许现货和杠杆交易" 权限使用此接口', "zh", SPOT),
         ("本接口需开通“Spot & Margin Trading”的权限。", "zh", SPOT),
         ("You need to Enable Trading option for your API Key which requests this endpoint.", "en", "Enable Trading"),
@@ -105,7 +105,7 @@ def test_limits_in_prose() -> None:
 
 def test_what_counts_otherwise_is_reported() -> None:
     ledger = Ledger("en")
-    assert read("`PAIR` counts as 2 orders against the order rate limit.", ledger=ledger).rest == []
+    assert read("`PAIR` counts as 7 orders against the order rate limit.", ledger=ledger).rest == []
     assert [entry.rule for entry in ledger.entries] == ["counted-otherwise"]
 
 
@@ -140,7 +140,7 @@ def test_what_absence_means_below_a_label_is_told_with_the_label() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Bundles add **3 orders** against the unfilled order count and the rest.",
+        "Bundles add **7 orders** to unfilled order count and the rest.",
         "You can only press 2 coins for each mint per second",
         "捆绑在未成交订单计数和其他的基础上添加**3个订单** 。",
     ],

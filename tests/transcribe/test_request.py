@@ -77,7 +77,7 @@ def test_the_method_of_a_broken_sample() -> None:
 
 
 def test_an_older_request_for_older_times_is_no_second_one() -> None:
-    found, why = read(part("GET `/a/v2/coin`\n\nGET `/a/v1/coin` can be used to check history before 2020-01-02 08:00"))
+    found, why = read(part("GET `/a/v2/coin`\n\nGET `/a/v1/coin` can be used to get coins before 2020-01-02 08:00"))
     assert found is not None and found.path == "/a/v2/coin"
     assert why == []
 

@@ -176,7 +176,7 @@ def test_sent_or_not(label: str, lang: str) -> None:
             {"param": "form", "in": ["FULL"]},
         ),
         (
-            "使用 `form` 参数来选择 `stamps` 的响应格式。以下示例适用于 `FULL` 响应类型。 请参阅 [`stamp`](#press)",
+            "使用 `form` 参数来选择 `stamps` 的响应格式。以下示例适用于 `FULL` 响应类型。",
             {"param": "form", "in": ["FULL"]},
         ),
         ("Response ACK:", {"param": "newOrderRespType", "in": ["ACK"]}),
@@ -266,7 +266,7 @@ def test_a_limiting_sentence_between_examples_is_unmodelled() -> None:
         ("present only if temper set for the order", {"when": {"state": "order.temper", "in": ["set"]}}),
         ("如果订单设置了 alloy 会出现", {"when": {"present": "alloy"}}),
         (
-            "This is only visible if the order expired due to STP trigger.",
+            "Only visible if the order expired due to STP.",
             {"when": {"state": "order.expired_by", "in": ["STP"]}},
         ),
         ("will not be returned for isolated margin", {"when": {"state": "account.margin", "not_in": ["isolated"]}}),
@@ -495,27 +495,27 @@ def test_an_answer_like_another_is_shown_all_the_same(text: str) -> None:
     ("text", "name", "when"),
     [
         (
-            "Response when Cancel Order Fails with HOT PRESS and account has not exceeded their unfilled order count:",
+            "Response when Cancel Order Fails with HOT PRESS and unfilled order count is not exceeded:",
             "cancel failed",
             [{"param": "form", "in": ["HOT_PRESS"]}, {"state": "account.unfilled_orders", "in": ["within"]}],
         ),
         (
-            "Response when using `form=COLD_PRESS` and account's unfilled order count has been exceeded:",
+            "Response when using `form=COLD_PRESS` and the unfilled order count has been exceeded:",
             "order count exceeded",
             [{"param": "form", "in": ["COLD_PRESS"]}, {"state": "account.unfilled_orders", "in": ["exceeded"]}],
         ),
         (
-            "Response SUCCESS and account has not exceeded the unfilled order count:",
+            "Response SUCCESS and mint has not exceeded the unfilled order count:",
             "success",
             [{"state": "account.unfilled_orders", "in": ["within"]}],
         ),
         (
-            "Response SUCCESS unfilled order count is not exceeded:",
+            "Response SUCCESS when unfilled order count is not exceeded:",
             "success",
             [{"state": "account.unfilled_orders", "in": ["within"]}],
         ),
         (
-            "Response when Cancel Order Fails with COLD_PRESS and account has not exceeded unfilled order count:",
+            "Response when Cancel Order Fails with COLD_PRESS and unfilled order count is not exceeded:",
             "cancel failed",
             [{"param": "form", "in": ["COLD_PRESS"]}, {"state": "account.unfilled_orders", "in": ["within"]}],
         ),

@@ -232,7 +232,7 @@ POST /api/v1/coin
 
 Name | Description | Visibility conditions | Examples
 ---|---|---|---
-`alloy` | Its metal. | Appears if the parameter was populated in the request. | `"alloy": "x"`
+`alloy` | Its metal. | Appears on coins that hold it. | `"alloy": "x"`
 
 ## Melt coin
 

@@ -46,7 +46,7 @@ ORDER = (
     [
         ("en", "notes", "* If `pegKind` is specified, `price` becomes optional."),
         ("en", "description", "If `pegKind` is specified, `price` becomes optional."),
-        ("zh", "notes", "* 如果使用了 `pegKind`，那么 `price` 字段将是可选的。"),
+        ("zh", "notes", "* 如果发送了 `pegKind`，那么 `price` 参数变为可选的。"),
     ],
 )
 def test_a_note_narrows_what_a_table_of_types_demands(lang: str, kind: str, text: str) -> None:
@@ -76,8 +76,8 @@ def test_what_is_checked_without_an_either_of_is_reported() -> None:
 def test_the_sentences_of_one_cell_that_hold_for_some_types() -> None:
     table = (
         f"{HEAD}aboveType | ENUM | YES | `STOP`, `LIMIT`\n"
-        "abovePrice | DECIMAL | NO | Can be used if `aboveType` is `STOP`. "
-        "Either `abovePrice` or `aboveDelta` or both, must be specified\naboveDelta | INT | NO | \n"
+        "abovePrice | DECIMAL | NO | Can be used when `aboveType` is `STOP`. "
+        "Either `abovePrice` or `aboveDelta`, or both must be provided\naboveDelta | INT | NO | \n"
     )
     when = {"param": "aboveType", "in": ["STOP"]}
     facts = read("en", params=table)

@@ -78,7 +78,7 @@ def test_a_number_in_the_label_is_read() -> None:
         "3 for a single symbol, 30 when the symbol parameter is omitted",
         "3 for a single symbol 30 when the symbol parameter is omitted",
         "3 for a single symbol;  \n30 when the symbol parameter is omitted",
-        "3 for a single symbol; 30 when the symbol parameter is omitted Careful when accessing this with no coin.",
+        "3 for a single symbol; 30 without symbol Careful when accessing this with no coin.",
         "3 for a single symbol; 30 when the symbol parameter is omitted\n\nCareful when accessing this with no coin.",
         "  * 3 for a single symbol\n  * 30 when the symbol parameter is omitted",
         "3 for a single symbol, 30 for mutiple symbols",
@@ -91,7 +91,7 @@ def test_a_number_in_the_label_is_read() -> None:
         "带symbol: 3 不带: 30",
         "带 symbol 3 , 不带 symbol 30",
         "请小心使用不带coin参数的调用\n\n带symbol 3 ，不带symbol 30",
-        "  * 带symbol 3\n  * 不带 30 请小心使用不带coin参数的调用",
+        "  * 单交易对 3\n  * 无交易对 30 请小心使用不带coin参数的调用",
         "单交易对3 ，无交易对30",
         "  * 单交易对3 ，不传交易对30",
     ],
@@ -264,7 +264,7 @@ def test_a_table_by_parameter_and_length(omitted: tuple[str, str], more: str, re
         "参数| Symbols数量| 权重\n---|---|---\nsymbol| 1| 2\nsymbol| 不提供symbol| 4\nsymbols| 不限| 4",
         "Parameter| Symbols Provided| Weight\n---|---|---\nsymbol| 1| 2\nsymbol| symbol parameter is omitted| 4\n"
         "symbols| Any| 4",
-        "Adjusted based on the number of requested symbols:\n\n"
+        "Adjusted based on the limit:\n\n"
         "Parameter| Weight\n---|---\n`symbol`| 2\n`symbols`| 4\nnone| 4",
         "根据交易对的数量进行调整：\n\n参数| 重量\n---|---\n`symbol`| 2\n`symbols`| 4\nnone| 4",
     ],
@@ -298,7 +298,7 @@ def test_a_charge_for_each_symbol_in_a_table() -> None:
         case({"count_of": "symbols", "range": "[51,100]"}, 200),
     )
     fact, _ = read(
-        part("Parameter| Weight\n---|---\n`symbol`| 3\n`symbols`| 3 for each `symbol`, capped at a max of 9\n`mode`| 9")
+        part("Parameter| Weight\n---|---\n`symbol`| 3\n`symbols`| 3 per `symbol`, capped at a max of 9\n`mode`| 9")
     )
     assert fact.weight == unstated(
         case({"present": "symbol"}, 3),
@@ -387,7 +387,7 @@ def test_limits_beside_the_weight(text: str, expected: object, rate_limits: list
         ),
         ("The endpoint can only be called once per 10 minutes", {"count": 1, "interval": "10m"}),
         ("本接口每10分钟仅可以调用2次", {"count": 2, "interval": "10m"}),
-        ("本接口每小时仅能被调用9次（滚动计算）", {"count": 9, "interval": "1h", "rolling": True}),
+        ("本接口每天仅能被调用9次（滚动计算）", {"count": 9, "interval": "1d", "rolling": True}),
         ("滚动每小时仅能调用9次", {"count": 9, "interval": "1h", "rolling": True}),
         ("Master account can transfer max 20 times a minute", {"count": 20, "interval": "1m", "scope": "uid"}),
         ("Each master account could transfer 20 times/min", {"count": 20, "interval": "1m", "scope": "uid"}),
