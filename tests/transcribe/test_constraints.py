@@ -706,13 +706,13 @@ def test_a_description_of_no_parameter_is_read_like_any_text() -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "The first order is called the working order and must be `LIMIT` or `LIMIT_MAKER`"),
-        ("zh", "生效订单，必须为 `LIMIT` 或 `LIMIT_MAKER` 订单"),
+        ("en", "The first order is called the working order and must be `TIN` or `GOLD`"),
+        ("zh", "生效订单，必须为 `TIN` 或 `GOLD` 订单"),
     ],
 )
 def test_the_order_that_a_list_begins_with(lang: str, text: str) -> None:
     known = Known(lang, {"workingType": {"type": "ENUM"}})
-    assert constraints.read_sentence(text, known).params == {"workingType": {"enum": ["LIMIT", "LIMIT_MAKER"]}}
+    assert constraints.read_sentence(text, known).params == {"workingType": {"enum": ["TIN", "GOLD"]}}
     assert constraints.read_sentence(text, Known(lang, _PARAMS)).verdict == "unmodelled"
 
 

@@ -34,7 +34,7 @@ SPOT, FUTURES, INTERNAL = "Enable Spot & Margin Trading", "Futures Trading", "in
             SPOT,
         ),
         (
-            "You need to open Enable Spot & Margin Trading option for API-Key which requests this endpoint",
+            "You need to open Enable Spot & Margin Trading options for API-Key which requests this endpoint",
             "en",
             SPOT,
         ),

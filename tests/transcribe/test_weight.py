@@ -264,8 +264,7 @@ def test_a_table_by_parameter_and_length(omitted: tuple[str, str], more: str, re
         "参数| Symbols数量| 权重\n---|---|---\nsymbol| 1| 2\nsymbol| 不提供symbol| 4\nsymbols| 不限| 4",
         "Parameter| Symbols Provided| Weight\n---|---|---\nsymbol| 1| 2\nsymbol| symbol parameter is omitted| 4\n"
         "symbols| Any| 4",
-        "Adjusted based on the limit:\n\n"
-        "Parameter| Weight\n---|---\n`symbol`| 2\n`symbols`| 4\nnone| 4",
+        "Adjusted based on the limit:\n\nParameter| Weight\n---|---\n`symbol`| 2\n`symbols`| 4\nnone| 4",
         "根据交易对的数量进行调整：\n\n参数| 重量\n---|---\n`symbol`| 2\n`symbols`| 4\nnone| 4",
     ],
 )
@@ -316,17 +315,17 @@ def test_the_row_for_the_rest_does_not_swallow_a_row_that_is_not_understood() ->
 @pytest.mark.parametrize(
     "text",
     [
-        "4 for each requested `symbol`.\n\nThe weight for this request will cap at 80 once the number of `symbols`"
+        "3 for each requested `symbol`.\n\nThe weight for this request will cap at 60 once the number of `symbols`"
         " in the request is more than 20.",
-        "4 for each requested `symbol` regardless of `windowSize`.\n\nThe weight for this request will cap at 80 once"
+        "3 for each requested `symbol` regardless of `windowSize`.\n\nThe weight for this request will cap at 60 once"
         " the number of `symbols` in the request is more than 20.",
-        "每个`交易对`占用4个权重.\n\n当请求中的交易对数量超过20，此请求的权重将限制在80。",
-        "4/交易对.\n\n如果`symbols`请求的交易对超过20, 上限是80.",
+        "每个`交易对`占用3个权重.\n\n当请求中的交易对数量超过20，此请求的权重将限制在60。",
+        "3/交易对.\n\n如果`symbols`请求的交易对超过20, 上限是60.",
     ],
 )
 def test_a_charge_for_each_symbol_with_a_cap(text: str) -> None:
-    item = {"when": {"present": "symbols"}, "per_item": {"param": "symbols", "value": 4, "cap": 80}}
-    assert read(part(text))[0].weight == unstated(case({"present": "symbol"}, 4), item)
+    item = {"when": {"present": "symbols"}, "per_item": {"param": "symbols", "value": 3, "cap": 60}}
+    assert read(part(text))[0].weight == unstated(case({"present": "symbol"}, 3), item)
 
 
 def test_a_cap_that_contradicts_itself_is_reported() -> None:
