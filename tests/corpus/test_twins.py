@@ -23,7 +23,7 @@ SEEDS = {
 def alone(documentation: Path, seed: str, specs: Path) -> tuple[Run, dict[str, Any]]:
     """The transcription of one seed, and the only spec that it gives."""
     (file,) = (documentation / "seeds").glob(f"{seed}_*.txt")
-    made = run([[file]], specs, 1)
+    made = run([[file]], specs, 1, updated="2026-01")
     (spec,) = made.done.specs.values()
     return made, spec
 

@@ -79,7 +79,8 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     # together or not at all
     ("en", None, "startDate and endDate must be both specified or both omitted", [{"all_or_none": _TIMES}]),
     # what absence stands for
-    ("zh", None, "如果无 startDate 和 endDate 限制， 则默认返回当前时间往前的limit值", [_absent(_TIMES, "most recent")]),
+    ("zh", None, "如果无 startDate 和 endDate 限制， 则默认返回当前时间往前的limit值",
+     [_absent(_TIMES, "most recent")]),
     (
         "zh", None, "startDate, endDate 均未提供的, 将会使用当前时间为 endDate, 70天前为 startDate",
         [_absent(_TIMES, "recent 70d")],
@@ -101,7 +102,8 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
      [_absent(["fromWallet", "toWallet"], "fromWallet is master account")]),
     ("en", None, "Parent Account: If no network is provided, you will query all networks",
      [_absent(["network"], "all", when={"state": "key.owner", "in": ["parent"]})]),
-    ("en", None, "Only get the latest history of the past 9 days", [{"max_age": {"param": "startDate", "value": "9d"}}]),
+    ("en", None, "Only get the latest history of the past 9 days",
+     [{"max_age": {"param": "startDate", "value": "9d"}}]),
     ("en", None, "Support for querying orders within the last 7 months",
      [{"max_age": {"param": "startDate", "value": "7mo"}}]),
     # states outside of the request
@@ -137,7 +139,8 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("en", "ticketId", "Either `ticketId` or `clientTicketId` is required", [{"any_of": _PAIR}]),
     ("en", "ticketId", "Its number. (One of `ticketId` or `clientTicketId` is required)", [{"any_of": _PAIR}]),
     ("en", None, "`ticketId` or `clientTicketId` must be provided", [{"any_of": _PAIR}]),
-    ("en", None, "At least one instance of the parameters `ticketId` and `clientTicketId` must be provided.", [{"any_of": _PAIR}]),
+    ("en", None, "At least one instance of the parameters `ticketId` and `clientTicketId` must be provided.",
+     [{"any_of": _PAIR}]),
     ("en", None, '"ticketId" and "clientTicketId" should be sent at least one', [{"any_of": _PAIR}]),
     ("en", None, "Either `ticketId` or `clientTicketId` is used.", [{"any_of": _PAIR}]),
     ("en", None, "Either `size` or `quoteSize` or both, must be specified", [{"any_of": ["size", "quoteSize"]}]),

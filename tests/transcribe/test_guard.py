@@ -202,6 +202,6 @@ def test_a_table_of_outcomes_reaches_the_answer() -> None:
 
 
 def test_the_length_of_a_generated_name_keeps_all_its_digits() -> None:
-    text = "A unique id among mint orders (length should be 48 characters), if it was not sent, the mint has a default value"
+    text = "A unique id among mint orders (length should be 48 characters), if it was not sent, it has a default value"
     found = _cell(text, "coinName", {"type": "STRING"}, {})
     assert (found.spec["min_length"], found.spec["max_length"]) == (48, 48)

@@ -266,7 +266,7 @@ def test_a_limiting_sentence_between_examples_is_unmodelled() -> None:
         ("present only if temper set for the order", {"when": {"state": "order.temper", "in": ["set"]}}),
         ("如果订单设置了 alloy 会出现", {"when": {"present": "alloy"}}),
         (
-            "Only visible if the order expire due to STP.",
+            "Only visible if the order expired due to STP.",
             {"when": {"state": "order.expired_by", "in": ["STP"]}},
         ),
         ("will not be returned for isolated margin", {"when": {"state": "account.margin", "not_in": ["isolated"]}}),
