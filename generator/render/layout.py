@@ -47,6 +47,8 @@ def _split(tokens: list[str], indent: int, *, is_def: bool = False) -> list[str]
     margin = " " * indent
     if indent + max(len(head), len(tail)) > LINE_LENGTH:
         raise _UnusualError
+    if is_def and len(_elements(tokens[opens + 1 : closes])) == 1:
+        raise _UnusualError  # a lone parameter gets a comma before some return types
     is_display = not re.search(r"[\w\])]$", head[:-1])
     body = _body(tokens[opens + 1 : closes], indent + _STEP, is_display=is_display)
     return [margin + head, *body, margin + tail]

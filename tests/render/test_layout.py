@@ -84,6 +84,13 @@ def test_whole_files_are_as_black_leaves_them(specs: str, root: Path) -> None:
             assert blacken(text) == text, path
 
 
+def test_a_lone_parameter_before_a_long_type_is_laid_out_as_by_black() -> None:
+    for length in range(60, 100):
+        source = f"def press_a_coin_of_a_metal_that_is_named_elsewhere(self) -> models.{'C' * length}:"
+        written = laid_out(source, 4, blacken)
+        assert blacken(f"class A:\n    {written}\n        pass\n") == f"class A:\n    {written}\n        pass\n"
+
+
 def test_black_is_asked_of_nothing_usual(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What costs time at every build: of five endpoints, none has a statement that only black can lay out."""
     monkeypatch.setattr("generator.render.render.blacken", asked)

@@ -194,7 +194,7 @@ class AsyncConvert(AsyncRestClient):
         return await self._call(ops.QUERY_LIMIT_OPEN_ORDERS)
 
     async def query_order_quantity_precision_per_asset(
-        self
+        self,
     ) -> ResponseList[models.QueryOrderQuantityPrecisionPerAsset]:
         """Query order quantity precision per asset.
 

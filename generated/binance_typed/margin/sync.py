@@ -1200,7 +1200,7 @@ class Margin(RestClient):
         return self._call(ops.QUERY_ISOLATED_MARGIN_TIER_DATA, symbol=symbol, tier=tier)
 
     def query_liability_coin_leverage_bracket_in_cross_margin_pro_mode(
-        self
+        self,
     ) -> ResponseList[models.QueryLiabilityCoinLeverageBracketInCrossMarginProMode]:
         """Query Liability Coin Leverage Bracket in Cross Margin Pro Mode.
 

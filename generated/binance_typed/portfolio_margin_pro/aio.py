@@ -165,7 +165,7 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         return await self._call(ops.PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY, from_=from_)
 
     async def portfolio_margin_pro_tiered_collateral_rate(
-        self
+        self,
     ) -> ResponseList[models.PortfolioMarginProTieredCollateralRate]:
         """Portfolio Margin Pro Tiered Collateral Rate.
 
@@ -191,7 +191,7 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         return await self._call(ops.QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE, asset=asset)
 
     async def query_portfolio_margin_pro_bankruptcy_loan_amount(
-        self
+        self,
     ) -> models.QueryPortfolioMarginProBankruptcyLoanAmount:
         """Query Portfolio Margin Pro Bankruptcy Loan Amount.
 

@@ -165,7 +165,7 @@ class PortfolioMarginPro(RestClient):
         return self._call(ops.PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY, from_=from_)
 
     def portfolio_margin_pro_tiered_collateral_rate(
-        self
+        self,
     ) -> ResponseList[models.PortfolioMarginProTieredCollateralRate]:
         """Portfolio Margin Pro Tiered Collateral Rate.
 

@@ -4717,7 +4717,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         return await self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM)
 
     async def subscribe_to_user_data_stream_through_signature_subscription(
-        self
+        self,
     ) -> models.SubscribeToUserDataStreamThroughSignatureSubscription:
         """Subscribe to User Data Stream through signature subscription.
 

@@ -4707,7 +4707,7 @@ class SpotWs(SpotOperations, WsClient):
         return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM)
 
     def subscribe_to_user_data_stream_through_signature_subscription(
-        self
+        self,
     ) -> models.SubscribeToUserDataStreamThroughSignatureSubscription:
         """Subscribe to User Data Stream through signature subscription.
 
