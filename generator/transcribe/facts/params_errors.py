@@ -34,7 +34,9 @@ def read(parts: Sequence[Part], ledger: Ledger) -> list[Spec]:
 
 def _texts(block: Block) -> Iterator[tuple[int, Kind, str]]:
     if isinstance(block, Table):
-        yield from ((row.line, "row", cell.text) for row in block.rows for cell in row.cells)
+        for row in block.rows:
+            for cell in row.cells:
+                yield row.line, "row", cell.text
     elif isinstance(block, Paragraph | Item):
         yield block.line, kind_of(block), block.text
 
