@@ -106,6 +106,3 @@ class Page:
     updated: str | None
     blocks: tuple[Block, ...]
     faults: tuple[str, ...] = field(default=())
-
-
-Unit = Heading | Paragraph | Item | Row | Code

@@ -34,12 +34,12 @@ def assign(wanted: Mapping[str, tuple[str, str]], kept: Mapping[str, str]) -> di
     for request in sorted(fresh):
         name = fresh[request]
         if counts[name] > 1 or name in names.values() or not re.match(r"[a-z]", name):
-            name = _longer(name, request, wanted[request][1], names.values())
+            name = _longer(name, wanted[request][1], names.values())
         names[request] = name
     return names
 
 
-def _longer(name: str, request: str, path: str, taken: Iterable[str]) -> str:
+def _longer(name: str, path: str, taken: Iterable[str]) -> str:
     """The name with as much of the path behind it as makes it unique."""
     parts = [snake(part) for part in reversed(re.split(r"[/.]", path)) if part]
     taken = set(taken)

@@ -26,11 +26,6 @@ def _default(names: list[str], value: str) -> Said:
     return Said(({"default_if_absent": {"params": names, "value": value}},))
 
 
-def _pair_absent(found: Found) -> Said | None:
-    ends, value = pair(found), assumed(found.text("result"), found)
-    return _default(list(ends), value) if ends and value else None
-
-
 def _two_defaults(found: Found) -> Said | None:
     """The start counted from the end, and the end the present."""
     span = spans.read(found.text("span"))

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.rules.mask import Masked, Mention
@@ -116,8 +115,3 @@ class Rule:
 def rule(name: str, build: Build, *phrasings: str, cell: bool = False) -> list[Rule]:
     """The rules of several phrasings that say the same."""
     return [Rule(name, pattern(phrasing), build, cell) for phrasing in phrasings]
-
-
-def one(**constraint: Any) -> Said:
-    """A sentence that says one constraint."""
-    return Said((constraint,))
