@@ -48,7 +48,7 @@ def main() -> int:
         print("SPECWRIGHT_DOCS names no folder of documentation")
         return 2
     folders = sorted(path for path in Path(docs).iterdir() if path.is_dir())
-    files, _ = find([folders])
+    files = find([folders]).files
     print(f"{len(files)} files, {sum(file.path.stat().st_size for file in files) / 1e6:.1f} MB, {work.cores()} cores")
     pages, floor = timed("pages into blocks, one process (the floor)", lambda: parse([file.path for file in files]))
     nowhere = Path("nowhere")

@@ -6,6 +6,7 @@ import argparse
 import io
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
@@ -16,6 +17,7 @@ _EXAMPLES = """examples:
   specwright list --json                 every endpoint, for other programs
   specwright explain usds_futures/rest/cancel_algo_order
   specwright serve --port 8080 --key K --secret S
+  specwright fetch urls.txt --out docs/2026-11-21
   specwright transcribe docs/ --out specs --report account.txt
 """
 
@@ -92,9 +94,64 @@ def _transcribe(command: argparse.ArgumentParser) -> None:
         "--updated", metavar="DAY", help="day or month of pages that state none, nor does their folder"
     )
     command.add_argument("--report", type=Path, metavar="FILE", help="write the account: text, or JSON to *.json")
-    command.add_argument("--check", action="store_true", help="write no spec; exit 1 if one would change")
+    command.add_argument("--check", action="store_true", help="write no spec; name those that would change, and exit 1")
+    command.add_argument("--diff", action="store_true", help="as --check, and show how they would change")
     command.add_argument("--jobs", type=int, metavar="N", help="processes (default: one for each core)")
     command.add_argument("--with-prose", action="store_true", help="keep descriptions, for a catalogue of your own")
+
+
+def _above_zero(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1e6:
+        raise ValueError(text)
+    return number
+
+
+def _workers(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 16:
+        raise ValueError(text)
+    return number
+
+
+def _fetch(command: argparse.ArgumentParser) -> None:
+    command.add_argument("source", metavar="URL-LIST|SITEMAP", help="a file of addresses or a sitemap, or its address")
+    command.add_argument("--out", type=Path, metavar="DIR", required=True, help="the crawl; name it after the day")
+    command.add_argument("--rate", type=_above_zero, default=1.0, metavar="N", help="requests a second (default: 1)")
+    command.add_argument("--jobs", type=_workers, default=2, metavar="N", help="requests at a time (default: 2)")
+    command.add_argument(
+        "--allow-host", action="append", default=[], metavar="HOST", help="another site to fetch from (repeatable)"
+    )
+    command.add_argument(
+        "--timeout", type=_above_zero, default=30.0, metavar="SECONDS", help="for one complete answer (default: 30)"
+    )
+
+
+def _diff(command: argparse.ArgumentParser) -> None:
+    command.add_argument("old", metavar="OLD", help="a catalogue: a folder, or a revision of the repository")
+    command.add_argument("new", metavar="NEW", help="the other one")
+    _report(command)
+
+
+def _drift(command: argparse.ArgumentParser) -> None:
+    command.add_argument("pages", metavar="PAGE|FOLDER", type=Path, nargs="+", help="the new pages of documentation")
+    command.add_argument(
+        "--then", metavar="PAGE|FOLDER", type=Path, nargs="+", action="append",
+        help="more pages, for products that the ones before do not describe (repeatable)",
+    )  # fmt: skip
+    command.add_argument("--complete", action="store_true", help="what the pages do not show is gone")
+    command.add_argument("--lang", choices=("en", "zh"), help="read the pages in this language alone")
+    command.add_argument("--updated", metavar="DAY", help="day or month of pages that state none")
+    command.add_argument("--jobs", type=int, metavar="N", help="processes (default: one for each core)")
+    _report(command)
+
+
+def _report(command: argparse.ArgumentParser) -> None:
+    """In which form a comparison is told, and as of which day."""
+    forms = ("text", "markdown", "json", "github")
+    command.add_argument("--format", choices=forms, default="text", help="form of the report (default: text)")
+    command.add_argument("--client", metavar="DIR", type=Path, help="the client whose lines are named")
+    command.add_argument("--today", metavar="DAY", type=date.fromisoformat, help="day that announcements count from")
 
 
 _SPECS = "the catalogue (default: $SPECWRIGHT_SPECS, ./specs, the shipped one)"
@@ -109,10 +166,21 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         "specwright explain margin/rest/margin_account_cancel_order",
         _explain,
     ),
+    "fetch": (
+        "fetch documentation pages, politely, into a crawl for transcribe",
+        "specwright fetch https://docs.example.com/sitemap.xml --out docs/2026-11-21",
+        _fetch,
+    ),
     "transcribe": (
         "read documentation pages and write their specs",
         "specwright transcribe docs/2026-06 docs/2026-01 --then docs/2025-06 --report account.txt",
         _transcribe,
+    ),
+    "diff": ("compare two catalogues", "specwright diff v1.2.0 HEAD --format markdown", _diff),
+    "drift": (
+        "say what documentation pages change, and whom that breaks",
+        "specwright drift docs/2026-06 --format github",
+        _drift,
     ),
     "serve": ("run the contract server", "specwright serve --port 0 --key K --secret S --fault reset", _serve),
 }

@@ -54,12 +54,13 @@ def _trouble(path: Path, parts: tuple[str, ...]) -> tuple[str, str] | None:
         return ("file-unreadable", "a folder; a spec is a file, so give the folder another name")
     if parts[-1].lower().endswith(".yml") or parts[-1] != parts[-1].lower():
         return ("file-misplaced", f"its name ends in `.yaml`, all in lower case; rename it ({_PLACES})")
-    if not _placed(parts):
+    if not placed(parts):
         return ("file-misplaced", f"a spec lies at {_PLACES}; move or rename it")
     return None
 
 
-def _placed(parts: tuple[str, ...]) -> bool:
+def placed(parts: tuple[str, ...]) -> bool:
+    """Whether a path below the catalogue is that of a spec."""
     if not all(_NAME.match(part.removesuffix(".yaml")) for part in parts):
         return False
     return (len(parts) == 2 and parts[1] in PRODUCT_FILES) or (len(parts) == 3 and parts[1] in TRANSPORTS)

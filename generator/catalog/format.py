@@ -157,6 +157,30 @@ class When(Written):
         return self
 
 
+# --- deprecation ------------------------------------------------------------------------------------------------
+
+
+class Deprecation(Written):
+    """What is announced of something that goes."""
+
+    day: Date | None = Field(None, description="Gone, or no longer to be used, from this day on.")
+    page: Page | None = Field(None, description="Where it was announced, if not on the page of `source`.")
+    line: int | None = Field(None, ge=1, description="The line of that page's file.")
+    instead: Line | None = Field(
+        None, description="What replaces it: `POST /fapi/v1/algoOrder`, `order.place`, a parameter, a field."
+    )
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Deprecation:
+        if not self.given:
+            raise _refuse("write `true`, a day, or a mapping with one of `day`, `page`, `line` and `instead`")
+        return self
+
+
+Deprecated = bool | Date | Deprecation
+_DEPRECATED = "Deprecated, the day from which it is gone, or all that is announced."
+
+
 # --- parameters -------------------------------------------------------------------------------------------------
 
 #: Keys that only some types have.
@@ -201,7 +225,7 @@ class Param(Written):
     documented_type: Line | None = Field(None, description="The Type column, where `type` is not the same word.")
     documented_mandatory: Line | None = Field(None, description="The Mandatory column, where it is neither YES nor NO.")
     python_name: PythonName | None = Field(None, description="Python name, where the derived one collides or is none.")
-    deprecated: bool | Date = Field(False, description="Deprecated, or the day from which it is gone.")
+    deprecated: Deprecated = Field(False, description=_DEPRECATED)
     description: Text | None = Field(None, description="Prose; only in a catalogue of your own (`--with-prose`).")
 
     @model_validator(mode="after")
@@ -588,7 +612,7 @@ class Schema(Written):
     values: Values | None = Field(None, description="Documented values; others are to be expected.")
     unit: Line | None = Field(None, description="Unit of a number.")
     python_name: PythonName | None = Field(None, description="Python name, where the derived one collides or is none.")
-    deprecated: bool | Date = Field(False, description="Deprecated, or the day from which it is gone.")
+    deprecated: Deprecated = Field(False, description=_DEPRECATED)
     description: Text | None = Field(None, description="Prose; only in a catalogue of your own (`--with-prose`).")
 
     @model_validator(mode="after")
@@ -741,7 +765,7 @@ class EndpointFile(Written):
     extends: Extends = Field(Extends(params=None, response=None), description="What is taken from another endpoint.")
     data_source: list[Line] = Field([], description="Matching Engine, Memory, Database, as the page names them.")
     permission: list[Line] = Field([], description="What the key must be allowed to do.")
-    deprecated: bool | Date = Field(False, description="Deprecated, or the day from which it is gone.")
+    deprecated: Deprecated = Field(False, description=_DEPRECATED)
     python_name: PythonName | None = Field(
         None, description="Name of the client's method, where the file's name will not do."
     )
@@ -782,6 +806,13 @@ class Signing(Written):
     session_logon: bool = Field(False, description="The WebSocket API knows session.logon.")
 
 
+class EnumLink(Written):
+    """How pages refer to an enum, besides its name."""
+
+    words: list[Line] = Field([], description="Titles and other names of the list.")
+    anchors: list[Line] = Field([], description="Anchors of the list on its page.")
+
+
 class ProductFile(Written):
     """What all endpoints of a product share."""
 
@@ -792,6 +823,7 @@ class ProductFile(Written):
     limits: list[Limit] = Field([], description="The product's budgets.")
     errors: list[ErrorCode] = Field([], description="The product's error codes.")
     enums: dict[Wire, Values] = Field({}, description="Lists of values that parameters refer to by name.")
+    enum_links: dict[Wire, EnumLink] = Field({}, description="How pages refer to these lists, besides their names.")
     source: list[SourceRef] = Field([], description="The pages that were transcribed.")
     disagreements: list[Disagreement] = Field([], description="Facts that the two languages state differently.")
     corrections: list[Correction] = Field([], description="Facts set by hand against the pages.")

@@ -67,6 +67,16 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class Deprecation:
+    """What is announced of something that goes: on which page, from which day on, and what replaces it."""
+
+    page: str
+    day: str | None = None
+    line: int | None = None
+    instead: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Param:
     """One parameter of a request, under its name on the wire."""
 
@@ -90,7 +100,7 @@ class Param:
     items: Param | None = None
     fields: tuple[Param, ...] = ()
     unique: bool = False
-    deprecated: bool | str = False
+    deprecated: Deprecation | None = None
     own_python_name: str | None = None
     description: str | None = None
 
@@ -177,7 +187,7 @@ class Schema:
     values: tuple[Scalar, ...] = ()
     unit: str | None = None
     own_python_name: str | None = None
-    deprecated: bool | str = False
+    deprecated: Deprecation | None = None
     description: str | None = None
 
 
@@ -207,6 +217,28 @@ class Stream:
     at: Position = NOWHERE
 
 
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A fact that the two languages state differently."""
+
+    fact: str
+    en: Any
+    zh: Any
+    taken: str
+    why: str
+    at: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A fact that was set by hand against the page."""
+
+    fact: str
+    documented: Any
+    why: str
+    at: Position
+
+
 @dataclass(frozen=True)
 class Endpoint:
     """One endpoint of a product on one transport."""
@@ -234,12 +266,12 @@ class Endpoint:
     schema: Schema | None = None
     examples: tuple[Example, ...] = ()
     extends: tuple[str | None, str | None] = (None, None)
-    deprecated: bool | str = False
+    deprecated: Deprecation | None = None
     own_python_name: str | None = None
     description: str | None = None
     unmodelled: int = 0
-    disagreements: int = 0
-    corrections: int = 0
+    disagreements: tuple[Disagreement, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     data_source: tuple[str, ...] = ()
     permission: tuple[str, ...] = ()
 
@@ -331,6 +363,15 @@ class Limit:
     headers: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page that a product was read from."""
+
+    page: str
+    updated: str
+    langs: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Product:
     """What the endpoints of a product share."""
@@ -347,6 +388,9 @@ class Product:
     limits: tuple[Limit, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     enums: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def class_name(self) -> str:

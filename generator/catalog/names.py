@@ -9,9 +9,10 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 #: Names that the generated client uses itself, so no method, parameter or field may take them.
-#: The client's own, and the builtins in its annotations, which a method of that name would hide.
+#: The client's own, its decorators, and the builtins in its annotations: a method of that name would hide those.
 TAKEN_METHODS = frozenset(
     {"close", "aclose", "with_raw", "with_options", "limits", "credentials", "base_url", "timeout", "operations", "ops"}
+    | {"deprecated", "deprecated_parameters", "overload"}
     | {"bool", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
 )
 TAKEN_PARAMETERS = frozenset({"self", "ops", "models"})

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import asdict, fields, is_dataclass, replace
 from decimal import Decimal
 from typing import Any
 
 from generator.catalog.findings import Position
-from generator.catalog.model import Case, Charge, Constraint, Endpoint, Range, When
+from generator.catalog.model import Case, Charge, Constraint, Deprecation, Endpoint, Range, When
 
 
 def endpoint(described: Endpoint, spec: str) -> dict[str, Any]:
@@ -34,11 +34,17 @@ def endpoint(described: Endpoint, spec: str) -> dict[str, Any]:
         ],
         "constraints": [constraint(rule) for rule in described.constraints],
         "errors": [{"code": e.code, "name": e.name, "msg": e.msg} for e in described.errors],
-        "deprecated": described.deprecated,
+        "deprecated": (described.deprecated.day or True) if described.deprecated else False,
+        "deprecation": deprecation(described.deprecated),
         "page": described.page,
         "updated": described.updated,
         "spec": spec,
     }
+
+
+def deprecation(announced: Deprecation | None) -> dict[str, Any] | None:
+    """All that is announced of something that goes."""
+    return asdict(announced) if announced else None
 
 
 def weight(described: Endpoint) -> Any:
@@ -120,6 +126,8 @@ def shape(value: Any) -> Any:
     """What a part of the model says, without where it stands: equal shapes mean equal facts."""
     if isinstance(value, Position):
         return None
+    if isinstance(value, Deprecation):  # its page and line are where it stands
+        value = replace(value, page="", line=None)
     if is_dataclass(value):
         return (type(value).__name__, *(shape(getattr(value, part.name)) for part in fields(value)))
     if isinstance(value, Mapping):

@@ -12,6 +12,7 @@ from generator.catalog.yaml_source import Path, Source
 
 def endpoint(file: written.EndpointFile, source: Source, product: str, transport: str, name: str) -> model.Endpoint:
     """The endpoint that a file describes. Security, enums and references to others are resolved in `load`."""
+    page = file.source.page
     method, path = (file.request or "").split(" ", 1) if file.request else (file.method, None)
     return model.Endpoint(
         product=product,
@@ -19,7 +20,7 @@ def endpoint(file: written.EndpointFile, source: Source, product: str, transport
         name=name,
         title=file.title,
         at=source.at(()),
-        page=file.source.page,
+        page=page,
         updated=file.source.updated,
         langs=tuple(file.source.langs),
         method=method,
@@ -36,18 +37,18 @@ def endpoint(file: written.EndpointFile, source: Source, product: str, transport
         rate_limits=tuple(
             model.RateLimit(r.count, r.interval, r.scope, tuple(r.shared_with), r.rolling) for r in file.rate_limits
         ),
-        params=_params(file.params, source, ("params",)),
+        params=_params(file.params, source, ("params",), page),
         constraints=tuple(constraint(c, source, ("constraints", i)) for i, c in enumerate(file.constraints)),
         errors=_errors(file.errors, source),
-        schema=_schema(file.response.json_schema, source, ("response", "schema")),
+        schema=_schema(file.response.json_schema, source, ("response", "schema"), page),
         examples=tuple(_example(e, source, ("response", "examples", i)) for i, e in enumerate(file.response.examples)),
         extends=(file.extends.params, file.extends.response),
-        deprecated=file.deprecated,
+        deprecated=_deprecation(file.deprecated, page),
         own_python_name=file.python_name,
         description=file.description,
         unmodelled=len(file.unmodelled),
-        disagreements=len(file.disagreements),
-        corrections=len(file.corrections),
+        disagreements=_disagreements(file.disagreements, source),
+        corrections=_corrections(file.corrections, source),
         data_source=tuple(file.data_source),
         permission=tuple(file.permission),
     )
@@ -71,6 +72,22 @@ def product(file: written.ProductFile, source: Source, name: str) -> model.Produ
         ),
         errors=_errors(file.errors, source),
         enums={name: tuple(values) for name, values in file.enums.items()},
+        sources=tuple(model.Source(s.page, s.updated, tuple(s.langs)) for s in file.source),
+        disagreements=_disagreements(file.disagreements, source),
+        corrections=_corrections(file.corrections, source),
+    )
+
+
+def _disagreements(found: list[written.Disagreement], source: Source) -> tuple[model.Disagreement, ...]:
+    return tuple(
+        model.Disagreement(d.fact, d.en, d.zh, d.taken, d.why, source.at(("disagreements", i)))
+        for i, d in enumerate(found)
+    )
+
+
+def _corrections(found: list[written.Correction], source: Source) -> tuple[model.Correction, ...]:
+    return tuple(
+        model.Correction(c.fact, c.documented, c.why, source.at(("corrections", i))) for i, c in enumerate(found)
     )
 
 
@@ -80,12 +97,19 @@ def _errors(errors: list[written.ErrorCode], source: Source) -> tuple[model.Erro
     )
 
 
-def _params(params: dict[str, written.Param], source: Source, path: Path) -> tuple[model.Param, ...]:
-    return tuple(_param(name, param, source, (*path, name)) for name, param in params.items())
+def _deprecation(said: written.Deprecated, page: str) -> model.Deprecation | None:
+    """What is said of something that goes; the page is the endpoint's own unless another is named."""
+    if isinstance(said, written.Deprecation):
+        return model.Deprecation(said.page or page, said.day, said.line, said.instead)
+    return model.Deprecation(page, said if isinstance(said, str) else None) if said else None
 
 
-def _param(name: str, param: written.Param, source: Source, path: Path) -> model.Param:
-    items = _param(name, param.items, source, (*path, "items")) if param.items else None
+def _params(params: dict[str, written.Param], source: Source, path: Path, page: str) -> tuple[model.Param, ...]:
+    return tuple(_param(name, param, source, (*path, name), page) for name, param in params.items())
+
+
+def _param(name: str, param: written.Param, source: Source, path: Path, page: str) -> model.Param:
+    items = _param(name, param.items, source, (*path, "items"), page) if param.items else None
     return model.Param(
         name=name,
         type=param.type,
@@ -105,9 +129,9 @@ def _param(name: str, param: written.Param, source: Source, path: Path) -> model
         unit=param.unit,
         encoding=param.encoding,
         items=items,
-        fields=_params(param.fields or {}, source, (*path, "fields")),
+        fields=_params(param.fields or {}, source, (*path, "fields"), page),
         unique=param.unique,
-        deprecated=param.deprecated,
+        deprecated=_deprecation(param.deprecated, page),
         own_python_name=param.python_name,
         description=param.description,
     )
@@ -144,7 +168,7 @@ def _per_item(item: written.PerItem | None) -> tuple[str, int, int | None] | Non
     return (item.param, item.value, item.cap) if item else None
 
 
-def _schema(schema: written.Schema | None, source: Source, path: Path) -> Any:
+def _schema(schema: written.Schema | None, source: Source, path: Path, page: str) -> Any:
     if schema is None:
         return None
     types = schema.type if isinstance(schema.type, list) else [schema.type] if schema.type else []
@@ -153,21 +177,21 @@ def _schema(schema: written.Schema | None, source: Source, path: Path) -> Any:
         types=tuple(types),
         title=schema.title,
         properties=tuple(
-            (name, _schema(part, source, (*path, "properties", name)))
+            (name, _schema(part, source, (*path, "properties", name), page))
             for name, part in (schema.properties or {}).items()
         ),
         required=frozenset(schema.required or ()),
-        items=_schema(schema.items, source, (*path, "items")),
+        items=_schema(schema.items, source, (*path, "items"), page),
         prefix_items=tuple(
-            _schema(part, source, (*path, "prefixItems", i)) for i, part in enumerate(schema.prefix_items or ())
+            _schema(part, source, (*path, "prefixItems", i), page) for i, part in enumerate(schema.prefix_items or ())
         ),
-        additional=_schema(schema.additional_properties, source, (*path, "additionalProperties")),
-        any_of=tuple(_schema(part, source, (*path, "anyOf", i)) for i, part in enumerate(schema.any_of or ())),
+        additional=_schema(schema.additional_properties, source, (*path, "additionalProperties"), page),
+        any_of=tuple(_schema(part, source, (*path, "anyOf", i), page) for i, part in enumerate(schema.any_of or ())),
         when=when(schema.when, source, (*path, "when")),
         values=tuple(schema.values or ()),
         unit=schema.unit,
         own_python_name=schema.python_name,
-        deprecated=schema.deprecated,
+        deprecated=_deprecation(schema.deprecated, page),
         description=schema.description,
     )
 

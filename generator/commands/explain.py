@@ -16,7 +16,8 @@ from generator.catalog.model import Catalogue, Endpoint
 from generator.commands import report
 from generator.pipeline import product
 from generator.render import sentences, templates
-from generator.render.methods import Method, names_in, product_view
+from generator.render.docstrings import names_in
+from generator.render.methods import Method, product_view
 
 
 def run(options: argparse.Namespace) -> int:

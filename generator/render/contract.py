@@ -13,8 +13,9 @@ from generator.catalog.check_names import field_name
 from generator.catalog.model import Endpoint, Example, Param, Product, Schema
 from generator.render import sentences
 from generator.render.asking import states
+from generator.render.docstrings import names_in
 from generator.render.memory import Memory, remembered
-from generator.render.methods import Method, ProductView, names_in
+from generator.render.methods import Method, ProductView
 from generator.render.repair import Found, Values
 from generator.render.samples import Samples, samples
 from generator.render.schemas import merged
@@ -62,8 +63,8 @@ class Case:
     @property
     def _source(self) -> str:
         """Everything that the contract is made from."""
-        other = self.method.ws if self.endpoint is self.method.rest else self.method.rest
-        shared = (self.method.name, self.method.constant, other and other.errors)
+        errors = [each.errors for each in self.method.endpoints]
+        shared = (self.method.name, self.method.constant, errors, self._warns)
         return repr((self.endpoint, shared, self.product))
 
     @cached_property
@@ -94,8 +95,15 @@ class Case:
                 "unproven": list(self.samples.unproven),
                 "implied": list(self.samples.implied),
                 "on_demand": [f"example {row.number}: {row.why}" for row in self._answers if row.why],
+                **({"warns": warns} if (warns := self._warns) else {}),
             }
         )
+
+    @property
+    def _warns(self) -> list[Any]:
+        """What a call warns of: for itself, and for each parameter (by its path) that it sends."""
+        itself = [["", self.method.warns]] if self.method.warns else []
+        return [*itself, *([path, said] for path, said in self.method.warns_of.items())]
 
     @property
     def _room(self) -> int:
@@ -151,8 +159,7 @@ class Case:
     @property
     def _errors(self) -> list[Any]:
         """Code, name and message of every error that the page documents."""
-        transports = (self.method.rest, self.method.ws)
-        stated = [*self.product.errors, *(error for each in transports if each for error in each.errors)]
+        stated = [*self.product.errors, *(error for each in self.method.endpoints for error in each.errors)]
         named = {error.code: error.name for error in stated if error.name}
         return [[e.code, named.get(e.code), e.msg or "Refused."] for e in self.endpoint.errors]
 

@@ -1,22 +1,20 @@
-"""Endpoints → methods of the clients: signatures, overloads, docstrings, and what REST and WebSocket API share."""
+"""Endpoints → methods of the clients: signatures, overloads, and what REST and WebSocket API share."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.catalog import names, plain
-from generator.catalog.model import Catalogue, Constraint, Endpoint, ErrorCode, Product
-from generator.render import operations, sentences
+from generator.catalog.model import Catalogue, Endpoint, Product
+from generator.render import docstrings, operations
 from generator.render.batches import Batches
-from generator.render.python import docstring, shown
+from generator.render.deprecations import Deprecations, decorator
 from generator.render.schemas import Models
-from generator.render.sentences import Namer
 
 _WORD = re.compile(r"\w+")
-DOCUMENTATION = "https://developers.binance.com/docs/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +26,29 @@ class Method:
     auth: str
     answer: str
     returns: str
+    #: Where it stands, and whose operation it is; they differ where one transport alone is announced to go.
     rest: Endpoint | None
     ws: Endpoint | None
+    endpoints: tuple[Endpoint, ...]
     operation: str
     overloads: tuple[str, ...]
     signature: str
     arguments: str
     doc: str
+    #: What a call warns of: for itself, and for each parameter (by its path) that it sends.
+    warns: str | None
+    warns_of: Mapping[str, str]
 
     @property
     def words(self) -> frozenset[str]:
         """Every identifier in the source of this method and its operation."""
         overload = ["overload"] if self.overloads else []
         return frozenset(_WORD.findall(" ".join([self.signature, self.returns, self.operation, *overload])))
+
+    @property
+    def mark(self) -> str | None:
+        """The decorator of a method that is deprecated."""
+        return decorator(self.warns) if self.warns else None
 
     @property
     def shared(self) -> bool:
@@ -125,6 +133,13 @@ class ProductView:
             if used
         }
 
+    @property
+    def decorators(self) -> list[str]:
+        """The decorators of deprecated methods, and of those with a deprecated parameter, as far as there are any."""
+        found = {"deprecated": any(m.warns for m in self.methods)}
+        found["deprecated_parameters"] = any(m.warns_of for m in self.methods)
+        return [name for name, used in found.items() if used]
+
     def uses(self, *candidates: str) -> list[str]:
         """Those of the candidates that the methods' source mentions, so that only they are imported."""
         return [name for name in candidates if name in self.words]
@@ -132,7 +147,8 @@ class ProductView:
 
 def product_view(catalogue: Catalogue, product: Product) -> ProductView:
     """The methods and models of one product."""
-    models = Models()
+    told = Deprecations.among(catalogue.of(product.name, "rest", "ws"))
+    models = Models(told)
     batches = Batches(models)
     rest = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "rest")}
     ws = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "ws")}
@@ -140,9 +156,11 @@ def product_view(catalogue: Catalogue, product: Product) -> ProductView:
     for name in sorted(rest.keys() | ws.keys()):
         one, other = rest.get(name), ws.get(name)
         if one and other and _signature_shape(one) != _signature_shape(other):
-            methods += [_method(one, None, batches, "_REST"), _method(None, other, batches, "_WS")]
+            methods += [_method(one, None, batches, told, "_REST"), _method(None, other, batches, told, "_WS")]
+        elif one and other and told.of(one) != told.of(other):
+            methods += _apart(_method(one, other, batches, told), one, other, told)
         else:
-            methods.append(_method(one, other, batches))
+            methods.append(_method(one, other, batches, told))
     return ProductView(product, tuple(methods), models, batches)
 
 
@@ -153,16 +171,27 @@ def _signature_shape(endpoint: Endpoint) -> object:
     return plain.shape((endpoint.auth, arguments, rules, endpoint.schema))
 
 
-def _method(rest: Endpoint | None, ws: Endpoint | None, batches: Batches, suffix: str = "") -> Method:
-    endpoint = rest or ws
-    assert endpoint is not None
+def _apart(method: Method, rest: Endpoint, ws: Endpoint, told: Deprecations) -> list[Method]:
+    """A method for each transport, as they are announced to go differently; the operation and its models stay one."""
+    docs = [docstrings.docstring_of([each], told) for each in (rest, ws)]
+    over_rest = replace(method, ws=None, doc=docs[0], warns=told.of_endpoint(rest))
+    over_ws = replace(method, rest=None, operation="", doc=docs[1], warns=told.of_endpoint(ws))
+    return [over_rest, over_ws]
+
+
+def _method(
+    rest: Endpoint | None, ws: Endpoint | None, batches: Batches, told: Deprecations, suffix: str = ""
+) -> Method:
+    endpoints = tuple(each for each in (rest, ws) if each)
+    endpoint = endpoints[0]
     owner = names.camel(endpoint.python_name) + ("Ws" if suffix == "_WS" else "")
     answer = batches.models.add(endpoint.schema, owner)
     returns = _returns(answer)
     kinds = {param.name: batches.annotation(param, owner) for param in endpoint.arguments}
     optional = _optional(endpoint)
     constant = endpoint.python_name.upper() + suffix
-    named = {error.code: error.name for error in _errors((rest, ws)) if error.name}
+    warns_of = told.of_arguments(endpoint)
+    named = {error.code: error.name for error in docstrings.errors(endpoints) if error.name}
     return Method(
         name=endpoint.python_name,
         constant=constant,
@@ -171,7 +200,8 @@ def _method(rest: Endpoint | None, ws: Endpoint | None, batches: Batches, suffix
         returns=returns,
         rest=rest,
         ws=ws,
-        operation=f"{constant}: Operation[{returns}] = {operations.operation(rest, ws, answer, named)}",
+        endpoints=endpoints,
+        operation=f"{constant}: Operation[{returns}] = {operations.operation(rest, ws, answer, named, warns_of)}",
         overloads=tuple(
             signature(endpoint, kinds, optional - required, excluded)
             for required, excluded in endpoint.forms
@@ -179,7 +209,9 @@ def _method(rest: Endpoint | None, ws: Endpoint | None, batches: Batches, suffix
         ),
         signature=signature(endpoint, kinds, optional, frozenset()),
         arguments="".join(f", {param.python_name}={param.python_name}" for param in endpoint.arguments),
-        doc="\n".join(f"{' ' * 8}{line}" if line else "" for line in _doc(endpoint, rest, ws)).strip(),
+        doc=docstrings.docstring_of(endpoints, told),
+        warns=told.of_endpoint(endpoint),
+        warns_of=warns_of,
     )
 
 
@@ -210,48 +242,3 @@ def _returns(answer: str) -> str:
         if answer.startswith(builtin):
             return kept + answer.removeprefix(builtin)
     return answer
-
-
-def _errors(endpoints: Sequence[Endpoint | None]) -> list[ErrorCode]:
-    """The documented errors; a page may state one code with several messages."""
-    found = {(e.code, e.name, e.msg): e for endpoint in endpoints if endpoint for e in endpoint.errors}
-    return sorted(found.values(), key=lambda error: -error.code)
-
-
-# --- docstrings -------------------------------------------------------------------------------------------------
-
-
-def _doc(endpoint: Endpoint, rest: Endpoint | None, ws: Endpoint | None) -> list[str]:
-    """The docstring: what it is, how it is reached and what it costs, rules, parameters, errors, the page."""
-    transports = [each for each in (rest, ws) if each]
-    lines = [f"{shown(endpoint.title)}.", ""]
-    for each in transports:
-        request = f"{each.method} {each.path}" if each.path else f"WebSocket API {each.method}"
-        lines.append(f"{request}: {each.security}, {sentences.weight(each)}.")
-    if any(each.deprecated for each in transports):
-        lines.append("Deprecated.")
-    rules = dict.fromkeys(
-        shown(sentences.capital(sentences.rule(rule, names_in(rule, each))))
-        for each in transports
-        for rule in each.constraints
-    )
-    lines += ["", *rules] if rules else []
-    if endpoint.arguments:
-        lines += ["", "Args:"]
-        lines += [f"    {param.python_name}: {shown(sentences.param(param))}" for param in endpoint.arguments]
-    documented = _errors(transports)
-    if documented:
-        lines += ["", "Raises:"]
-        lines += [f"    ApiError: {shown(_error(error))}" for error in documented]
-    pages = dict.fromkeys(DOCUMENTATION + each.page for each in transports)
-    return docstring([*lines, "", *pages])
-
-
-def names_in(rule: Constraint, endpoint: Endpoint) -> Namer:
-    """The names that a rule speaks of: the endpoint's parameters, or the fields of a batch element."""
-    batch = endpoint.by_name.get(rule.scope or "")
-    return Namer.of(batch.items.fields if batch and batch.items else endpoint.params)
-
-
-def _error(error: ErrorCode) -> str:
-    return " ".join(str(part) for part in (error.code, error.name, f"({error.msg})" if error.msg else None) if part)

@@ -28,11 +28,16 @@ def _in_unit(span: int, unit: str | None) -> int | float:
     return int(found) if found.is_integer() else found
 
 
-def operation(rest: Endpoint | None, ws: Endpoint | None, answer: str, named: Mapping[int, str]) -> str:
-    """`Operation(...)`: what both transports have in common, and a route for each; `named` are error codes."""
+def operation(
+    rest: Endpoint | None, ws: Endpoint | None, answer: str, named: Mapping[int, str], warns_of: Mapping[str, str]
+) -> str:
+    """`Operation(...)`: what both transports have in common, and a route for each.
+
+    `named` are error codes; `warns_of` is what a parameter warns of, by its path.
+    """
     endpoint = rest or ws
     assert endpoint is not None
-    params = [parameter(param) for param in endpoint.arguments]
+    params = [parameter(param, warns_of) for param in endpoint.arguments]
     rules = [rule(each, endpoint.params) for each in endpoint.constraints if each.enforced]
     return call(
         "Operation",
@@ -102,8 +107,9 @@ def when(condition: When, name: Namer, defaults: Mapping[str, Any] = MappingProx
     )
 
 
-def parameter(param: Param) -> str:
+def parameter(param: Param, warns_of: Mapping[str, str] = MappingProxyType({}), place: str = "") -> str:
     """`Param(...)`; what is not documented is left out."""
+    path = f"{place}{param.python_name}"
     facts = {
         "mandatory": param.mandatory,
         "enum": param.enum,
@@ -119,9 +125,11 @@ def parameter(param: Param) -> str:
         key: literal(value) for key, value in facts.items() if not (value is None or value is False or value == ())
     }
     if param.items:
-        given["items"] = parameter(param.items)
+        given["items"] = parameter(param.items, {key: said for key, said in warns_of.items() if key != path}, place)
     if param.fields:
-        given["fields"] = sequence(parameter(part) for part in param.fields)
+        given["fields"] = sequence(parameter(part, warns_of, f"{path}.") for part in param.fields)
+    if path in warns_of:
+        given["deprecated"] = literal(warns_of[path])
     return call("Param", literal(param.name), literal(param.python_name), literal(param.type), **given)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -10,6 +10,7 @@ from generator.catalog import names, plain
 from generator.catalog.check_names import field_name
 from generator.catalog.model import Schema, When
 from generator.render import sentences
+from generator.render.deprecations import Deprecations
 
 Base = Literal["Response", "Model", "Positional"]
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -19,6 +20,7 @@ _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 class Models:
     """The models of one product, collected schema by schema, as definitions for datamodel-code-generator."""
 
+    told: Deprecations = field(default_factory=Deprecations)
     definitions: dict[str, dict[str, Any]] = field(default_factory=dict)
     bases: dict[str, Base] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
@@ -49,9 +51,10 @@ class Models:
     def _object(self, schema: Schema, name: str, base: Base) -> dict[str, Any]:
         name, is_new = self._register(schema, name, base)
         properties = {}
+        beside = {wire: field_name(wire, part) for wire, part in schema.properties}
         for wire, part in schema.properties if is_new else ():
-            properties[wire] = self._field(part, name + names.camel(part.own_python_name or wire))
-            self.aliases[f"{name}.{wire}"] = field_name(wire, part)
+            properties[wire] = self._field(part, name + names.camel(part.own_python_name or wire), beside)
+            self.aliases[f"{name}.{wire}"] = beside[wire]
         if is_new:
             required = sorted(schema.required)
             self.definitions[name] = {"type": "object", "properties": properties, "required": required}
@@ -63,15 +66,15 @@ class Models:
         properties = {}
         for place, part in enumerate(schema.prefix_items if is_new else ()):
             wire = part.own_python_name or part.title or f"field_{place}"
-            properties[wire] = self._field(replace(part, title=None), name + names.camel(wire))
+            properties[wire] = self._field(replace(part, title=None), name + names.camel(wire), {})
             self.aliases[f"{name}.{wire}"] = field_name(wire, part)
         if is_new:
             self.definitions[name] = {"type": "object", "properties": properties}
         return {"$ref": f"#/$defs/{name}"}
 
-    def _field(self, schema: Schema, name: str) -> dict[str, Any]:
+    def _field(self, schema: Schema, name: str, beside: Mapping[str, str]) -> dict[str, Any]:
         definition = {**self._definition(schema, name), "nullable": True}
-        if facts := _facts(schema):
+        if facts := _facts(schema, self.told.words(schema.deprecated, beside) if schema.deprecated else ""):
             definition["description"] = facts
         return definition
 
@@ -149,7 +152,7 @@ def _both(one: Schema, other: Schema) -> Schema:
     )
 
 
-def _facts(schema: Schema) -> str:
+def _facts(schema: Schema, deprecated: str) -> str:
     """What is known of a field besides its type, as one line."""
     facts: list[str] = []
     if schema.when:
@@ -158,8 +161,8 @@ def _facts(schema: Schema) -> str:
         facts.append(f"Documented values: {_listed(schema.values)}.")
     if schema.unit:
         facts.append(f"Unit: {schema.unit}.")
-    if schema.deprecated:
-        facts.append("Deprecated.")
+    if deprecated:
+        facts.append(sentences.capital(deprecated))
     return " ".join(facts)
 
 

@@ -161,8 +161,8 @@ def _per_item(per_item: tuple[str, int, int | None], name: Namer) -> str:
     return f"{value} for each of {name(param)}" + (f", at most {cap}" if cap is not None else "")
 
 
-def param(parameter: Param) -> str:
-    """What a parameter takes: its name on the wire, type, range, values and default."""
+def param(parameter: Param, announced: Iterable[str] = ()) -> str:
+    """What a parameter takes: its name on the wire, type, range, values, default, and what goes of it."""
     facts = [f"`{parameter.name}`", parameter.type]
     if parameter.items:
         facts[1] += f" of {parameter.items.type}"
@@ -189,9 +189,7 @@ def param(parameter: Param) -> str:
         facts.append(f"default: {parameter.default_from}")
     if parameter.unique:
         facts.append("unique")
-    if parameter.deprecated:
-        facts.append("deprecated")
-    return ", ".join(facts) + "."
+    return ", ".join([*facts, *announced]) + "."
 
 
 def capital(text: str) -> str:

@@ -60,6 +60,25 @@ def holds(when: When | None, seen: View) -> bool:
             return False
 
 
+def may_hold(when: When, seen: View) -> bool:
+    """Whether the condition can hold for all that the request tells.
+
+    It does not tell the state outside of it, nor the value of what it leaves out and no default is documented for.
+    """
+    match when.kind:
+        case "state" | "not_state":
+            return True
+        case "in" | "in_range" if not seen.sent(when.subject):
+            default = seen.defaults.get(when.subject)
+            return default is None or holds(when, View({when.subject: default}))
+        case "all":
+            return all(may_hold(part, seen) for part in when.operand)
+        case "any":
+            return any(may_hold(part, seen) for part in when.operand)
+        case _:
+            return holds(when, seen)
+
+
 def is_literal(value: Any, literal: Scalar) -> bool:
     """Whether a value, as text or as JSON, is the one that the spec writes."""
     if isinstance(literal, bool) or isinstance(value, bool):

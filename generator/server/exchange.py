@@ -78,8 +78,9 @@ class Exchange:
         final = self._due(endpoint, product, charges.on_success(endpoint, seen))
         self.budget.charge(endpoint, caller, {name: final[name] - record.weight[name] for name in final}, now)
         record.weight = final
-        record.status, body = answer(endpoint, view(endpoint.params, values), fault.example if fault else None)
-        return Reply(record.status, body, used=self.budget.used(endpoint, caller, now))
+        given = answer(endpoint, view(endpoint.params, values), fault.example if fault else None)
+        record.status, record.answered = given.status, given.source
+        return Reply(given.status, given.body, used=self.budget.used(endpoint, caller, now))
 
     def _due(self, endpoint: Endpoint, product: Product, stated: dict[str, int]) -> dict[str, int]:
         """The charges, with the one that every request costs where raw requests are counted."""

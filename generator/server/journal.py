@@ -11,7 +11,10 @@ from generator.server.request import Request
 
 @dataclass(slots=True)
 class Record:
-    """One request. Until it is answered, and if it never is, `status` stays None."""
+    """One request. Until it is answered, and if it never is, `status` stays None.
+
+    `answered` says what an executed one was answered by: which example, the schema, or nothing that is documented.
+    """
 
     n: int
     request: Request
@@ -20,6 +23,7 @@ class Record:
     code: int | None = None
     weight: dict[str, int] = field(default_factory=dict)
     executed: bool = False
+    answered: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         request = self.request
@@ -38,6 +42,7 @@ class Record:
             "code": self.code,
             "weight": self.weight,
             "executed": self.executed,
+            "answered": self.answered,
         }
 
 

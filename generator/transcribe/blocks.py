@@ -97,6 +97,7 @@ class Page:
 
     `identity` is the page that its heading anchors name (`derivatives/…/Cancel-Order`), None where it has none;
     `claimed` is the page that the file says it is; `updated` is the day of the text (YYYY-MM-DD), if it is known.
+    `anchors` are the names that the page gives to places of its own, and their lines.
     """
 
     file: str
@@ -106,3 +107,4 @@ class Page:
     updated: str | None
     blocks: tuple[Block, ...]
     faults: tuple[str, ...] = field(default=())
+    anchors: tuple[tuple[str, int], ...] = ()

@@ -54,6 +54,20 @@ def apply(spec: Spec, corrections: list[Correction]) -> tuple[Spec, list[Outcome
     return _in_order(corrected), outcomes
 
 
+def undone(spec: Spec) -> Spec:
+    """A product's spec as its pages state it: every fact that a correction has set is what was documented."""
+    stated = copy.deepcopy(spec)
+    for record in stated.pop("corrections", ()):
+        *above, last = record["fact"].split(".")
+        holder: Any = stated
+        for key in above:
+            holder = holder.get(key, {}) if isinstance(holder, dict) else {}
+        if isinstance(holder, dict):
+            holder.pop(last, None)
+            holder.update({} if record.get("documented") is None else {last: record["documented"]})
+    return _in_order(stated)
+
+
 def _one(spec: Spec, correction: Correction) -> Outcome:
     if correction.fact == "constraints":
         return _rule(spec, correction)
@@ -107,8 +121,8 @@ def _rule(spec: Spec, correction: Correction) -> Outcome:
 
 _KEYS = (
     "title", "servers", "security", "signing", "limits", "request", "method", "auth", "weight", "rate_limits", "params",
-    "constraints", "errors", "enums", "response", "extends", "data_source", "permission", "deprecated", "python_name",
-    "source", "disagreements", "corrections", "unmodelled",
+    "constraints", "errors", "enums", "enum_links", "response", "extends", "data_source", "permission", "deprecated",
+    "python_name", "source", "disagreements", "corrections", "unmodelled",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ what is sent; so the case of the default value is widened to the request without
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.transcribe.facts.reading import Spec
@@ -41,17 +41,49 @@ def _alternatives(schema: Any) -> Iterator[list[Spec]]:
 
 def _widen(cases: list[Spec], params: dict[str, Spec], first: bool = False) -> None:
     """Of a weight the first case that holds counts; of answers several may (one symbol, many symbols)."""
-    subjects = {case["when"]["param"] for case in cases if set(case["when"]) == {"param", "in"}}
+    subjects = {name for case in cases for name in _subjects(case["when"])}
     for name in sorted(subjects & set(params)):
-        if any({"absent": name} in (case["when"], *case["when"].get("any", ())) for case in cases):
+        if params[name].get("mandatory"):
             continue
-        for value, without in _defaults(name, params[name]):
+        found = dict(_defaults(name, params[name]))
+        if any(_stated(case["when"], name, found) for case in cases):
+            # The page says itself what a request without the parameter gets.
+            continue
+        for value, without in found.items():
             for case in cases:
-                when = case["when"]
-                if when.get("param") == name and value in when.get("in", ()):
-                    case["when"] = {"any": [when, without]}
-                    if first:
-                        break
+                when, case["when"] = case["when"], _widened(case["when"], name, value, without)
+                if first and "all" not in when and case["when"] != when:
+                    break
+
+
+def _subjects(when: Spec) -> Iterator[str]:
+    """Every parameter whose values a condition lists, alone or among others that have to hold as well."""
+    if set(when) == {"param", "in"}:
+        yield when["param"]
+    for part in when.get("all", ()):
+        yield from _subjects(part)
+
+
+def _stated(when: Spec, name: str, defaults: Iterable[Any]) -> bool:
+    """Whether a condition asks for the absence of a parameter, other than beside its default."""
+    parts = when.get("any", ())
+    if any(_is(part, name, value) for part in parts for value in defaults):
+        return False
+    return when.get("absent") == name or any(_stated(part, name, defaults) for part in (*parts, *when.get("all", ())))
+
+
+def _is(when: Spec, name: str, value: Any) -> bool:
+    """Whether a condition lists a value of a parameter."""
+    return when.get("param") == name and value in when.get("in", ())
+
+
+def _widened(when: Spec, name: str, value: Any, without: Spec) -> Spec:
+    """The condition, which holds without the parameter, too, where it lists the value."""
+    if _is(when, name, value):
+        return {"any": [when, without]}
+    if "all" in when:
+        return {"all": [_widened(part, name, value, without) for part in when["all"]]}
+    return when
 
 
 def _defaults(name: str, param: Spec) -> Iterator[tuple[Any, Spec]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.transcribe import defaults
+from generator.transcribe.distinguish import distinguish
 from generator.transcribe.facts import errors
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.merge import Merged
@@ -29,6 +30,7 @@ def spec(merged: Merged, demands: Mapping[str, str], prose: bool = False) -> Spe
         finished["auth"] = "signed"
     finished["weight"] = said["weight"]
     merged.reconciled.extend(reconcile(said, merged.enums))
+    distinguish(said)
     defaults.widen(said)
     said["errors"] = errors.shown(said["errors"] or (), (said.get("response") or {}).get("examples", ()))
     for key in ("rate_limits", "params", "constraints", "errors", "response"):

@@ -70,8 +70,10 @@ def _by_anchors(file: str, pages: Sequence[Page]) -> Verdict | None:
         return Verdict(file, None, False, f"its languages are different pages: {', '.join(held)}")
     if claimed is not None and held[0] != claimed:
         return Verdict(file, held[0], False, f"holds {held[0]}")
-    others = sorted({name for page in pages for name in named(page.blocks)} - set(held))
-    return Verdict(file, held[0], True, f"some of its headings name {', '.join(others)}" if others else "")
+    anchors = {name for page in pages for name in named(page.blocks)}
+    others = ", ".join(sorted(anchors - {held[0]}))
+    share = "some of its headings" if held[0] in anchors else "its headings, unlike its title, menu and name,"
+    return Verdict(file, held[0], True, f"{share} name {others}" if others else "")
 
 
 def _by_body(files: Mapping[str, Sequence[Page]]) -> dict[str, Verdict]:
@@ -108,9 +110,14 @@ def _titles(pages: Sequence[Page]) -> set[str]:
         first = [block.text for block in page.blocks if isinstance(block, Heading)][:1]
         for text in first:
             titles.add(_slug(text))
-            titles.add(_slug(re.sub(r"\([^()]*\)", "", text)))
+            titles.add(slug_of_title(text))
             titles.add(_slug("Event " + re.sub(r"^payload:", "", text, flags=re.IGNORECASE)))
     return titles - {""}
+
+
+def slug_of_title(title: str) -> str:
+    """What is left of a title for comparing it: without what stands in brackets, spaces and marks."""
+    return _slug(re.sub(r"\([^()]*\)", "", title))
 
 
 def _slug(text: str) -> str:

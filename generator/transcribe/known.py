@@ -22,6 +22,7 @@ def read(folder: Path, findings: list[Finding]) -> Known:
     names: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     rules: dict[str, tuple[Correction, ...]] = {}
     products: dict[str, Any] = {}
+    texts: dict[str, str] = {}
     ignored: list[Finding] = []
     for shown, path in files.find(folder, ignored) if folder.is_dir() else ():
         parts = shown.split("/")
@@ -29,6 +30,7 @@ def read(folder: Path, findings: list[Finding]) -> Known:
             rules[parts[-2]] = _corrections(path, shown, findings)
         else:
             text = files.text(path, shown, ignored)
+            texts.update({} if text is None else {path.relative_to(folder).as_posix(): text})
             data = None if text is None else yaml_source.parse(text, shown).data
             if path.name == "product.yaml":
                 products.update({parts[-2]: data} if isinstance(data, dict) else {})
@@ -36,7 +38,7 @@ def read(folder: Path, findings: list[Finding]) -> Known:
             request = data and (data.get("request") or data.get("method"))
             if isinstance(request, str):
                 names[parts[-3], parts[-2]][request] = path.stem
-    return Known(names, rules, products)
+    return Known(names, rules, products, texts)
 
 
 def _corrections(path: Path, shown: str, findings: list[Finding]) -> tuple[Correction, ...]:

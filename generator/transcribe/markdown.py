@@ -5,40 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from markdown_it import MarkdownIt
-from markdown_it.ruler import RuleOptionsType
-from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from generator.transcribe import hypertext, table_lines, tables
 from generator.transcribe.blocks import Block, Cell, Code, Heading, Item, Paragraph, Row
 from generator.transcribe.inline import Inline, code_lines, normal
+from generator.transcribe.markdown_rules import NESTING, fenced, parser
 
-__all__ = ["blocks", "normal", "parser", "read"]
+__all__ = ["anchored", "blocks", "normal", "parser", "read"]
 
-_NESTING = 60
-_MARKER = re.compile(r"((?:> ?)*) {4,12}")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
+_NAMED = re.compile(r'<a (?:id|name)="([^"<>]{1,120})">')
 _ANCHOR = re.compile(r'\s*(?:<a (?:id|name)="([^"<>]*)">(?:\s*</a>)?\s*)+')
-
-
-class _Parser(MarkdownIt):
-    """A parser that shows addresses as they are written."""
-
-    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
-        return link
-
-
-@cache
-def parser() -> MarkdownIt:
-    """CommonMark; nothing that rewrites text. Tables are left in their source lines."""
-    markdown = _Parser("commonmark", {"maxNesting": _NESTING})
-    above: RuleOptionsType = {"alt": ["paragraph", "reference"]}
-    markdown.block.ruler.before("code", "source_table", _source_table, above)
-    markdown.block.ruler.before("code", "html_table", _html_table, above)
-    return markdown
 
 
 def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
@@ -48,86 +27,15 @@ def blocks(text: str, first_line: int = 1) -> tuple[Block, ...]:
 
 def read(text: str, first_line: int = 1) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """The blocks, and what about them is not certain ("line: what")."""
+    return anchored(text, first_line)[:2]
+
+
+def anchored(text: str, first_line: int = 1) -> tuple[tuple[Block, ...], tuple[str, ...], tuple[tuple[str, int], ...]]:
+    """The blocks, what about them is not certain, and the names that the text gives to its places, with their lines."""
     walk = _Walk(first_line)
-    found, faults = tables.mend(tuple(walk.read(parser().parse(_fenced(text)))))
-    return found, tuple(sorted({*walk.faults, *faults}, key=lambda fault: (int(fault.partition(":")[0]), fault)))
-
-
-def _fenced(text: str) -> str:
-    """The text with fences around code that two lines of nothing but its indent begin.
-
-    Pages that were flattened from HTML write code so, below lists, too, where it would be taken for text of the list.
-    """
-    lines = text.split("\n")
-    at = 0
-    while at + 2 < len(lines):
-        marker = _MARKER.fullmatch(lines[at])
-        if marker is None or lines[at + 1] != lines[at] or not lines[at + 2].startswith(lines[at]):
-            at += 1
-            continue
-        indent, fence = lines[at], marker[1] + "`" * 12
-        end = at + 2
-        while end < len(lines) and (lines[end].startswith(indent) or not lines[end].strip("> ")):
-            end += 1
-        reach = end
-        while end > at + 2 and not lines[end - 1].strip("> "):
-            end -= 1
-        if end == at + 2:
-            at = reach
-            continue
-        lines[at + 1 : end] = [fence, *(marker[1] + line[len(indent) :] for line in lines[at + 2 : end])]
-        if end < len(lines):
-            lines[end] = fence
-        at = reach
-    return "\n".join(lines)
-
-
-def _line(state: StateBlock, number: int) -> str:
-    return state.src[state.bMarks[number] + min(state.tShift[number], state.blkIndent) : state.eMarks[number]]
-
-
-def _source_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    if start + 2 > end or state.sCount[start + 1] < state.blkIndent or state.is_code_block(start):
-        return False
-    header = _line(state, start)
-    if "|" not in header or header.startswith("#") or table_lines.width_of(header, _line(state, start + 1)) is None:
-        return False
-    if silent:
-        return True
-    lines = _candidates(state, start, end)
-    reach = table_lines.extent(lines)
-    token = state.push("source_table", "", 0)
-    token.map = [start, start + reach.count]
-    token.meta = {"lines": lines[: reach.count], "doubtful": reach.doubtful}
-    state.line = start + reach.count
-    return True
-
-
-def _candidates(state: StateBlock, start: int, end: int) -> list[str]:
-    """The lines that may be the table's: to the next heading, the next table, or the end of what the table is in."""
-    lines = [_line(state, start), _line(state, start + 1)]
-    for number in range(start + 2, end):
-        line = _line(state, number)
-        if line.startswith("#") or (line.strip() and state.sCount[number] < state.blkIndent):
-            break
-        lines.append(line)
-        if len(lines) > 3 and table_lines.width_of(lines[-2], line) is not None:
-            break
-    return lines
-
-
-def _html_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    if state.is_code_block(start) or not _line(state, start).lstrip().lower().startswith("<table"):
-        return False
-    closing = next((at for at in range(start, end) if "</table" in _line(state, at).lower()), None)
-    if closing is None:
-        return False
-    if not silent:
-        token = state.push("html_block", "", 0)
-        token.map = [start, closing + 1]
-        token.content = "\n".join(_line(state, at) for at in range(start, closing + 1))
-        state.line = closing + 1
-    return True
+    found, faults = tables.mend(tuple(walk.read(parser().parse(fenced(text)))))
+    uncertain = sorted({*walk.faults, *faults}, key=lambda fault: (int(fault.partition(":")[0]), fault))
+    return found, tuple(uncertain), tuple(walk.anchors)
 
 
 @dataclass(slots=True)
@@ -139,12 +47,15 @@ class _Walk:
     depth: int = -1
     quotes: int = 0
     anchor: str | None = None
+    anchors: list[tuple[str, int]] = field(default_factory=list)
 
     def read(self, tokens: list[Token]) -> Iterator[Block]:
         """The blocks of the tokens."""
         for at, token in enumerate(tokens):
             line = self.first + (token.map[0] if token.map else 0)
-            if token.level >= _NESTING - 1:
+            if token.type in ("inline", "html_block"):
+                self._name(token.content, line)
+            if token.level >= NESTING - 1:
                 self.faults.append(f"{line}: lists and quotations nested too deep to be read")
             if token.type in ("bullet_list_open", "ordered_list_open"):
                 self.depth += 1
@@ -164,6 +75,10 @@ class _Walk:
                 yield from self._code(token, line)
             elif token.type == "html_block":
                 yield from self._html(token.content, line)
+
+    def _name(self, content: str, line: int) -> None:
+        for match in _NAMED.finditer(content):
+            self.anchors.append((match[1], line + content.count("\n", 0, match.start())))
 
     def _heading(self, token: Token, inline: Token, line: int) -> Heading:
         text = running(inline)

@@ -20,7 +20,7 @@ def candidates(
     """One candidate for each endpoint of each page of each folder; pages of no product are passed over."""
     pages: dict[tuple[int, str, str], list[tuple[SourceFile, Facts]]] = defaultdict(list)
     for source, facts in found:
-        pages[source.group, source.shown.split("/")[0], facts.page].append((source, facts))
+        pages[source.group, source.folder, facts.page].append((source, facts))
     for (group, _folder, page), both in sorted(pages.items(), key=lambda each: each[0]):
         many = max(sum(facts.lang == lang for _, facts in both) for lang in ("en", "zh")) > 1
         for en, zh in _paired([f for _, f in both if f.lang == "en"], [f for _, f in both if f.lang == "zh"]):

@@ -1,4 +1,4 @@
-"""What a run has to report: as data for programs, as text for people. Every count can be followed to its lines."""
+"""What a run has to report, as data; `report_text` writes it for people. Every count can be followed to its lines."""
 
 from __future__ import annotations
 
@@ -33,7 +33,12 @@ def plain(run: Run, saved: Saved) -> Plain:
         "unresolved": [{"spec": spec, "what": what} for spec, what in run.done.unresolved],
         "products": _products(run),
         "findings": [str(finding) for finding in (*run.findings, *run.done.findings)],
-        "written": {"added": list(saved.added), "changed": list(saved.changed), "unchanged": saved.unchanged},
+        "written": {
+            "added": list(saved.added),
+            "changed": list(saved.changed),
+            "unchanged": saved.unchanged,
+            "strays": list(saved.strays),
+        },
     }
 
 
@@ -42,7 +47,7 @@ def _files(run: Run) -> Plain:
     return {
         "read": len(run.files) - len(run.unreadable),
         "missing": run.missing,
-        "unreadable": run.unreadable,
+        "unreadable": [*run.blocked, *run.unreadable],
         "misfiled": [{"file": v.file, "holds": v.identity, "why": v.reason} for v in rejected],
         "doubted": [{"file": v.file, "why": v.reason} for v in run.verdicts.values() if v.kept and v.reason],
         "faults": run.faults,
@@ -54,8 +59,10 @@ def _files(run: Run) -> Plain:
 def _endpoints(run: Run) -> Plain:
     counts: dict[str, Plain] = {}
     for each in run.choice.taken:
-        kinds = counts.setdefault(each.product, {"rest": 0, "ws": 0})
+        kinds = counts.setdefault(each.product, {"rest": 0, "ws": 0, "unmodelled": 0, "disagreements": 0})
         kinds[each.transport] += 1
+        kinds["unmodelled"] += sum(entry.verdict == "unmodelled" for f in each.merged.facts for entry in f.entries)
+        kinds["disagreements"] += len(each.merged.disagreements)
     return {
         "rest": sum(kinds["rest"] for kinds in counts.values()),
         "ws": sum(kinds["ws"] for kinds in counts.values()),
@@ -149,76 +156,15 @@ def _products(run: Run) -> Plain:
             "limits": len(facts.spec.get("limits", ())),
             "disagreements": len(facts.disagreements),
             "unmodelled": [
-                {"at": f"{f.file}:{f.line}", "lang": f.lang, "kind": f.kind, "rule": f.rule, "text": one_line(f.text)}
+                {
+                    "at": f"{f.file}:{f.line}" if f.file else name,
+                    "lang": f.lang,
+                    "kind": f.kind,
+                    "rule": f.rule,
+                    "text": one_line(f.text),
+                }
                 for f in facts.findings
             ],
         }
         for name, facts in sorted(run.products.items())
     }
-
-
-def text(report: Plain) -> str:
-    """The report for people: the counts first, then every finding under its heading."""
-    return "\n".join((*summary(report), *_details(report))) + "\n"
-
-
-def summary(report: Plain) -> Iterator[str]:
-    """The counts alone, a line for each thing counted."""
-    files, endpoints, lines = report["files"], report["endpoints"], report["lines"]
-    written = report["written"]
-    yield (
-        f"{files['read']} files read, {len(files['unreadable'])} unreadable, {len(files['misfiled'])} hold another page"
-    )
-    yield f"{endpoints['rest']} REST endpoints and {endpoints['ws']} WebSocket API methods"
-    yield f"{lines['fact']} lines are facts, {lines['prose']} are none, {lines['unmodelled']} are unmodelled"
-    examples = report["examples"]
-    yield (
-        f"{examples['kept']} examples, {len(examples['repaired'])} places mended in them, "
-        f"{len(examples['unread'])} blocks unread"
-    )
-    states = Counter(each["state"] for each in report["corrections"])
-    yield (
-        f"{len(report['disagreements'])} disagreements between the languages; corrections: "
-        + (", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "none")
-    )
-    yield (
-        f"{len(written['added'])} specs added, {len(written['changed'])} changed, {written['unchanged']} unchanged; "
-        f"{len(report['findings'])} findings"
-    )
-
-
-def _details(report: Plain) -> Iterator[str]:
-    files, endpoints = report["files"], report["endpoints"]
-    yield from _section(
-        "Endpoints", (f"{p}: {c['rest']} rest, {c['ws']} ws" for p, c in endpoints["by_product"].items())
-    )
-    yield from _section("Findings", report["findings"])
-    yield from _section("Unreadable", files["unreadable"])
-    yield from _section("Misfiled", (f"{m['file']}: {m['why']}" for m in files["misfiled"]))
-    yield from _section("Faults", files["faults"])
-    yield from _section("Sections without a request", files["sections_without_request"])
-    yield from _section("Documented twice", endpoints["documented_twice"])
-    yield from _section("Superseded", endpoints["superseded"])
-    yield from _section(
-        "Disagreements",
-        (
-            f"{d['spec']}: {d['fact']}: en {one_line(d['en'], 80)} ({d['at']['en']}), "
-            f"zh {one_line(d['zh'], 80)} ({d['at']['zh']}); taken: {d['taken']}"
-            for d in report["disagreements"]
-        ),
-    )
-    yield from _section("Reconciled", (f"{r['spec']}: params.{r['param']}: {r['why']}" for r in report["reconciled"]))
-    yield from _section("Examples mended", report["examples"]["repaired"])
-    yield from _section("Examples unread", report["examples"]["unread"])
-    yield from _section("Corrections", (f"{c['at']}: {c['state']}: {c['message']}" for c in report["corrections"]))
-    yield from _section("References unresolved", (f"{u['spec']}: {u['what']}" for u in report["unresolved"]))
-    yield from _section(
-        "Unmodelled", (f"{u['at']}: {u['kind']}: {u['rule']}: {u['text']}" for u in report["unmodelled"])
-    )
-
-
-def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
-    found = list(lines)
-    if found:
-        yield f"\n{title} ({len(found)})"
-        yield from (f"  {line}" for line in found)

@@ -17,6 +17,7 @@ from generator.transcribe.facts.params import EnumLinks
 from generator.transcribe.identity import Verdict
 from generator.transcribe.product import assemble
 from generator.transcribe.product.assemble import ProductFacts
+from generator.transcribe.product.complete import complete
 from generator.transcribe.sources import SourceFile
 from generator.transcribe.transcription import Transcribed, transcribe
 from generator.transcribe.work import Job, Looked, Progress
@@ -28,6 +29,7 @@ class Run:
 
     files: list[SourceFile] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    blocked: list[str] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
     verdicts: dict[str, Verdict] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
@@ -48,24 +50,34 @@ def run(
     progress: Progress | None = None,
     prose: bool = False,
     updated: str | None = None,
+    lang: str | None = None,
 ) -> Run:
-    """Transcribe all pages of all groups."""
+    """Transcribe all pages of all groups, or what they say in one language."""
     made = Run()
-    made.files, made.missing = sources.find(groups, updated)
+    found = sources.find(groups, updated)
+    made.files, made.missing, made.blocked = found.files, found.missing, found.unreadable
     kept = known.read(specs, made.findings)
     looked = list(work.spread(work.look, made.files, processes, progress))
     trusted = _judge(made, looked)
-    pages = _general(trusted)
-    general = {product.folder: assemble.product(product, pages) for product in products.PRODUCTS}
+    pages = _general(trusted, lang)
+    general = {
+        product.folder: complete(assemble.product(product, pages), kept.products.get(product.folder), product)
+        for product in products.PRODUCTS
+    }
     links = {name: _links(facts) for name, facts in general.items()}
     jobs = [Job(each.file, links, prose) for each in trusted]
-    read = list(work.spread(work.facts, jobs, processes, progress))
+    read = [
+        (file, tuple(facts for facts in sections if lang in (None, facts.lang)), unreadable)
+        for file, sections, unreadable in work.spread(work.facts, jobs, processes, progress)
+    ]
     _candidates(made, read, {name: facts.spec.get("enums", {}) for name, facts in general.items()})
     made.choice = choose(made.candidates)
     tags = _tags(made.choice)
     wanted = {each.product for each in made.choice.taken}
     made.products = {
-        product.folder: assemble.product(product, pages, tags[product.folder])
+        product.folder: complete(
+            assemble.product(product, pages, tags[product.folder]), kept.products.get(product.folder), product
+        )
         for product in products.PRODUCTS
         if product.folder in wanted
     }
@@ -86,7 +98,7 @@ def _judge(made: Run, looked: Iterable[Looked]) -> list[Looked]:
             why = "no day is known; name its folder after one (2026-07), or pass --updated"
             made.unreadable.append(f"{each.file.shown}:1:1: undated: {why}")
         else:
-            folders[each.file.group, each.file.shown.split("/")[0]].append(each)
+            folders[each.file.group, each.file.folder].append(each)
     for folder in folders.values():
         verdicts = {v.file: v for v in identity.judge(page for each in folder for page in each.pages)}
         made.verdicts.update(verdicts)
@@ -101,13 +113,13 @@ def _judge(made: Run, looked: Iterable[Looked]) -> list[Looked]:
     return trusted
 
 
-def _general(trusted: Iterable[Looked]) -> Mapping[str, tuple[Page, ...]]:
+def _general(trusted: Iterable[Looked], lang: str | None) -> Mapping[str, tuple[Page, ...]]:
     """The newest text of each general page, in each language."""
     newest: dict[str, tuple[int, str, tuple[Page, ...]]] = {}
     for each in trusted:
         for page in each.pages:
             name = page.identity or page.claimed or ""
-            if not products.is_general(name):
+            if not products.is_general(name) or lang not in (None, page.lang):
                 continue
             rank = (-each.file.group, page.updated or "")
             group, day, pages = newest.get(name, (-99, "", ()))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+_PART = ".specwright-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,23 +19,44 @@ class Saved:
     added: tuple[str, ...]
     changed: tuple[str, ...]
     unchanged: int
+    strays: tuple[str, ...] = ()
 
 
-def compare(folder: Path, texts: Mapping[str, str]) -> Saved:
-    """How the texts differ from the files that are there."""
+def compare(folder: Path, texts: Mapping[str, str], made: Collection[str] = ()) -> Saved:
+    """How the texts differ from the files that are there; `made` are further specs that pages give.
+
+    Strays are specs that no page gives, beside those that pages do give. Only of products whose `product.yaml` is among
+    the texts that can be said: of another one no more than single pages were read.
+    """
     added, changed, same = [], [], 0
     for path, text in sorted(texts.items()):
-        try:
-            there = (folder / path).read_text("utf-8")
-        except (OSError, UnicodeDecodeError):
-            there = None
-        if there is None:
+        if not (folder / path).exists():
             added.append(path)
-        elif there != text:
+        elif _there(folder / path) != text:
             changed.append(path)
         else:
             same += 1
-    return Saved(tuple(added), tuple(changed), same)
+    given = {*texts, *made}
+    folders = {path.rpartition("/")[0] for path in given if f"{path.partition('/')[0]}/product.yaml" in texts}
+    there = {path.relative_to(folder).as_posix() for each in folders for path in (folder / each).glob("*.yaml")}
+    strays = sorted(path for path in there - given if path.count("/") > 1)
+    return Saved(tuple(added), tuple(changed), same, tuple(strays))
+
+
+def difference(folder: Path, texts: Mapping[str, str], saved: Saved) -> Iterator[str]:
+    """What would change, as a unified diff."""
+    for path in sorted((*saved.added, *saved.changed)):
+        old = _there(folder / path).splitlines()
+        name = f"{folder / path}" if path in saved.changed else "/dev/null"
+        yield from difflib.unified_diff(old, texts[path].splitlines(), name, f"{path} (as transcribed)", lineterm="")
+
+
+def _there(path: Path) -> str:
+    """The text of a file; what is not there or cannot be read has none."""
+    try:
+        return path.read_text("utf-8", "backslashreplace")
+    except OSError:
+        return ""
 
 
 def write(folder: Path, texts: Mapping[str, str], saved: Saved) -> None:
@@ -43,6 +67,7 @@ def write(folder: Path, texts: Mapping[str, str], saved: Saved) -> None:
         ValueError: if a path or a link in it leads out of the folder.
     """
     root = folder.resolve()
+    _clean(folder)
     for path in (*saved.added, *saved.changed):
         if ".." in PurePosixPath(path).parts or PurePosixPath(path).is_absolute():
             raise ValueError(f"{path!r} leads out of the folder")
@@ -53,8 +78,15 @@ def write(folder: Path, texts: Mapping[str, str], saved: Saved) -> None:
         _replace(target, texts[path])
 
 
+def _clean(folder: Path) -> None:
+    """Remove what a run that was killed had not finished."""
+    for depth in ("", "*/", "*/*/"):
+        for path in folder.glob(f"{depth}{_PART}*.part"):
+            path.unlink(missing_ok=True)
+
+
 def _replace(target: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=_PART, suffix=".part")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)

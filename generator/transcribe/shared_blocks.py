@@ -1,4 +1,4 @@
-"""Blocks of a page before it is cut into sections: lists that look like code, and tables that sections share."""
+"""Blocks of a page before it is cut into sections: lists that look like code, tables and notes for other places."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from collections.abc import Iterator, Sequence
 from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
 
 _CONDITIONAL = re.compile(r"conditional fields in order responses|订单响应中的特定条件时才会出现的字段", re.IGNORECASE)
-
+_GRADES = (
+    re.compile(
+        r"(?i:values?) (?P<listed>\d(?:, ?\d){2,20}) (?:shows?|means?|stands? for)\b[^A-Z]{1,80}\b(?P<of>[A-Z]{3,6})\b"
+    ),
+    re.compile(r"\w{0,6}分数 ?(?P<listed>\d(?:[,，、] ?\d){2,20})[,，][^A-Z]{1,40}(?P<of>[A-Z]{3,6})"),
+)
 _OF_ORDERS = ("orderId", "status", "origQty", "timeInForce")
 
 
@@ -40,3 +45,13 @@ def concerns(block: Block) -> bool:
         return all(f'"{name}"' in block.text for name in _OF_ORDERS)
     links = block.links if isinstance(block, Paragraph | Item) else ()
     return any(link.href.rpartition("#")[2] == "conditional-fields-in-order-responses" for link in links)
+
+
+def grades(block: Block) -> tuple[list[int], str] | None:
+    """The values that a note lists of fields of the answer, and the word with which the fields' names begin."""
+    if not isinstance(block, Item | Paragraph):
+        return None
+    for form in _GRADES:
+        if match := form.match(block.text.strip()[:300]):
+            return [int(digit) for digit in re.findall(r"\d", match["listed"])], match["of"].lower()
+    return None

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.catalog.findings import Finding
+from generator.catalog.findings import Finding, Position, quoted
 from generator.catalog.load import assemble, read_spec
 from generator.catalog.model import Endpoint, Product
-from generator.transcribe import corrections, finish, inherit, names, yaml_text
+from generator.transcribe import corrections, finish, hosts, names, references, yaml_text
 from generator.transcribe.choose import Candidate, Choice
 from generator.transcribe.corrections import Correction, Outcome
 from generator.transcribe.facts.reading import Spec
@@ -17,11 +17,12 @@ from generator.transcribe.facts.reading import Spec
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the catalogue's folder holds already: names by identity, corrections and products by folder."""
+    """What the catalogue's folder holds already: texts, names by identity, corrections and products by folder."""
 
     names: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     corrections: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
     products: Mapping[str, Spec] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -62,11 +63,11 @@ def transcribe(
     finished = [(each, _spec(each, made.get(each.product, {}), known, done, prose)) for each in choice.taken]
     for file, (candidate, spec) in sorted(_files(finished, known, done).items()):
         done.chosen[file], done.specs[file] = candidate, spec
-    inherit.resolve(done.specs, done.unresolved)
+    references.resolve(done.specs, known.names, done.unresolved)
     for file, spec in done.specs.items():
         done.texts[file] = yaml_text.endpoint(spec)
     _unmatched(known, done, read)
-    _check(done)
+    _check(done, known)
     return done
 
 
@@ -84,12 +85,13 @@ def _files(
     files = {}
     for (product, transport), requests in folders.items():
         wanted = {request: (spec["title"], request.split()[-1]) for request, (_, spec) in requests.items()}
-        named = names.assign(wanted, known.names.get((product, transport), {}))
+        named = names.assign(wanted, known.names.get((product, transport), {}), product)
         files.update({f"{product}/{transport}/{named[request]}.yaml": each for request, each in requests.items()})
     return files
 
 
 def _spec(candidate: Candidate, product: Spec, known: Known, done: Transcribed, prose: bool) -> Spec:
+    hosts.tell(candidate.merged.facts, product.get("servers", {}))
     spec = finish.spec(candidate.merged, product.get("security", {}), prose)
     page = spec["source"]["page"]
     own = [each for each in known.corrections.get(candidate.product, ()) if each.page == page]
@@ -109,18 +111,46 @@ def _unmatched(known: Known, done: Transcribed, read: frozenset[str]) -> None:
             done.outcomes.append(Outcome(each, state, f"no endpoint comes from the page `{each.page}`"))
 
 
-def _check(done: Transcribed) -> None:
-    """Hold the texts to the catalogue's rules; what they refuse leaves `texts`."""
+def _check(done: Transcribed, known: Known) -> None:
+    """Hold the texts to the catalogue's rules; what they refuse leaves `texts`.
+
+    Specs of their products that were not read anew stand beside them: a reference may lead there.
+    """
     findings: list[Finding] = []
     products: dict[str, Product] = {}
     endpoints: list[Endpoint] = []
-    for path, text in sorted({**done.texts, **done.kept}.items()):
+    touched = {path.split("/")[0] for path in done.texts}
+    beside = {path: text for path, text in known.texts.items() if path.split("/")[0] in touched}
+    for path, text in sorted({**beside, **done.texts, **done.kept}.items()):
         model = read_spec(text, path, findings)
         if isinstance(model, Product):
             products[model.name] = model
         elif model is not None:
             endpoints.append(model)
     assemble("", products, endpoints, findings)
+    refused = {finding.at.file for finding in findings}
+    fallen = _dependants(done.specs, refused)
+    findings.extend(
+        Finding(Position(file), rule, f"{what}, which was refused; it is not written either")
+        for file, (rule, what) in fallen.items()
+    )
     done.findings = sorted(findings)
-    for file in {finding.at.file for finding in findings}:
+    for file in (*refused, *fallen):
         done.texts.pop(file, None)
+
+
+def _dependants(specs: Mapping[str, Spec], refused: set[str]) -> dict[str, tuple[str, str]]:
+    """The specs that take something from a refused file, or from such a spec in turn: the rule, and what they take."""
+    fallen: dict[str, tuple[str, str]] = {}
+    before = -1
+    while len(fallen) > before:
+        before = len(fallen)
+        for file in sorted(specs.keys() - refused - fallen.keys()):
+            product = f"{file.partition('/')[0]}/product.yaml"
+            bases = specs[file].get("extends", {}).values()
+            lost = next((base for base in sorted(bases) if f"{base}.yaml" in refused or f"{base}.yaml" in fallen), None)
+            if product in refused:
+                fallen[file] = "product-missing", f"it belongs to {product}"
+            elif lost is not None:
+                fallen[file] = "unknown-endpoint", f"`extends` names {quoted(lost)}"
+    return fallen

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from generator.transcribe import products
 from generator.transcribe.blocks import Heading, Page
-from generator.transcribe.facts import endpoint
+from generator.transcribe.facts import endpoint, places
 from generator.transcribe.facts.endpoint import Facts
 from generator.transcribe.facts.params import EnumLinks
 from generator.transcribe.read_page import Unreadable, read
@@ -76,7 +76,9 @@ def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...], str]:
         product = products.product_of(page.identity or page.claimed or "")
         if product is not None:
             links = job.enums.get(product.folder) or EnumLinks()
-            found.extend(endpoint.read(section, links, job.prose) for section in split(page))
+            sections = split(page)
+            named = places.find(page, sections)
+            found.extend(endpoint.read(section, links, job.prose, named) for section in sections)
             if stray(page) and not products.is_general(page.identity or ""):
                 return (
                     job.file,

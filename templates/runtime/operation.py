@@ -14,7 +14,10 @@ Kind = Literal["INT", "LONG", "DECIMAL", "STRING", "ENUM", "BOOLEAN", "ARRAY", "
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """A parameter: its name on the wire and in Python, and what is documented about its values."""
+    """A parameter: its name on the wire and in Python, and what is documented about its values.
+
+    `deprecated` is what a call that sends it warns of.
+    """
 
     wire: str
     name: str
@@ -29,6 +32,7 @@ class Param:
     encoding: Literal["json", "comma", "indexed", "repeated"] = "json"
     items: Param | None = None
     fields: tuple[Param, ...] = ()
+    deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,10 +91,24 @@ class Case:
         """Arguments, the documented answer, its status, and its number, as it is given on demand."""
         return [(_arguments(arguments), *rest) for arguments, *rest in self.written["refusals"]]
 
+    def warned(self, arguments: Arguments) -> list[str]:
+        """What a call with these arguments warns of: that it is announced to go, or what it sends is."""
+        written = self.written.get("warns", [])
+        return [said for path, said in written if _is_sent(arguments, path.split(".") if path else [])]
+
     @property
     def errors(self) -> list[tuple[int, str | None, str]]:
         """Code, name and message of every error that the page documents."""
         return [(code, name, msg) for code, name, msg in self.written["errors"]]
+
+
+def _is_sent(value: Any, path: list[str]) -> bool:
+    """Whether a value holds something at a path, in any element of a list."""
+    if isinstance(value, list):
+        return any(_is_sent(item, path) for item in value)
+    if not path:
+        return value is not None
+    return isinstance(value, dict) and _is_sent(value.get(path[0]), path[1:])
 
 
 def _arguments(written: Any) -> Any:

@@ -97,6 +97,7 @@ class Contract:
 
         def check(form: Form, outcome: Outcome) -> None:
             record = _executed(outcome)
+            assert outcome.warned == case.warned(form.arguments)
             _is_written(case, client, form, record)
             _is_signed(case, client, record)
             _is_booked(case, form, record)
@@ -150,9 +151,9 @@ class Contract:
         """The documented answer arrives field by field, fits its types, and brings its raw text with it."""
 
         def check(row: tuple[Arguments, Any, Any, int | None], outcome: Outcome) -> None:
-            _, example, fields, _ = row
+            arguments, example, fields, _ = row
             assert not isinstance(outcome.answer, Exception), repr(outcome.answer)
-            assert outcome.warned == []
+            assert outcome.warned == case.warned(arguments)
             assert plain(outcome.answer) == fields
             if isinstance(outcome.answer, binance_typed.runtime.answers.Response | list | dict):
                 assert json.loads(outcome.answer.raw) == example

@@ -45,10 +45,60 @@ def test_pages_become_specs_and_a_second_run_writes_nothing(cases: Path, root: P
 
 def test_check_writes_nothing(cases: Path, root: Path, tmp_path: Path) -> None:
     out = tmp_path / "specs"
-    assert run(*pages(cases / "plain"), "--out", out, "--check", cwd=root).returncode == 1
-    assert not out.exists()
+    for option in ("--check", "--diff"):
+        assert run(*pages(cases / "plain"), "--out", out, option, cwd=root).returncode == 1
+        assert not out.exists()
     run(*pages(cases / "plain"), "--out", out, cwd=root)
     assert run(*pages(cases / "plain"), "--out", out, "--check", cwd=root).returncode == 0
+    done = run(*pages(cases / "plain"), "--out", out, "--diff", cwd=root)
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 7)
+
+
+def test_check_names_what_would_change_and_diff_shows_it(cases: Path, root: Path, tmp_path: Path) -> None:
+    out = tmp_path / "specs"
+    run(*pages(cases / "plain"), "--out", out, cwd=root)
+    spec = out / "wallet/rest/press_coin.yaml"
+    spec.write_text(spec.read_text("utf-8").replace("title: ", "title: Hardly "), "utf-8")
+    (out / "wallet/product.yaml").unlink()
+    before = files(out)
+    done = run(*pages(cases / "plain"), "--out", out, "--check", "--report", tmp_path / "account.txt", cwd=root)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[:2] == [f"would add {out}/wallet/product.yaml", f"would change {spec}"]
+    for text in (done.stdout, (tmp_path / "account.txt").read_text("utf-8")):
+        assert "1 specs would be added, 1 would be changed, 0 unchanged; 0 findings" in text
+    shown = run(*pages(cases / "plain"), "--out", out, "--diff", cwd=root)
+    assert shown.returncode == 1
+    assert f"--- {spec}\n+++ wallet/rest/press_coin.yaml (as transcribed)\n" in shown.stdout
+    assert "\n-title: Hardly " in shown.stdout
+    assert "would add" not in shown.stdout
+    assert files(out) == before
+
+
+def test_strays_are_named_and_stay(cases: Path, root: Path, tmp_path: Path) -> None:
+    out = tmp_path / "specs"
+    run(*pages(cases / "plain"), "--out", out, cwd=root)
+    old = out / "wallet/rest/press_coin_long_ago.yaml"
+    old.write_text((out / "wallet/rest/press_coin.yaml").read_text("utf-8").replace("POST /", "POST /old/"), "utf-8")
+    done = run(*pages(cases / "plain"), "--out", out, cwd=root)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[0] == f"no page gives {old}; it stays until you remove it"
+    assert "2 unchanged, 1 given by no page; 0 findings" in done.stdout
+    assert old.exists()
+
+
+def test_links_among_the_pages_fail_the_run(cases: Path, root: Path, tmp_path: Path) -> None:
+    shutil.copytree(cases / "plain/docs", tmp_path / "docs")
+    (page,) = (tmp_path / "docs").rglob("Press-Coin.md")
+    page.with_name("Press-More.md").symlink_to(page)
+    done = run(*sorted((tmp_path / "docs").iterdir()), "--out", tmp_path / "specs", cwd=root)
+    assert done.returncode == 1
+    assert "Press-More.md:1:1: unreadable: a link, which is not followed" in done.stderr
+    assert "2 files read, 1 unreadable" in done.stdout
+    assert files(tmp_path / "specs") == files(cases / "plain/expected")
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links/Press.md").symlink_to(page)
+    alone = run(tmp_path / "links", "--out", tmp_path / "specs", cwd=root)
+    assert (alone.returncode, alone.stderr.count("\n")) == (1, 1)
 
 
 def test_reports(cases: Path, root: Path, tmp_path: Path) -> None:

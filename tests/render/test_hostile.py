@@ -136,7 +136,7 @@ params:
   symbol: {type: STRING, mandatory: true, default_from: somewhere, documented_type: String}
   side: {type: ENUM, enum: Side}
   kind: {type: STRING, enum: [ROUND, SQUARE], default: ROUND}
-  name: {type: STRING, pattern: "^[a-z]+$", description: What it is called.}
+  name: {type: STRING, pattern: "^[a-z]+$", description: What it is called., deprecated: {instead: some label}}
   since: {type: LONG, unit: ms}
 constraints:
   - any_of: [side, kind]
@@ -149,11 +149,12 @@ response:
     type: object
     properties:
       id: {type: integer, unit: pieces}
-      status: {type: string, values: [NEW, OLD], description: How it is.}
+      status: {type: string, values: [NEW, OLD], description: How it is., deprecated: {instead: some state}}
   examples:
     - {name: first, value: {id: 1, status: NEW}}
 data_source: [Memory]
 permission: [Enable Pressing]
+deprecated: {day: 2026-06-30, page: mint/change-log, instead: some machine}
 description: What it does.
 source: {page: mint/press, updated: 2026-01-01}
 """

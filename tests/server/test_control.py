@@ -28,6 +28,7 @@ def test_a_record_says_what_arrived_and_what_became_of_it(toy):
         "code": None,
         "weight": {"ip": 1},
         "executed": True,
+        "answered": "example 1",
     }
 
 

@@ -120,3 +120,11 @@ def test_a_text_that_holds_a_batch_becomes_one() -> None:
 @pytest.mark.parametrize("text", ["Where coins come from", "Coins is a list", "", "Where `coins` is heavy"])
 def test_what_announces_no_table(text: str) -> None:
     assert batches.named(text) is None
+
+
+def test_a_second_table_of_the_same_elements_is_told() -> None:
+    label = "Where `coins` is the list of coins\n\n"
+    first, second = f"{HEAD}metal | STRING | YES | \n\n", f"{HEAD}size | INT | NO | \n"
+    facts, ledger = read(f"{BATCH}{label}{first}{label}{second}")
+    assert facts.params["coins"]["items"]["fields"] == {"metal": {"type": "STRING", "mandatory": True}}
+    assert [entry.text for entry in ledger.entries if entry.verdict == "unmodelled"] == ["size: "]

@@ -68,3 +68,46 @@ def test_answers_follow_a_default_that_depends_on_another_parameter() -> None:
     assert found["response"]["examples"][0]["when"] == {
         "any": [full, {"all": [{"absent": "resp"}, {"param": "type", "in": listed}]}]
     }
+
+
+ONE = {"present": "type"}
+
+
+def test_a_default_among_other_conditions_holds_without_the_parameter() -> None:
+    found = spec({"default": 100}, {"when": {"all": [MANY, ONE]}, "value": 1}, {"when": MANY, "value": 5}, {"value": 9})
+    wide = {"any": [MANY, {"absent": "limit"}]}
+    for _ in range(2):
+        widen(found)
+        # Under the first case the default counts only with the other condition: the second is still needed.
+        assert whens(found) == [{"all": [wide, ONE]}, wide, None]
+
+
+def test_answers_of_the_default_are_widened_among_other_conditions() -> None:
+    found = spec({"default": 5})
+    found["response"] = {
+        "examples": [
+            {"value": 1, "when": {"all": [FEW, {"all": [ONE, dict(FEW)]}]}},
+            {"value": 2, "when": {"all": [MANY, ONE]}},
+            {"value": 3, "when": {"all": [{"any": [FEW, {"absent": "limit"}]}, {"absent": "type"}]}},
+        ]
+    }
+    widen(found)
+    wide = {"any": [FEW, {"absent": "limit"}]}
+    assert [each["when"] for each in found["response"]["examples"]] == [
+        {"all": [wide, {"all": [ONE, wide]}]},
+        {"all": [MANY, ONE]},
+        {"all": [wide, {"absent": "type"}]},
+    ]
+
+
+def test_an_absence_that_the_page_states_among_other_conditions_is_believed() -> None:
+    stated = {"all": [ONE, {"absent": "limit"}]}
+    found = spec({"default": 5}, {"when": stated, "value": 9}, {"when": {"all": [FEW, ONE]}, "value": 1})
+    widen(found)
+    assert whens(found) == [stated, {"all": [FEW, ONE]}]
+
+
+def test_what_is_mandatory_is_never_left_out() -> None:
+    found = spec({"default": 5, "mandatory": True}, {"when": FEW, "value": 1})
+    widen(found)
+    assert whens(found) == [FEW]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.transcribe import report, save
+from generator.transcribe import report, report_text, save
 from generator.transcribe.run import run
 
 CASES = Path(__file__).parent / "cases"
@@ -28,7 +28,7 @@ def test_case(case: str, golden: Callable[[Path, str], None]) -> None:
         shutil.rmtree(expected, ignore_errors=True)
     for path, text in made.done.texts.items():
         golden(expected / path, text)
-    golden(folder / "account.txt", report.text(said))
+    golden(folder / "account.txt", report_text.text(said))
     there = {path.relative_to(expected).as_posix() for path in expected.rglob("*.yaml")}
     assert there == set(made.done.texts)
 

@@ -53,7 +53,10 @@ def test_a_fact_of_the_endpoint(key: str, en: Any, zh: Any, taken: Any, told: li
         ({"type": "BOOLEAN"}, {"type": "BOOLEAN", "default": False}, {"type": "BOOLEAN", "default": False}, []),
         ({"type": "INT", "max": 5}, {"type": "INT", "max": 6}, {"type": "INT", "max": 5}, ["max"]),
         ({"type": "INT", "mandatory": True}, {"type": "INT"}, {"type": "INT", "mandatory": True}, ["mandatory"]),
-        ({"type": "STRING"}, {"type": "INT", "max": 5}, {"type": "STRING"}, ["type"]),
+        ({"type": "STRING"}, {"type": "INT", "max": 5}, {"type": "STRING"}, ["type", "max"]),
+        ({"type": "BOOLEAN"}, {"type": "ENUM", "enum": ["true", "false"]}, {"type": "BOOLEAN"}, ["type"]),
+        ({"type": "STRING"}, {"type": "ENUM", "enum": "metal"}, {"type": "STRING"}, ["type"]),
+        ({"default_from": "now-1d"}, {"default_from": "now-24h"}, {"default_from": "now-1d"}, []),
         ({"enum": ["A", "B"]}, {"enum": ["B", "A"]}, {"enum": ["A", "B"]}, []),
         ({"enum": ["A"]}, {"enum": ["A", "B"]}, {"enum": ["A", "B"]}, ["enum"]),
         ({"type": "ENUM", "enum": "metal"}, {"type": "ENUM", "enum": ["GOLD"]}, {"type": "ENUM", "enum": ["GOLD"]}, []),
@@ -67,7 +70,7 @@ def test_a_parameter(en: Any, zh: Any, taken: Any, told: list[str]) -> None:
     found = both("params", {"coin": en}, {"coin": zh}, metal=["GOLD", "TIN"])
     assert found == (
         {"coin": taken},
-        [(f"params.coin.{key}", "zh" if "B" in str(taken) and told else "en") for key in told],
+        [(f"params.coin.{key}", "zh" if "'B'" in str(taken) and told else "en") for key in told],
     )
 
 
@@ -107,6 +110,53 @@ LIMIT = {"param": "type", "in": ["LIMIT"]}
             {"max_span": {"from": "a", "to": "b", "value": "7d"}},
             [{"max_span": {"from": "a", "to": "b", "value": "7d"}}], ["zh"],
         ),
+        (
+            {"max_span": {"from": "a", "to": "b", "value": "24h"}},
+            {"max_span": {"from": "a", "to": "b", "value": "1d"}},
+            [{"max_span": {"from": "a", "to": "b", "value": "24h"}}], [],
+        ),
+        (
+            {"max_age": {"param": "a", "value": "12mo"}}, {"max_age": {"param": "a", "value": "1y"}},
+            [{"max_age": {"param": "a", "value": "12mo"}}], [],
+        ),
+        (
+            {"max_age": {"param": "a", "value": "30d"}}, {"max_age": {"param": "a", "value": "1mo"}},
+            [{"max_age": {"param": "a", "value": "1mo"}}], ["zh"],
+        ),
+        (
+            {"default_if_absent": {"params": ["a"], "value": "recent 24h"}},
+            {"default_if_absent": {"params": ["a"], "value": "recent 1d"}},
+            [{"default_if_absent": {"params": ["a"], "value": "recent 24h"}}], [],
+        ),
+        (
+            {"optional_if": {"when": LIMIT, "params": ["a"]}},
+            {"optional_if": {"when": {"param": "type", "in": ["LIMIT", "MELT"]}, "params": ["a"]}},
+            [{"optional_if": {"when": {"param": "type", "in": ["LIMIT", "MELT"]}, "params": ["a"]}}], ["zh"],
+        ),
+        (
+            {"forbidden_if": {"when": {"any": [LIMIT, {"present": "b"}]}, "params": ["a"]}},
+            {"forbidden_if": {"when": LIMIT, "params": ["a"]}},
+            [{"forbidden_if": {"when": LIMIT, "params": ["a"]}}], ["zh"],
+        ),
+        (
+            {"allowed_if": {"when": LIMIT, "params": ["a"]}},
+            {"allowed_if": {"when": {"any": [{"present": "b"}, LIMIT]}, "params": ["a"]}},
+            [{"allowed_if": {"when": {"any": [{"present": "b"}, LIMIT]}, "params": ["a"]}}], ["zh"],
+        ),
+        (
+            {"requires": {"param": "a", "needs": ["b", "c"]}}, {"requires": {"param": "a", "needs": ["b"]}},
+            [{"requires": {"param": "a", "needs": ["b"]}}], ["zh"],
+        ),
+        (
+            {"mode": {"when": {"state": "s", "in": ["x"]}, "requires": ["a"]}},
+            {"mode": {"when": {"state": "s", "in": ["x"]}, "requires": ["a", "b"]}},
+            [{"mode": {"when": {"state": "s", "in": ["x"]}, "requires": ["a"]}}], ["en"],
+        ),
+        (
+            {"order": {"before": "a", "after": "b"}}, {"order": {"before": "b", "after": "a"}},
+            [{"order": {"before": "a", "after": "b"}}], ["en"],
+        ),
+        ({**EITHER, "prevails": "a"}, {**EITHER, "prevails": "b"}, [{**EITHER, "prevails": "a"}], ["en"]),
         (
             {"required_if": {"when": LIMIT, "any_of": ["a", "b"]}}, EITHER,
             [{"required_if": {"when": LIMIT, "any_of": ["a", "b"]}}], ["en"],
@@ -158,3 +208,63 @@ def test_a_language_that_states_the_strict_rule_besides_is_told() -> None:
     merged = merge(facts("en", constraints=[Stated(5, "note", dict(EITHER))]), facts("zh", constraints=zh))
     assert merged.spec["constraints"] == [EITHER]
     assert [(each.taken, each.en_line, each.zh_line) for each in merged.disagreements] == [("en", 5, 7)]
+
+
+@pytest.mark.parametrize("strict", ["en", "zh"])
+def test_a_strict_rule_beside_the_loose_one_that_both_state_gives_way(strict: str) -> None:
+    rules = {"en": [Stated(5, "note", EITHER)], "zh": [Stated(6, "note", EITHER)]}
+    rules[strict].append(Stated(9, "cell", {"exactly_one": ["a", "b"]}))
+    merged = merge(facts("en", constraints=rules["en"]), facts("zh", constraints=rules["zh"]))
+    assert merged.spec["constraints"] == [EITHER]
+    assert [each.taken for each in merged.disagreements] == ["zh" if strict == "en" else "en"]
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "taken", "told", "alone"),
+    [
+        ([], [{"code": -7}], [{"code": -7}], [], ["errors.-7"]),
+        ([{"code": -7}], [{"code": -7}, {"code": -8}], [{"code": -7}, {"code": -8}], [], ["errors.-8"]),
+        ([{"code": -7}], [], [{"code": -7}], [], ["errors.-7"]),
+        (
+            [{"code": -7, "name": "NO_METAL"}], [{"code": -7, "name": "NO_COIN"}],
+            [{"code": -7, "name": "NO_METAL"}], ["errors.-7.name"], [],
+        ),
+        ([{"code": -7}], [{"code": -7, "name": "NO_COIN"}], [{"code": -7, "name": "NO_COIN"}], [], ["errors.-7.name"]),
+        (
+            [{"code": -7, "msg": "Hot."}], [{"code": -7, "msg": "Cold."}],
+            [{"code": -7, "msg": "Hot."}], ["errors.-7.msg"], [],
+        ),
+        ([{"code": -7, "msg": "Hot."}], [{"code": -7, "msg": "太热。"}], [{"code": -7, "msg": "Hot."}], [], []),
+        (
+            [{"code": -7, "name": "A", "msg": "Hot."}, {"code": -7, "name": "B", "msg": "Cold."}],
+            [{"code": -7, "name": "B", "msg": "Cold."}, {"code": -7, "name": "A", "msg": "Hot."}],
+            [{"code": -7, "name": "A", "msg": "Hot."}, {"code": -7, "name": "B", "msg": "Cold."}], [], [],
+        ),
+    ],
+)  # fmt: skip
+def test_error_codes(en: Any, zh: Any, taken: Any, told: list[str], alone: list[str]) -> None:
+    merged = merge(facts("en", errors=en), facts("zh", errors=zh))
+    assert merged.spec["errors"] == taken
+    assert [each.fact for each in merged.disagreements] == told
+    assert [fact for fact, _, _ in merged.alone] == alone
+
+
+@pytest.mark.parametrize(
+    ("en", "zh", "taken", "told", "alone"),
+    [
+        ("POST /coin", "POST /coin", "POST /coin", [], []),
+        ("POST /coin", "POST /bar", "POST /coin", ["extends.params"], []),
+        (None, "POST /bar", "POST /bar", [], [("extends.params", "zh")]),
+        ("POST /coin", None, "POST /coin", [], [("extends.params", "en")]),
+    ],
+)
+def test_parameters_of_another_endpoint(en: Any, zh: Any, taken: str, told: list[str], alone: Any) -> None:
+    merged = merge(facts("en", extends=en), facts("zh", extends=zh))
+    assert merged.spec["extends"] == {"params": taken}
+    assert [each.fact for each in merged.disagreements] == told
+    assert [each[:2] for each in merged.alone] == alone
+
+
+def test_limits_in_other_units_are_the_same() -> None:
+    en, zh = [{"count": 1, "interval": "60s"}], [{"count": 1, "interval": "1m"}]
+    assert both("rate_limits", en, zh) == (en, [])

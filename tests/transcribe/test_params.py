@@ -220,6 +220,13 @@ def test_parameters_of_another_endpoint(text: str, extends: str, whole: bool) ->
     assert (unmodelled(ledger) == []) == whole
 
 
+def test_a_second_endpoint_whose_parameters_come_first_is_told() -> None:
+    text = "This method has the same parameters as `{}`.\n\n"
+    facts, ledger = read(text.format("POST /mint/v1/coin") + text.format("POST /mint/v1/bar"))
+    assert facts.extends == "POST /mint/v1/coin"
+    assert (12, "inherits-twice") in unmodelled(ledger)
+
+
 def test_descriptions_are_kept_on_demand_alone() -> None:
     row = f"{HEAD}coin | STRING | NO | What to press\n"
     assert "description" not in read(row)[0].params["coin"]

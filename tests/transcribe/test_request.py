@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from generator.transcribe import titles
 from generator.transcribe.blocks import Cell, Code, Row, Table
-from generator.transcribe.facts import errors, request, security, source
+from generator.transcribe.facts import errors, request, source
 from generator.transcribe.facts.request import RequestFact
-from generator.transcribe.facts.security import Title
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks
 from generator.transcribe.sections import Part
+from generator.transcribe.titles import Title
 
 
 def part(text: str, kind: str = "request", label: str = "") -> Part:
@@ -135,12 +136,12 @@ def test_a_broken_sample_is_reported(text: str) -> None:
     ],
 )
 def test_a_title(text: str, title: str, tag: str | None, notes: tuple[str, ...]) -> None:
-    assert security.read(text) == Title(title, tag, False, notes)
+    assert titles.read(text) == Title(title, tag, False, notes)
 
 
 @pytest.mark.parametrize("text", ["(" * 20000, " " * 50000 + "x", "- " * 20000, "(a)" * 9000])
 def test_a_hostile_title(text: str) -> None:
-    assert security.read(text).tag is None
+    assert titles.read(text).tag is None
 
 
 @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ def test_a_hostile_title(text: str) -> None:
     ],
 )
 def test_a_deprecated_title(text: str) -> None:
-    assert security.read(text) == Title("Press Coin", "TRADE" if "TRADE" in text else None, True, ())
+    assert titles.read(text) == Title("Press Coin", "TRADE" if "TRADE" in text else None, True, ())
 
 
 @pytest.mark.parametrize(

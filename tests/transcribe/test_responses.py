@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.catalog.format import Response
 from generator.transcribe import sections
-from generator.transcribe.facts import alternatives, comments, responses
+from generator.transcribe.facts import alternatives, comments, responses, schema_bounds
 from generator.transcribe.facts.presence import Place
 from generator.transcribe.facts.reading import Known
 from generator.transcribe.facts.responses import ResponseFacts
@@ -854,3 +854,64 @@ def test_no_comment_breaks_the_reader(text: str) -> None:
 def test_no_page_breaks_the_reader(text: str) -> None:
     found, _ = page(code(text) + text)
     responses.merge(found, found)
+
+
+# --- what does not fit
+
+
+def test_values_that_a_field_has_already_are_not_listed_twice() -> None:
+    text = code('{\n"size": 1 // 1: small; 2: big\n}') + "`size`: 1: small, 2: big, 3: huge"
+    found, ledger = page(text)
+    assert fields(found)["size"]["values"] == [1, 2]
+    assert unmodelled(ledger) == [7]
+
+
+def test_alternatives_beyond_what_the_format_holds_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema_bounds, "MOST_ALTERNATIVES", 2)
+    ledger = Ledger("en")
+    text = code('{"a": 1}') + "or\n\n" + code('[{"a": 1}]') + "or\n\n" + code("1")
+    found = responses.read([Part("response", 1, "", "", blocks(text))], Known("en", {}), ledger)
+    assert found.schema is not None
+    assert len(found.schema["anyOf"]) == 2
+    assert [entry.text for entry in ledger.entries if entry.rule == "alternatives"] == [
+        "3 alternatives at `the whole answer`, 2 kept"
+    ]
+
+
+def test_alternatives_of_both_languages_beyond_what_the_format_holds_are_told() -> None:
+    def answer(word: str) -> ResponseFacts:
+        kinds = [{"type": "object", "when": {"state": f"{word}.{n}", "in": [1]}, "title": word} for n in range(12)]
+        return ResponseFacts({"type": "object", "properties": {"coin": {"anyOf": kinds}}})
+
+    found, differences = responses.merge(answer("gold"), answer("tin"))
+    assert found.schema is not None
+    assert len(found.schema["properties"]["coin"]["anyOf"]) == 20
+    told = [each for each in differences if each.fact == "response.schema.coin.anyOf"]
+    assert [(each.en, each.zh, each.taken) for each in told] == [(12, 12, "en")]
+
+
+def test_places_of_an_array_and_fields_that_are_always_there_are_compared() -> None:
+    def answer(kind: str, name: str) -> ResponseFacts:
+        row = {"type": "array", "prefixItems": [{"title": name, "type": kind}]}
+        return ResponseFacts(
+            {"type": "object", "properties": {"a": row, "b": {"type": "string"}}, "required": [name]}, places={}
+        )
+
+    _, differences = responses.merge(answer("integer", "a"), answer("string", "b"))
+    assert [each.fact for each in differences] == [
+        "response.schema.required",
+        "response.schema.properties.a.prefixItems.0",
+    ]
+
+
+def test_a_comment_that_is_too_long_to_be_read_is_unmodelled() -> None:
+    said = comments.read("so " * 400 + "only for gold", Place(), Known("en", {}))
+    assert (said.verdict, said.rule) == ("unmodelled", "too-long")
+
+
+def test_examples_that_only_the_other_language_has_are_told() -> None:
+    en = ResponseFacts({"type": "object"}, [{"value": {}}], [4])
+    zh = ResponseFacts({"type": "object"}, [{"value": {}}, {"value": {}}], [30, 40])
+    found, differences = responses.merge(en, zh)
+    assert len(found.examples) == 1
+    assert [(each.fact, each.en, each.zh, each.zh_line) for each in differences] == [("response.examples", 1, 2, 40)]

@@ -52,3 +52,49 @@ def test_a_write_that_fails_leaves_the_old_text(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(OSError, match="no space"):
         save.write(tmp_path, {"a.yaml": "new"}, save.Saved((), ("a.yaml",), 0))
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("a.yaml", "old")]
+
+
+def test_what_a_killed_run_left_is_cleaned_up(tmp_path: Path) -> None:
+    texts = {"mint/product.yaml": "a\n", "mint/rest/press.yaml": "b\n"}
+    save.write(tmp_path, texts, save.compare(tmp_path, texts))
+    left = [tmp_path / "mint" / ".specwright-x1.part", tmp_path / "mint/rest" / ".specwright-x2.part"]
+    others = [tmp_path / "mint/rest/.notes.part", tmp_path / "mint/rest/press.part"]
+    for path in (*left, *others):
+        path.write_text("half")
+    save.write(tmp_path, texts, save.compare(tmp_path, texts))
+    assert not any(path.exists() for path in left)
+    assert all(path.exists() for path in others)
+
+
+def test_what_is_killed_leaves_what_the_next_run_knows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def killed(*_: object) -> None:
+        raise SystemExit(9)
+
+    monkeypatch.setattr(Path, "chmod", killed)
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)
+    with pytest.raises(SystemExit):
+        save.write(tmp_path, {"a.yaml": "new"}, save.Saved(("a.yaml",), (), 0))
+    monkeypatch.undo()
+    assert len(list(tmp_path.iterdir())) == 1
+    save.write(tmp_path, {}, save.Saved((), (), 0))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_strays_are_named_beside_what_pages_give(tmp_path: Path) -> None:
+    texts = {"mint/product.yaml": "a\n", "mint/rest/press.yaml": "b\n", "bank/rest/lend.yaml": "c\n"}
+    save.write(tmp_path, texts, save.compare(tmp_path, texts))
+    for path in ("mint/rest/old.yaml", "mint/rest/refused.yaml", "mint/corrections.yaml", "mint/event/by_hand.yaml"):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text("d\n")
+    (tmp_path / "bank/rest/other.yaml").write_text("of a product of which a single page was read")
+    saved = save.compare(tmp_path, texts, ["mint/rest/refused.yaml"])
+    assert saved == save.Saved((), (), 3, ("mint/rest/old.yaml",))
+
+
+def test_a_difference_is_shown(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("one\ntwo\n")
+    texts = {"a.yaml": "one\nthree\n", "b.yaml": "new\n"}
+    assert list(save.difference(tmp_path, texts, save.compare(tmp_path, texts))) == [
+        f"--- {tmp_path}/a.yaml", "+++ a.yaml (as transcribed)", "@@ -1,2 +1,2 @@", " one", "-two", "+three",
+        "--- /dev/null", "+++ b.yaml (as transcribed)", "@@ -0,0 +1 @@", "+new",
+    ]  # fmt: skip

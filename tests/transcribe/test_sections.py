@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.transcribe.blocks import Page
@@ -320,3 +322,10 @@ def test_a_page_that_should_have_an_endpoint_is_stray() -> None:
     assert split(page) == ()
     assert stray(page)
     assert not stray(Page("mint.md", "en", "mint/coins", None, "2026-01-15", blocks("# Coins\n\nWords.\n")))
+
+
+def test_pages_are_cut_without_a_look_at_facts(root: Path) -> None:
+    """Facts are read out of sections: nothing that cuts a page into them may import a reader of facts."""
+    for name in ("sections", "section_parts", "section_labels", "shared_blocks", "titles"):
+        text = (root / f"generator/transcribe/{name}.py").read_text("utf-8")
+        assert "transcribe.facts" not in text, name

@@ -69,3 +69,24 @@ def test_values_that_the_table_states_stay() -> None:
 def test_a_limit_beside_a_value_is_told() -> None:
     _, left = params(LIST.replace("LEAD", "Coin type:").replace("a noble", "only a noble"))
     assert "value-with-a-limit" in left
+
+
+@pytest.mark.parametrize(
+    "lead", ["Available `coinMode` options:", "The supported `coinMode` values are:", "可用的 `coinMode` 选项："]
+)
+def test_a_list_below_a_line_that_names_the_parameter(lead: str) -> None:
+    rows = "coinMode | ENUM | YES |\nedgeMode | ENUM | YES |"
+    found, left = params(
+        f"{lead}\n\n* `STOP_FIRST` – the press stops, and no coin is struck.\n* `GO_ON` – it goes on.", rows
+    )
+    assert found["coinMode"]["enum"] == ["STOP_FIRST", "GO_ON"]
+    assert "enum" not in found["edgeMode"]
+    assert left == []
+
+
+def test_a_list_of_a_parameter_that_has_values_or_is_none() -> None:
+    below = "\n\n* `STOP_FIRST` – the press stops.\n* `GO_ON` – it goes on."
+    found, _ = params(f"Available `coinMode` options:{below}", "coinMode | ENUM | YES | `TIN`, `LEAD`")
+    assert found["coinMode"]["enum"] == ["TIN", "LEAD"]
+    found, _ = params(f"Available `edgeMode` options:{below}", "coinMode | ENUM | YES |")
+    assert "enum" not in found["coinMode"]

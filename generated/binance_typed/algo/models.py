@@ -7,26 +7,26 @@ from msgspec import field
 from ..runtime.answers import Model, Response
 
 
-class CancelAlgoOrderOrder(Response):
+class CancelAlgoOrderFutures(Response):
     algo_id: int | None = field(name="algoId", default=None)
     success: bool | None = field(name="success", default=None)
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
 
 
-class CancelAlgoOrderOrderSpot(Response):
+class CancelAlgoOrderSpot(Response):
     algo_id: int | None = field(name="algoId", default=None)
     success: bool | None = field(name="success", default=None)
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersOpenOrders(Response):
+class QueryCurrentAlgoOpenOrdersFutures(Response):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryCurrentAlgoOpenOrdersOpenOrdersOrders] | None = field(name="orders", default=None)
+    orders: list[QueryCurrentAlgoOpenOrdersFuturesOrders] | None = field(name="orders", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersOpenOrdersOrders(Model):
+class QueryCurrentAlgoOpenOrdersFuturesOrders(Model):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
@@ -43,12 +43,12 @@ class QueryCurrentAlgoOpenOrdersOpenOrdersOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersOpenOrdersSpot(Response):
+class QueryCurrentAlgoOpenOrdersSpot(Response):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryCurrentAlgoOpenOrdersOpenOrdersSpotOrders] | None = field(name="orders", default=None)
+    orders: list[QueryCurrentAlgoOpenOrdersSpotOrders] | None = field(name="orders", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersOpenOrdersSpotOrders(Model):
+class QueryCurrentAlgoOpenOrdersSpotOrders(Model):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
@@ -64,12 +64,12 @@ class QueryCurrentAlgoOpenOrdersOpenOrdersSpotOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QueryHistoricalAlgoOrdersHistoricalOrders(Response):
+class QueryHistoricalAlgoOrdersFutures(Response):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryHistoricalAlgoOrdersHistoricalOrdersOrders] | None = field(name="orders", default=None)
+    orders: list[QueryHistoricalAlgoOrdersFuturesOrders] | None = field(name="orders", default=None)
 
 
-class QueryHistoricalAlgoOrdersHistoricalOrdersOrders(Model):
+class QueryHistoricalAlgoOrdersFuturesOrders(Model):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
@@ -86,12 +86,12 @@ class QueryHistoricalAlgoOrdersHistoricalOrdersOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QueryHistoricalAlgoOrdersHistoricalOrdersSpot(Response):
+class QueryHistoricalAlgoOrdersSpot(Response):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryHistoricalAlgoOrdersHistoricalOrdersSpotOrders] | None = field(name="orders", default=None)
+    orders: list[QueryHistoricalAlgoOrdersSpotOrders] | None = field(name="orders", default=None)
 
 
-class QueryHistoricalAlgoOrdersHistoricalOrdersSpotOrders(Model):
+class QueryHistoricalAlgoOrdersSpotOrders(Model):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
@@ -107,14 +107,14 @@ class QueryHistoricalAlgoOrdersHistoricalOrdersSpotOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QuerySubOrdersSubOrders(Response):
+class QuerySubOrdersFutures(Response):
     total: int | None = field(name="total", default=None)
     executed_qty: str | None = field(name="executedQty", default=None)
     executed_amt: str | None = field(name="executedAmt", default=None)
-    sub_orders: list[QuerySubOrdersSubOrdersSubOrders] | None = field(name="subOrders", default=None)
+    sub_orders: list[QuerySubOrdersFuturesSubOrders] | None = field(name="subOrders", default=None)
 
 
-class QuerySubOrdersSubOrdersSubOrders(Model):
+class QuerySubOrdersFuturesSubOrders(Model):
     algo_id: int | None = field(name="algoId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_status: str | None = field(name="orderStatus", default=None)
@@ -131,14 +131,14 @@ class QuerySubOrdersSubOrdersSubOrders(Model):
     orig_qty: str | None = field(name="origQty", default=None)
 
 
-class QuerySubOrdersSubOrdersSpot(Response):
+class QuerySubOrdersSpot(Response):
     total: int | None = field(name="total", default=None)
     executed_qty: str | None = field(name="executedQty", default=None)
     executed_amt: str | None = field(name="executedAmt", default=None)
-    sub_orders: list[QuerySubOrdersSubOrdersSpotSubOrders] | None = field(name="subOrders", default=None)
+    sub_orders: list[QuerySubOrdersSpotSubOrders] | None = field(name="subOrders", default=None)
 
 
-class QuerySubOrdersSubOrdersSpotSubOrders(Model):
+class QuerySubOrdersSpotSubOrders(Model):
     algo_id: int | None = field(name="algoId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_status: str | None = field(name="orderStatus", default=None)
@@ -155,14 +155,14 @@ class QuerySubOrdersSubOrdersSpotSubOrders(Model):
     orig_qty: str | None = field(name="origQty", default=None)
 
 
-class TimeWeightedAveragePriceNewOrderNewOrderTwap(Response):
+class TimeWeightedAveragePriceNewOrderFutures(Response):
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     success: bool | None = field(name="success", default=None)
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
 
 
-class TimeWeightedAveragePriceNewOrderNewOrderTwapSpot(Response):
+class TimeWeightedAveragePriceNewOrderSpot(Response):
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     success: bool | None = field(name="success", default=None)
     code: int | None = field(name="code", default=None)

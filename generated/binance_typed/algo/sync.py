@@ -16,7 +16,7 @@ class Algo(RestClient):
     _servers = ops.SERVERS
     _error_names = NAMES
 
-    def cancel_algo_order_order(self, *, algo_id: int) -> models.CancelAlgoOrderOrder:
+    def cancel_algo_order_futures(self, *, algo_id: int) -> models.CancelAlgoOrderFutures:
         """Cancel Algo Order.
 
         DELETE /sapi/v1/algo/futures/order: TRADE, weight 1 per IP.
@@ -26,9 +26,9 @@ class Algo(RestClient):
 
         https://developers.binance.com/docs/algo/future-algo/Cancel-Algo-Order
         """
-        return self._call(ops.CANCEL_ALGO_ORDER_ORDER, algo_id=algo_id)
+        return self._call(ops.CANCEL_ALGO_ORDER_FUTURES, algo_id=algo_id)
 
-    def cancel_algo_order_order_spot(self, *, algo_id: int) -> models.CancelAlgoOrderOrderSpot:
+    def cancel_algo_order_spot(self, *, algo_id: int) -> models.CancelAlgoOrderSpot:
         """Cancel Algo Order.
 
         DELETE /sapi/v1/algo/spot/order: TRADE, weight 1 per IP.
@@ -38,27 +38,27 @@ class Algo(RestClient):
 
         https://developers.binance.com/docs/algo/spot-algo/Cancel-Algo-Order
         """
-        return self._call(ops.CANCEL_ALGO_ORDER_ORDER_SPOT, algo_id=algo_id)
+        return self._call(ops.CANCEL_ALGO_ORDER_SPOT, algo_id=algo_id)
 
-    def query_current_algo_open_orders_open_orders(self) -> models.QueryCurrentAlgoOpenOrdersOpenOrders:
+    def query_current_algo_open_orders_futures(self) -> models.QueryCurrentAlgoOpenOrdersFutures:
         """Query Current Algo Open Orders.
 
         GET /sapi/v1/algo/futures/openOrders: USER_DATA, weight 1 per IP.
 
         https://developers.binance.com/docs/algo/future-algo/Query-Current-Algo-Open-Orders
         """
-        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_OPEN_ORDERS)
+        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_FUTURES)
 
-    def query_current_algo_open_orders_open_orders_spot(self) -> models.QueryCurrentAlgoOpenOrdersOpenOrdersSpot:
+    def query_current_algo_open_orders_spot(self) -> models.QueryCurrentAlgoOpenOrdersSpot:
         """Query Current Algo Open Orders.
 
         GET /sapi/v1/algo/spot/openOrders: USER_DATA, weight 1 per IP.
 
         https://developers.binance.com/docs/algo/spot-algo/Query-Current-Algo-Open-Orders
         """
-        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_OPEN_ORDERS_SPOT)
+        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_SPOT)
 
-    def query_historical_algo_orders_historical_orders(
+    def query_historical_algo_orders_futures(
         self,
         *,
         symbol: str | None = None,
@@ -67,7 +67,7 @@ class Algo(RestClient):
         end_time: int | None = None,
         page: int | None = None,
         page_size: int | None = None,
-    ) -> models.QueryHistoricalAlgoOrdersHistoricalOrders:
+    ) -> models.QueryHistoricalAlgoOrdersFutures:
         """Query Historical Algo Orders.
 
         GET /sapi/v1/algo/futures/historicalOrders: USER_DATA, weight 1 per IP.
@@ -83,7 +83,7 @@ class Algo(RestClient):
         https://developers.binance.com/docs/algo/future-algo/Query-Historical-Algo-Orders
         """
         return self._call(
-            ops.QUERY_HISTORICAL_ALGO_ORDERS_HISTORICAL_ORDERS,
+            ops.QUERY_HISTORICAL_ALGO_ORDERS_FUTURES,
             symbol=symbol,
             side=side,
             start_time=start_time,
@@ -92,7 +92,7 @@ class Algo(RestClient):
             page_size=page_size,
         )
 
-    def query_historical_algo_orders_historical_orders_spot(
+    def query_historical_algo_orders_spot(
         self,
         *,
         symbol: str | None = None,
@@ -101,7 +101,7 @@ class Algo(RestClient):
         end_time: int | None = None,
         page: int | None = None,
         page_size: int | None = None,
-    ) -> models.QueryHistoricalAlgoOrdersHistoricalOrdersSpot:
+    ) -> models.QueryHistoricalAlgoOrdersSpot:
         """Query Historical Algo Orders.
 
         GET /sapi/v1/algo/spot/historicalOrders: USER_DATA, weight 1 per IP.
@@ -117,7 +117,7 @@ class Algo(RestClient):
         https://developers.binance.com/docs/algo/spot-algo/Query-Historical-Algo-Orders
         """
         return self._call(
-            ops.QUERY_HISTORICAL_ALGO_ORDERS_HISTORICAL_ORDERS_SPOT,
+            ops.QUERY_HISTORICAL_ALGO_ORDERS_SPOT,
             symbol=symbol,
             side=side,
             start_time=start_time,
@@ -126,9 +126,9 @@ class Algo(RestClient):
             page_size=page_size,
         )
 
-    def query_sub_orders_sub_orders(
+    def query_sub_orders_futures(
         self, *, algo_id: int, page: int | None = None, page_size: int | None = None
-    ) -> models.QuerySubOrdersSubOrders:
+    ) -> models.QuerySubOrdersFutures:
         """Query Sub Orders.
 
         GET /sapi/v1/algo/futures/subOrders: USER_DATA, weight 1 per IP.
@@ -140,11 +140,11 @@ class Algo(RestClient):
 
         https://developers.binance.com/docs/algo/future-algo/Query-Sub-Orders
         """
-        return self._call(ops.QUERY_SUB_ORDERS_SUB_ORDERS, algo_id=algo_id, page=page, page_size=page_size)
+        return self._call(ops.QUERY_SUB_ORDERS_FUTURES, algo_id=algo_id, page=page, page_size=page_size)
 
-    def query_sub_orders_sub_orders_spot(
+    def query_sub_orders_spot(
         self, *, algo_id: int, page: int | None = None, page_size: int | None = None
-    ) -> models.QuerySubOrdersSubOrdersSpot:
+    ) -> models.QuerySubOrdersSpot:
         """Query Sub Orders.
 
         GET /sapi/v1/algo/spot/subOrders: USER_DATA, weight 1 per IP.
@@ -156,9 +156,9 @@ class Algo(RestClient):
 
         https://developers.binance.com/docs/algo/spot-algo/Query-Sub-Orders
         """
-        return self._call(ops.QUERY_SUB_ORDERS_SUB_ORDERS_SPOT, algo_id=algo_id, page=page, page_size=page_size)
+        return self._call(ops.QUERY_SUB_ORDERS_SPOT, algo_id=algo_id, page=page, page_size=page_size)
 
-    def time_weighted_average_price_new_order_new_order_twap(
+    def time_weighted_average_price_new_order_futures(
         self,
         *,
         symbol: str,
@@ -169,7 +169,7 @@ class Algo(RestClient):
         client_algo_id: str | None = None,
         reduce_only: bool | None = None,
         limit_price: Number | None = None,
-    ) -> models.TimeWeightedAveragePriceNewOrderNewOrderTwap:
+    ) -> models.TimeWeightedAveragePriceNewOrderFutures:
         """Time-Weighted Average Price(Twap) New Order.
 
         POST /sapi/v1/algo/futures/newOrderTwap: TRADE, weight 3000 per account.
@@ -195,7 +195,7 @@ class Algo(RestClient):
         https://developers.binance.com/docs/algo/future-algo/Time-Weighted-Average-Price-New-Order
         """
         return self._call(
-            ops.TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_NEW_ORDER_TWAP,
+            ops.TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_FUTURES,
             symbol=symbol,
             side=side,
             position_side=position_side,
@@ -206,7 +206,7 @@ class Algo(RestClient):
             limit_price=limit_price,
         )
 
-    def time_weighted_average_price_new_order_new_order_twap_spot(
+    def time_weighted_average_price_new_order_spot(
         self,
         *,
         symbol: str,
@@ -215,7 +215,7 @@ class Algo(RestClient):
         duration: int,
         client_algo_id: str | None = None,
         limit_price: Number | None = None,
-    ) -> models.TimeWeightedAveragePriceNewOrderNewOrderTwapSpot:
+    ) -> models.TimeWeightedAveragePriceNewOrderSpot:
         """Time-Weighted Average Price(Twap) New Order.
 
         POST /sapi/v1/algo/spot/newOrderTwap: TRADE, weight 3000 per account.
@@ -231,7 +231,7 @@ class Algo(RestClient):
         https://developers.binance.com/docs/algo/spot-algo/Time-Weighted-Average-Price-New-Order
         """
         return self._call(
-            ops.TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_NEW_ORDER_TWAP_SPOT,
+            ops.TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_SPOT,
             symbol=symbol,
             side=side,
             quantity=quantity,

@@ -183,14 +183,14 @@ class QueryClientIfTheNewUser(Response):
     referrer_id: int | None = field(name="referrerId", default=None)
 
 
-class QueryRebateRecentRecordRecentRecord(Model):
+class QueryRebateRecentRecordForClient(Model):
     income: str | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class QueryRebateRecentRecordRecentRecordRebate(Model):
+class QueryRebateRecentRecordForPartner(Model):
     customer_id: str | None = field(name="customerId", default=None)
     email: str | None = field(name="email", default=None)
     income: str | None = field(name="income", default=None)

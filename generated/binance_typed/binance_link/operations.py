@@ -154,7 +154,7 @@ ENABLE_FUTURES_FOR_SUB_ACCOUNT: Operation[models.EnableFuturesForSubAccount] = O
     rest=Route("POST", "/sapi/v1/broker/subAccount/futures"),
     params=(
         Param("subAccountId", "sub_account_id", "STRING", mandatory=True),
-        Param("futures", "futures", "ENUM", mandatory=True),
+        Param("futures", "futures", "ENUM", mandatory=True, enum=("true",)),
     ),
 )
 
@@ -322,26 +322,22 @@ QUERY_CLIENT_IF_THE_NEW_USER: Operation[models.QueryClientIfTheNewUser] = Operat
     params=(Param("apiAgentCode", "api_agent_code", "STRING", mandatory=True),),
 )
 
-QUERY_REBATE_RECENT_RECORD_RECENT_RECORD: Operation[ResponseList[models.QueryRebateRecentRecordRecentRecord]] = (
-    Operation(
-        name="query_rebate_recent_record_recent_record",
-        auth="signed",
-        answer=list[models.QueryRebateRecentRecordRecentRecord],
-        rest=Route("GET", "/sapi/v1/apiReferral/kickback/recentRecord"),
-        params=(
-            Param("startTime", "start_time", "LONG"),
-            Param("endTime", "end_time", "LONG"),
-            Param("limit", "limit", "INT", max=1000),
-        ),
-    )
+QUERY_REBATE_RECENT_RECORD_FOR_CLIENT: Operation[ResponseList[models.QueryRebateRecentRecordForClient]] = Operation(
+    name="query_rebate_recent_record_for_client",
+    auth="signed",
+    answer=list[models.QueryRebateRecentRecordForClient],
+    rest=Route("GET", "/sapi/v1/apiReferral/kickback/recentRecord"),
+    params=(
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("limit", "limit", "INT", max=1000),
+    ),
 )
 
-QUERY_REBATE_RECENT_RECORD_RECENT_RECORD_REBATE: Operation[
-    ResponseList[models.QueryRebateRecentRecordRecentRecordRebate]
-] = Operation(
-    name="query_rebate_recent_record_recent_record_rebate",
+QUERY_REBATE_RECENT_RECORD_FOR_PARTNER: Operation[ResponseList[models.QueryRebateRecentRecordForPartner]] = Operation(
+    name="query_rebate_recent_record_for_partner",
     auth="signed",
-    answer=list[models.QueryRebateRecentRecordRecentRecordRebate],
+    answer=list[models.QueryRebateRecentRecordForPartner],
     rest=Route("GET", "/sapi/v1/apiReferral/rebate/recentRecord"),
     params=(
         Param("customerId", "customer_id", "STRING"),

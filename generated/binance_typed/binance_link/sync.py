@@ -239,14 +239,16 @@ class BinanceLink(RestClient):
             ops.DELETE_SUB_ACCOUNT_API_KEY, sub_account_id=sub_account_id, sub_account_api_key=sub_account_api_key
         )
 
-    def enable_futures_for_sub_account(self, *, sub_account_id: str, futures: str) -> models.EnableFuturesForSubAccount:
+    def enable_futures_for_sub_account(
+        self, *, sub_account_id: str, futures: Literal["true"]
+    ) -> models.EnableFuturesForSubAccount:
         """Enable Futures for Sub Account.
 
         POST /sapi/v1/broker/subAccount/futures: NONE, weight not stated.
 
         Args:
             sub_account_id: `subAccountId`, STRING.
-            futures: `futures`, ENUM.
+            futures: `futures`, ENUM, one of true.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Futures-for-Sub-Account
         """
@@ -514,9 +516,9 @@ class BinanceLink(RestClient):
         """
         return self._call(ops.QUERY_CLIENT_IF_THE_NEW_USER, api_agent_code=api_agent_code)
 
-    def query_rebate_recent_record_recent_record(
+    def query_rebate_recent_record_for_client(
         self, *, start_time: int | None = None, end_time: int | None = None, limit: int | None = None
-    ) -> ResponseList[models.QueryRebateRecentRecordRecentRecord]:
+    ) -> ResponseList[models.QueryRebateRecentRecordForClient]:
         """Query Rebate Recent Record(For Client).
 
         GET /sapi/v1/apiReferral/kickback/recentRecord: NONE, weight not stated.
@@ -531,12 +533,12 @@ class BinanceLink(RestClient):
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Query-Rebate-Recent-Record-For-Client
         """
         return self._call(
-            ops.QUERY_REBATE_RECENT_RECORD_RECENT_RECORD, start_time=start_time, end_time=end_time, limit=limit
+            ops.QUERY_REBATE_RECENT_RECORD_FOR_CLIENT, start_time=start_time, end_time=end_time, limit=limit
         )
 
-    def query_rebate_recent_record_recent_record_rebate(
+    def query_rebate_recent_record_for_partner(
         self, *, customer_id: str | None = None, start_time: int, end_time: int, limit: int
-    ) -> ResponseList[models.QueryRebateRecentRecordRecentRecordRebate]:
+    ) -> ResponseList[models.QueryRebateRecentRecordForPartner]:
         """Query Rebate Recent Record (For Partner).
 
         GET /sapi/v1/apiReferral/rebate/recentRecord: USER_DATA, weight not stated.
@@ -550,7 +552,7 @@ class BinanceLink(RestClient):
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Query-Rebate-Recent-Record-For-Partner
         """
         return self._call(
-            ops.QUERY_REBATE_RECENT_RECORD_RECENT_RECORD_REBATE,
+            ops.QUERY_REBATE_RECENT_RECORD_FOR_PARTNER,
             customer_id=customer_id,
             start_time=start_time,
             end_time=end_time,

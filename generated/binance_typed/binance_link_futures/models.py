@@ -7,14 +7,14 @@ from msgspec import field
 from ..runtime.answers import Model, Response
 
 
-class CustomizeIdForClientCustomization(Response):
-    customer_id: str | None = field(name="customerId", default=None)
-    email: str | None = field(name="email", default=None)
-
-
-class CustomizeIdForClientUserCustomization(Response):
+class CustomizeIdForClient(Response):
     broker_id: str | None = field(name="brokerId", default=None)
     customer_id: str | None = field(name="customerId", default=None)
+
+
+class CustomizeIdForClientForPartner(Response):
+    customer_id: str | None = field(name="customerId", default=None)
+    email: str | None = field(name="email", default=None)
 
 
 class GetClientEmailCustomizedId(Model):

@@ -10,25 +10,25 @@ from . import models
 #: The production server of each transport.
 SERVERS = {"rest": "https://fapi.binance.com"}
 
-CUSTOMIZE_ID_FOR_CLIENT_CUSTOMIZATION: Operation[models.CustomizeIdForClientCustomization] = Operation(
-    name="customize_id_for_client_customization",
+CUSTOMIZE_ID_FOR_CLIENT: Operation[models.CustomizeIdForClient] = Operation(
+    name="customize_id_for_client",
     auth="signed",
-    answer=models.CustomizeIdForClientCustomization,
-    rest=Route("POST", "/fapi/v1/apiReferral/customization", charges=(Charge("ip", (Case(100),)),)),
-    params=(
-        Param("customerId", "customer_id", "STRING", mandatory=True),
-        Param("email", "email", "STRING", mandatory=True),
-    ),
-)
-
-CUSTOMIZE_ID_FOR_CLIENT_USER_CUSTOMIZATION: Operation[models.CustomizeIdForClientUserCustomization] = Operation(
-    name="customize_id_for_client_user_customization",
-    auth="signed",
-    answer=models.CustomizeIdForClientUserCustomization,
+    answer=models.CustomizeIdForClient,
     rest=Route("POST", "/fapi/v1/apiReferral/userCustomization", charges=(Charge("ip", (Case(100),)),)),
     params=(
         Param("customerId", "customer_id", "STRING", mandatory=True),
         Param("brokerId", "broker_id", "STRING", mandatory=True),
+    ),
+)
+
+CUSTOMIZE_ID_FOR_CLIENT_FOR_PARTNER: Operation[models.CustomizeIdForClientForPartner] = Operation(
+    name="customize_id_for_client_for_partner",
+    auth="signed",
+    answer=models.CustomizeIdForClientForPartner,
+    rest=Route("POST", "/fapi/v1/apiReferral/customization", charges=(Charge("ip", (Case(100),)),)),
+    params=(
+        Param("customerId", "customer_id", "STRING", mandatory=True),
+        Param("email", "email", "STRING", mandatory=True),
     ),
 )
 
@@ -139,5 +139,5 @@ QUERY_CLIENT_IF_THE_NEW_USER: Operation[models.QueryClientIfTheNewUser] = Operat
     auth="signed",
     answer=models.QueryClientIfTheNewUser,
     rest=Route("GET", "/fapi/v1/apiReferral/ifNewUser", charges=(Charge("ip", (Case(100),)),)),
-    params=(Param("brokerId", "broker_id", "STRING", mandatory=True), Param("type", "type", "INT")),
+    params=(Param("brokerId", "broker_id", "STRING", mandatory=True), Param("type", "type", "INT", enum=(1, 2))),
 )

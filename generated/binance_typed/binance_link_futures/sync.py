@@ -16,24 +16,7 @@ class BinanceLinkFutures(RestClient):
     _servers = ops.SERVERS
     _error_names = NAMES
 
-    def customize_id_for_client_customization(
-        self, *, customer_id: str, email: str
-    ) -> models.CustomizeIdForClientCustomization:
-        """Customize Id For Client (For Partner).
-
-        POST /fapi/v1/apiReferral/customization: USER_DATA, weight 100.
-
-        Args:
-            customer_id: `customerId`, STRING, unique.
-            email: `email`, STRING.
-
-        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Customize-Id-For-Client-For-Partner
-        """
-        return self._call(ops.CUSTOMIZE_ID_FOR_CLIENT_CUSTOMIZATION, customer_id=customer_id, email=email)
-
-    def customize_id_for_client_user_customization(
-        self, *, customer_id: str, broker_id: str
-    ) -> models.CustomizeIdForClientUserCustomization:
+    def customize_id_for_client(self, *, customer_id: str, broker_id: str) -> models.CustomizeIdForClient:
         """Customize Id For Client (For client).
 
         POST /fapi/v1/apiReferral/userCustomization: USER_DATA, weight 100.
@@ -44,7 +27,22 @@ class BinanceLinkFutures(RestClient):
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures/Customize-Id-For-Client-For-Client
         """
-        return self._call(ops.CUSTOMIZE_ID_FOR_CLIENT_USER_CUSTOMIZATION, customer_id=customer_id, broker_id=broker_id)
+        return self._call(ops.CUSTOMIZE_ID_FOR_CLIENT, customer_id=customer_id, broker_id=broker_id)
+
+    def customize_id_for_client_for_partner(
+        self, *, customer_id: str, email: str
+    ) -> models.CustomizeIdForClientForPartner:
+        """Customize Id For Client (For Partner).
+
+        POST /fapi/v1/apiReferral/customization: USER_DATA, weight 100.
+
+        Args:
+            customer_id: `customerId`, STRING, unique.
+            email: `email`, STRING.
+
+        https://developers.binance.com/docs/binance_link/link-and-trade/futures/Customize-Id-For-Client-For-Partner
+        """
+        return self._call(ops.CUSTOMIZE_ID_FOR_CLIENT_FOR_PARTNER, customer_id=customer_id, email=email)
 
     def get_client_email_customized_id(
         self,
@@ -231,7 +229,7 @@ class BinanceLinkFutures(RestClient):
         return self._call(ops.GET_USERS_CUSTOMIZE_ID, broker_id=broker_id)
 
     def query_client_if_the_new_user(
-        self, *, broker_id: str, type: int | None = None
+        self, *, broker_id: str, type: Literal[1, 2] | None = None
     ) -> models.QueryClientIfTheNewUser:
         """Query Client If The New User.
 
@@ -239,7 +237,7 @@ class BinanceLinkFutures(RestClient):
 
         Args:
             broker_id: `brokerId`, STRING.
-            type: `type`, INT, default 1.
+            type: `type`, INT, one of 1, 2, default 1.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures
         """

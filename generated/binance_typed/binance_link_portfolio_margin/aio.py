@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
 from .errors import NAMES
@@ -39,7 +41,7 @@ class AsyncBinanceLinkPortfolioMargin(AsyncRestClient):
         return await self._call(ops.GET_USERS_CUSTOMIZE_ID, broker_id=broker_id)
 
     async def query_client_if_the_new_user(
-        self, *, broker_id: str, type: int | None = None
+        self, *, broker_id: str, type: Literal[1, 2] | None = None
     ) -> models.QueryClientIfTheNewUser:
         """Query Client If The New User (PAPI).
 
@@ -47,7 +49,7 @@ class AsyncBinanceLinkPortfolioMargin(AsyncRestClient):
 
         Args:
             broker_id: `brokerId`, STRING.
-            type: `type`, INT, default 1.
+            type: `type`, INT, one of 1, 2, default 1.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures/Query-Client-If-New-User-PAPI
         """

@@ -33,5 +33,5 @@ QUERY_CLIENT_IF_THE_NEW_USER: Operation[models.QueryClientIfTheNewUser] = Operat
     auth="signed",
     answer=models.QueryClientIfTheNewUser,
     rest=Route("GET", "/papi/v1/apiReferral/ifNewUser", charges=(Charge("ip", (Case(100),)),)),
-    params=(Param("brokerId", "broker_id", "STRING", mandatory=True), Param("type", "type", "INT")),
+    params=(Param("brokerId", "broker_id", "STRING", mandatory=True), Param("type", "type", "INT", enum=(1, 2))),
 )

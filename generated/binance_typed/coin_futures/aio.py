@@ -7,6 +7,7 @@ from typing import Any, Literal, overload
 
 from ..runtime.answers import ResponseDict, ResponseList
 from ..runtime.client import AsyncCaller
+from ..runtime.deprecation import deprecated
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from ..runtime.ws_async import AsyncWsClient
@@ -197,6 +198,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
         At most one of `pair` and `order_id` can be sent.
         `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
+        `order_id` can be sent only together with `symbol`.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1206,6 +1208,9 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
             self_trade_prevention_mode=self_trade_prevention_mode,
         )
 
+    @deprecated(
+        "`notional_bracket_for_pair` is deprecated; see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Notional-Bracket-for-Pair"
+    )
     async def notional_bracket_for_pair(
         self, *, pair: str | None = None
     ) -> ResponseList[models.NotionalBracketForPair]:
@@ -1577,7 +1582,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
         """
         return await self._call(ops.TICKER_PRICE_CHANGE_STATISTICS24_HR, symbol=symbol, pair=pair)
 
-    async def top_trader_long_short_ratio_top_long_short_account_ratio(
+    async def top_trader_long_short_ratio_accounts(
         self,
         *,
         symbol: str,
@@ -1585,7 +1590,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioTopLongShortAccountRatio]:
+    ) -> ResponseList[models.TopTraderLongShortRatioAccounts]:
         """Top Trader Long/Short Ratio (Accounts).
 
         GET /futures/data/topLongShortAccountRatio: NONE, weight 1.
@@ -1603,7 +1608,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
         """
         return await self._call(
-            ops.TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_ACCOUNT_RATIO,
+            ops.TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS,
             symbol=symbol,
             period=period,
             limit=limit,
@@ -1611,7 +1616,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
             end_time=end_time,
         )
 
-    async def top_trader_long_short_ratio_top_long_short_position_ratio(
+    async def top_trader_long_short_ratio_positions(
         self,
         *,
         pair: str,
@@ -1619,7 +1624,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioTopLongShortPositionRatio]:
+    ) -> ResponseList[models.TopTraderLongShortRatioPositions]:
         """Top Trader Long/Short Ratio (Positions).
 
         GET /futures/data/topLongShortPositionRatio: NONE, weight 1.
@@ -1637,7 +1642,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
         """
         return await self._call(
-            ops.TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_POSITION_RATIO,
+            ops.TOP_TRADER_LONG_SHORT_RATIO_POSITIONS,
             pair=pair,
             period=period,
             limit=limit,

@@ -1090,7 +1090,7 @@ class TickerPriceChangeStatistics24Hr(Model):
     count: int | None = field(name="count", default=None)
 
 
-class TopTraderLongShortRatioTopLongShortAccountRatio(Model):
+class TopTraderLongShortRatioAccounts(Model):
     pair: str | None = field(name="pair", default=None)
     long_short_ratio: str | None = field(name="longShortRatio", default=None)
     long_account: str | None = field(name="longAccount", default=None)
@@ -1098,7 +1098,7 @@ class TopTraderLongShortRatioTopLongShortAccountRatio(Model):
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class TopTraderLongShortRatioTopLongShortPositionRatio(Model):
+class TopTraderLongShortRatioPositions(Model):
     pair: str | None = field(name="pair", default=None)
     long_short_ratio: str | None = field(name="longShortRatio", default=None)
     long_position: str | None = field(name="longPosition", default=None)

@@ -91,6 +91,7 @@ ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
             "`start_time` and `end_time` lie at most 7d apart",
             groups=((604800000,),),
         ),
+        Rule("requires", ("order_id", "symbol"), "`order_id` can be sent only together with `symbol`"),
     ),
 )
 
@@ -1606,12 +1607,10 @@ TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[ResponseList[models.TickerPriceCh
     rules=(Rule("at_most_one", ("symbol", "pair"), "at most one of `symbol` and `pair` can be sent"),),
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[
-    ResponseList[models.TopTraderLongShortRatioTopLongShortAccountRatio]
-] = Operation(
-    name="top_trader_long_short_ratio_top_long_short_account_ratio",
+TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS: Operation[ResponseList[models.TopTraderLongShortRatioAccounts]] = Operation(
+    name="top_trader_long_short_ratio_accounts",
     auth="none",
-    answer=list[models.TopTraderLongShortRatioTopLongShortAccountRatio],
+    answer=list[models.TopTraderLongShortRatioAccounts],
     rest=Route("GET", "/futures/data/topLongShortAccountRatio", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
@@ -1624,12 +1623,10 @@ TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[
     ),
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_POSITION_RATIO: Operation[
-    ResponseList[models.TopTraderLongShortRatioTopLongShortPositionRatio]
-] = Operation(
-    name="top_trader_long_short_ratio_top_long_short_position_ratio",
+TOP_TRADER_LONG_SHORT_RATIO_POSITIONS: Operation[ResponseList[models.TopTraderLongShortRatioPositions]] = Operation(
+    name="top_trader_long_short_ratio_positions",
     auth="none",
-    answer=list[models.TopTraderLongShortRatioTopLongShortPositionRatio],
+    answer=list[models.TopTraderLongShortRatioPositions],
     rest=Route("GET", "/futures/data/topLongShortPositionRatio", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("pair", "pair", "STRING", mandatory=True),

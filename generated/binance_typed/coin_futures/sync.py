@@ -7,6 +7,7 @@ from typing import Any, Literal, overload
 
 from ..runtime.answers import ResponseDict, ResponseList
 from ..runtime.client import SyncCaller
+from ..runtime.deprecation import deprecated
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from ..runtime.ws_sync import WsClient
@@ -197,6 +198,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         At most one of `pair` and `order_id` can be sent.
         `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
+        `order_id` can be sent only together with `symbol`.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1202,6 +1204,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             self_trade_prevention_mode=self_trade_prevention_mode,
         )
 
+    @deprecated(
+        "`notional_bracket_for_pair` is deprecated; see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Notional-Bracket-for-Pair"
+    )
     def notional_bracket_for_pair(self, *, pair: str | None = None) -> ResponseList[models.NotionalBracketForPair]:
         """Notional Bracket for Pair.
 
@@ -1569,7 +1574,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         """
         return self._call(ops.TICKER_PRICE_CHANGE_STATISTICS24_HR, symbol=symbol, pair=pair)
 
-    def top_trader_long_short_ratio_top_long_short_account_ratio(
+    def top_trader_long_short_ratio_accounts(
         self,
         *,
         symbol: str,
@@ -1577,7 +1582,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioTopLongShortAccountRatio]:
+    ) -> ResponseList[models.TopTraderLongShortRatioAccounts]:
         """Top Trader Long/Short Ratio (Accounts).
 
         GET /futures/data/topLongShortAccountRatio: NONE, weight 1.
@@ -1595,7 +1600,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
         """
         return self._call(
-            ops.TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_ACCOUNT_RATIO,
+            ops.TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS,
             symbol=symbol,
             period=period,
             limit=limit,
@@ -1603,7 +1608,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             end_time=end_time,
         )
 
-    def top_trader_long_short_ratio_top_long_short_position_ratio(
+    def top_trader_long_short_ratio_positions(
         self,
         *,
         pair: str,
@@ -1611,7 +1616,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioTopLongShortPositionRatio]:
+    ) -> ResponseList[models.TopTraderLongShortRatioPositions]:
         """Top Trader Long/Short Ratio (Positions).
 
         GET /futures/data/topLongShortPositionRatio: NONE, weight 1.
@@ -1629,7 +1634,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
         """
         return self._call(
-            ops.TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_POSITION_RATIO,
+            ops.TOP_TRADER_LONG_SHORT_RATIO_POSITIONS,
             pair=pair,
             period=period,
             limit=limit,

@@ -16,7 +16,7 @@ CHANGE_AUTO_COMPOUND_STATUS: Operation[models.ChangeAutoCompoundStatus] = Operat
     rest=Route("POST", "/sapi/v1/dci/product/auto_compound/edit-status", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("positionId", "position_id", "STRING", mandatory=True),
-        Param("AutoCompoundPlan", "auto_compound_plan", "STRING"),
+        Param("AutoCompoundPlan", "auto_compound_plan", "STRING", enum=("NONE", "STANDARD", "ADVANCED")),
     ),
 )
 

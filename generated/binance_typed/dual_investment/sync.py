@@ -17,7 +17,7 @@ class DualInvestment(RestClient):
     _error_names = NAMES
 
     def change_auto_compound_status(
-        self, *, position_id: str, auto_compound_plan: str | None = None
+        self, *, position_id: str, auto_compound_plan: Literal["NONE", "STANDARD", "ADVANCED"] | None = None
     ) -> models.ChangeAutoCompoundStatus:
         """Change Auto-Compound status.
 
@@ -25,7 +25,7 @@ class DualInvestment(RestClient):
 
         Args:
             position_id: `positionId`, STRING.
-            auto_compound_plan: `AutoCompoundPlan`, STRING.
+            auto_compound_plan: `AutoCompoundPlan`, STRING, one of NONE, STANDARD, ADVANCED.
 
         https://developers.binance.com/docs/dual_investment/trade/Change-Auto-Compound-status
         """
@@ -60,7 +60,7 @@ class DualInvestment(RestClient):
 
         Args:
             status: `status`, ENUM, one of PENDING, PURCHASE_SUCCESS, SETTLED, PURCHASE_FAIL, REFUNDING, REFUND_SUCCESS,
-                SETTLING.
+                SETTLING, default: all.
             page_size: `pageSize`, LONG, max 100, default 10.
             page_index: `pageIndex`, INT, default 1.
 

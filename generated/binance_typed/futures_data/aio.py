@@ -15,9 +15,9 @@ class AsyncFuturesData(AsyncRestClient):
     _servers = ops.SERVERS
     _error_names = NAMES
 
-    async def get_future_ticklevel_orderbook_historical_data_download_link(
+    async def get_future_tick_level_orderbook_historical_data_download_link(
         self, *, symbol: str, data_type: Literal["T_DEPTH", "S_DEPTH"], start_time: int, end_time: int
-    ) -> models.GetFutureTicklevelOrderbookHistoricalDataDownloadLink:
+    ) -> models.GetFutureTickLevelOrderbookHistoricalDataDownloadLink:
         """Get Future TickLevel Orderbook Historical Data Download Link.
 
         GET /sapi/v1/futures/histDataLink: USER_DATA, weight 200 per IP.
@@ -33,7 +33,7 @@ class AsyncFuturesData(AsyncRestClient):
         https://developers.binance.com/docs/derivatives/futures-data/market-data
         """
         return await self._call(
-            ops.GET_FUTURE_TICKLEVEL_ORDERBOOK_HISTORICAL_DATA_DOWNLOAD_LINK,
+            ops.GET_FUTURE_TICK_LEVEL_ORDERBOOK_HISTORICAL_DATA_DOWNLOAD_LINK,
             symbol=symbol,
             data_type=data_type,
             start_time=start_time,

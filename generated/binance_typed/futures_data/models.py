@@ -7,10 +7,10 @@ from msgspec import field
 from ..runtime.answers import Model, Response
 
 
-class GetFutureTicklevelOrderbookHistoricalDataDownloadLink(Response):
-    data: list[GetFutureTicklevelOrderbookHistoricalDataDownloadLinkData] | None = field(name="data", default=None)
+class GetFutureTickLevelOrderbookHistoricalDataDownloadLink(Response):
+    data: list[GetFutureTickLevelOrderbookHistoricalDataDownloadLinkData] | None = field(name="data", default=None)
 
 
-class GetFutureTicklevelOrderbookHistoricalDataDownloadLinkData(Model):
+class GetFutureTickLevelOrderbookHistoricalDataDownloadLinkData(Model):
     day: str | None = field(name="day", default=None)
     url: str | None = field(name="url", default=None)

@@ -9,12 +9,12 @@ from . import models
 #: The production server of each transport.
 SERVERS = {"rest": "https://api.binance.com"}
 
-GET_FUTURE_TICKLEVEL_ORDERBOOK_HISTORICAL_DATA_DOWNLOAD_LINK: Operation[
-    models.GetFutureTicklevelOrderbookHistoricalDataDownloadLink
+GET_FUTURE_TICK_LEVEL_ORDERBOOK_HISTORICAL_DATA_DOWNLOAD_LINK: Operation[
+    models.GetFutureTickLevelOrderbookHistoricalDataDownloadLink
 ] = Operation(
-    name="get_future_ticklevel_orderbook_historical_data_download_link",
+    name="get_future_tick_level_orderbook_historical_data_download_link",
     auth="signed",
-    answer=models.GetFutureTicklevelOrderbookHistoricalDataDownloadLink,
+    answer=models.GetFutureTickLevelOrderbookHistoricalDataDownloadLink,
     rest=Route("GET", "/sapi/v1/futures/histDataLink", charges=(Charge("ip", (Case(200),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),

@@ -40,9 +40,9 @@ class AsyncMargin(AsyncRestClient):
         """
         return await self._call(ops.CLOSE_USER_DATA_STREAM)
 
-    async def create_margin_account_listentoken(
+    async def create_margin_account_listen_token(
         self, *, symbol: str | None = None, is_isolated: bool | None = None, validity: int | None = None
-    ) -> models.CreateMarginAccountListentoken:
+    ) -> models.CreateMarginAccountListenToken:
         """Create Margin Account listenToken.
 
         POST /sapi/v1/userListenToken: USER_STREAM, weight 1 per account.
@@ -57,7 +57,7 @@ class AsyncMargin(AsyncRestClient):
         https://developers.binance.com/docs/margin_trading/trade-data-stream#create-margin-account-listentoken-user_stream
         """
         return await self._call(
-            ops.CREATE_MARGIN_ACCOUNT_LISTENTOKEN, symbol=symbol, is_isolated=is_isolated, validity=validity
+            ops.CREATE_MARGIN_ACCOUNT_LISTEN_TOKEN, symbol=symbol, is_isolated=is_isolated, validity=validity
         )
 
     async def create_special_key(
@@ -1504,7 +1504,7 @@ class AsyncMargin(AsyncRestClient):
             end_time=end_time,
         )
 
-    async def query_margin_priceindex(self, *, symbol: str) -> models.QueryMarginPriceindex:
+    async def query_margin_price_index(self, *, symbol: str) -> models.QueryMarginPriceIndex:
         """Query Margin PriceIndex.
 
         GET /sapi/v1/margin/priceIndex: MARKET_DATA, weight 10 per IP.
@@ -1514,7 +1514,7 @@ class AsyncMargin(AsyncRestClient):
 
         https://developers.binance.com/docs/margin_trading/market-data/Query-Margin-PriceIndex
         """
-        return await self._call(ops.QUERY_MARGIN_PRICEINDEX, symbol=symbol)
+        return await self._call(ops.QUERY_MARGIN_PRICE_INDEX, symbol=symbol)
 
     async def query_max_borrow(self, *, asset: str, isolated_symbol: str | None = None) -> models.QueryMaxBorrow:
         """Query Max Borrow.
@@ -1601,9 +1601,9 @@ class AsyncMarginWs(AsyncWsClient):
     _servers = ops.SERVERS
     _error_names = NAMES
 
-    async def subscribe_to_user_data_stream_using_listentoken(
+    async def subscribe_to_user_data_stream_using_listen_token(
         self, *, listen_token: str
-    ) -> models.SubscribeToUserDataStreamUsingListentoken:
+    ) -> models.SubscribeToUserDataStreamUsingListenToken:
         """Subscribe to User Data Stream using listenToken.
 
         WebSocket API userDataStream.subscribe.listenToken: USER_STREAM, weight 2 per account.
@@ -1616,4 +1616,4 @@ class AsyncMarginWs(AsyncWsClient):
 
         https://developers.binance.com/docs/margin_trading/trade-data-stream#subscribe-to-user-data-stream-using-listentoken-user_stream
         """
-        return await self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_USING_LISTENTOKEN, listen_token=listen_token)
+        return await self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_USING_LISTEN_TOKEN, listen_token=listen_token)

@@ -11,7 +11,7 @@ class AdjustCrossMarginMaxLeverage(Response):
     success: bool | None = field(name="success", default=None)
 
 
-class CreateMarginAccountListentoken(Response):
+class CreateMarginAccountListenToken(Response):
     token: str | None = field(name="token", default=None)
     expiration_time: int | None = field(name="expirationTime", default=None)
 
@@ -758,7 +758,7 @@ class QueryMarginInterestRateHistory(Model):
     vip_level: int | None = field(name="vipLevel", default=None)
 
 
-class QueryMarginPriceindex(Response):
+class QueryMarginPriceIndex(Response):
     calc_time: int | None = field(name="calcTime", default=None)
     price: str | None = field(name="price", default=None)
     symbol: str | None = field(name="symbol", default=None)
@@ -793,6 +793,6 @@ class StartUserDataStream(Response):
     listen_key: str | None = field(name="listenKey", default=None)
 
 
-class SubscribeToUserDataStreamUsingListentoken(Response):
+class SubscribeToUserDataStreamUsingListenToken(Response):
     subscription_id: int | None = field(name="subscriptionId", default=None)
     expiration_time: int | None = field(name="expirationTime", default=None)

@@ -27,10 +27,10 @@ CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
     rest=Route("DELETE", "/sapi/v1/margin/listen-key", charges=(Charge("uid", (Case(3000),)),)),
 )
 
-CREATE_MARGIN_ACCOUNT_LISTENTOKEN: Operation[models.CreateMarginAccountListentoken] = Operation(
-    name="create_margin_account_listentoken",
+CREATE_MARGIN_ACCOUNT_LISTEN_TOKEN: Operation[models.CreateMarginAccountListenToken] = Operation(
+    name="create_margin_account_listen_token",
     auth="key",
-    answer=models.CreateMarginAccountListentoken,
+    answer=models.CreateMarginAccountListenToken,
     rest=Route("POST", "/sapi/v1/userListenToken", charges=(Charge("uid", (Case(1),)),)),
     params=(
         Param("symbol", "symbol", "STRING"),
@@ -1073,10 +1073,10 @@ QUERY_MARGIN_INTEREST_RATE_HISTORY: Operation[ResponseList[models.QueryMarginInt
     ),
 )
 
-QUERY_MARGIN_PRICEINDEX: Operation[models.QueryMarginPriceindex] = Operation(
-    name="query_margin_priceindex",
+QUERY_MARGIN_PRICE_INDEX: Operation[models.QueryMarginPriceIndex] = Operation(
+    name="query_margin_price_index",
     auth="key",
-    answer=models.QueryMarginPriceindex,
+    answer=models.QueryMarginPriceIndex,
     rest=Route("GET", "/sapi/v1/margin/priceIndex", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
@@ -1128,11 +1128,11 @@ START_USER_DATA_STREAM: Operation[models.StartUserDataStream] = Operation(
     rest=Route("POST", "/sapi/v1/margin/listen-key", charges=(Charge("uid", (Case(1),)),)),
 )
 
-SUBSCRIBE_TO_USER_DATA_STREAM_USING_LISTENTOKEN: Operation[models.SubscribeToUserDataStreamUsingListentoken] = (
+SUBSCRIBE_TO_USER_DATA_STREAM_USING_LISTEN_TOKEN: Operation[models.SubscribeToUserDataStreamUsingListenToken] = (
     Operation(
-        name="subscribe_to_user_data_stream_using_listentoken",
+        name="subscribe_to_user_data_stream_using_listen_token",
         auth="key",
-        answer=models.SubscribeToUserDataStreamUsingListentoken,
+        answer=models.SubscribeToUserDataStreamUsingListenToken,
         ws=Route("userDataStream.subscribe.listenToken", charges=(Charge("uid", (Case(2),)),)),
         params=(Param("listenToken", "listen_token", "STRING", mandatory=True),),
     )

@@ -40,13 +40,13 @@ class AcquiringAlgorithmData(Model):
     unit: str | None = field(name="unit", default=None)
 
 
-class AcquiringCoinname(Response):
+class AcquiringCoinName(Response):
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
-    data: list[AcquiringCoinnameData] | None = field(name="data", default=None)
+    data: list[AcquiringCoinNameData] | None = field(name="data", default=None)
 
 
-class AcquiringCoinnameData(Model):
+class AcquiringCoinNameData(Model):
     coin_name: str | None = field(name="coinName", default=None)
     coin_id: int | None = field(name="coinId", default=None)
     pool_index: int | None = field(name="poolIndex", default=None)

@@ -24,10 +24,10 @@ ACQUIRING_ALGORITHM: Operation[models.AcquiringAlgorithm] = Operation(
     rest=Route("GET", "/sapi/v1/mining/pub/algoList", charges=(Charge("ip", (Case(1),)),)),
 )
 
-ACQUIRING_COINNAME: Operation[models.AcquiringCoinname] = Operation(
-    name="acquiring_coinname",
+ACQUIRING_COIN_NAME: Operation[models.AcquiringCoinName] = Operation(
+    name="acquiring_coin_name",
     auth="key",
-    answer=models.AcquiringCoinname,
+    answer=models.AcquiringCoinName,
     rest=Route("GET", "/sapi/v1/mining/pub/coinList", charges=(Charge("ip", (Case(1),)),)),
 )
 

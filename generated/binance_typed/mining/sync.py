@@ -37,14 +37,14 @@ class Mining(RestClient):
         """
         return self._call(ops.ACQUIRING_ALGORITHM)
 
-    def acquiring_coinname(self) -> models.AcquiringCoinname:
+    def acquiring_coin_name(self) -> models.AcquiringCoinName:
         """Acquiring CoinName.
 
         GET /sapi/v1/mining/pub/coinList: MARKET_DATA, weight 1 per IP.
 
         https://developers.binance.com/docs/mining/rest-api/Acquiring-CoinName
         """
-        return self._call(ops.ACQUIRING_COINNAME)
+        return self._call(ops.ACQUIRING_COIN_NAME)
 
     def cancel_hashrate_resale_configuration(
         self, *, config_id: int, user_name: str

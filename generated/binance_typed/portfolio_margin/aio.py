@@ -1605,20 +1605,6 @@ class AsyncPortfolioMargin(AsyncRestClient):
             good_till_date=good_till_date,
         )
 
-    async def portfolio_margin_um_trading_quantitative_rules_indicators(
-        self, *, symbol: str | None = None
-    ) -> models.PortfolioMarginUmTradingQuantitativeRulesIndicators:
-        """Portfolio Margin UM Trading Quantitative Rules Indicators.
-
-        GET /papi/v1/um/apiTradingStatus: USER_DATA, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
-
-        Args:
-            symbol: `symbol`, STRING.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin/account/Portfolio-Margin-UM-Trading-Quantitative-Rules-Indicators
-        """
-        return await self._call(ops.PORTFOLIO_MARGIN_UM_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol)
-
     async def query_all_cm_conditional_orders(
         self,
         *,
@@ -2048,6 +2034,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
         GET /papi/v1/cm/openOrder: USER_DATA, weight 1.
 
         At least one of `order_id` and `orig_client_order_id` must be sent.
+        Without `symbol`: all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -2368,14 +2355,14 @@ class AsyncPortfolioMargin(AsyncRestClient):
             archived=archived,
         )
 
-    async def query_portfolio_margin_negative_balance_interest_history(
+    async def query_negative_balance_interest_history(
         self,
         *,
         asset: str | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
         size: int | None = None,
-    ) -> ResponseList[models.QueryPortfolioMarginNegativeBalanceInterestHistory]:
+    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory]:
         """Query Portfolio Margin Negative Balance Interest History.
 
         GET /papi/v1/portfolio/interest-history: USER_DATA, weight 50.
@@ -2394,7 +2381,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-Portfolio-Margin-Negative-Balance-Interest-History
         """
         return await self._call(
-            ops.QUERY_PORTFOLIO_MARGIN_NEGATIVE_BALANCE_INTEREST_HISTORY,
+            ops.QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY,
             asset=asset,
             start_time=start_time,
             end_time=end_time,
@@ -2783,3 +2770,17 @@ class AsyncPortfolioMargin(AsyncRestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/UM-Position-ADL-Quantile-Estimation
         """
         return await self._call(ops.UM_POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
+
+    async def um_trading_quantitative_rules_indicators(
+        self, *, symbol: str | None = None
+    ) -> models.UmTradingQuantitativeRulesIndicators:
+        """Portfolio Margin UM Trading Quantitative Rules Indicators.
+
+        GET /papi/v1/um/apiTradingStatus: USER_DATA, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin/account/Portfolio-Margin-UM-Trading-Quantitative-Rules-Indicators
+        """
+        return await self._call(ops.UM_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol)

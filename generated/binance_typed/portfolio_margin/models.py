@@ -796,21 +796,6 @@ class NewUmOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class PortfolioMarginUmTradingQuantitativeRulesIndicators(Response):
-    indicators: dict[str, list[PortfolioMarginUmTradingQuantitativeRulesIndicatorsIndicators]] | None = field(
-        name="indicators", default=None
-    )
-    update_time: int | None = field(name="updateTime", default=None)
-
-
-class PortfolioMarginUmTradingQuantitativeRulesIndicatorsIndicators(Model):
-    is_locked: bool | None = field(name="isLocked", default=None)
-    planned_recover_time: int | None = field(name="plannedRecoverTime", default=None)
-    indicator: str | None = field(name="indicator", default=None)
-    value: float | None = field(name="value", default=None)
-    trigger_value: float | None = field(name="triggerValue", default=None)
-
-
 class QueryAllCmConditionalOrders(Model):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
@@ -1335,7 +1320,7 @@ class QueryMarginRepayRecordRows(Model):
     tx_id: int | None = field(name="txId", default=None)
 
 
-class QueryPortfolioMarginNegativeBalanceInterestHistory(Model):
+class QueryNegativeBalanceInterestHistory(Model):
     asset: str | None = field(name="asset", default=None)
     interest: str | None = field(name="interest", default=None)
     interest_accured_time: int | None = field(name="interestAccuredTime", default=None)
@@ -1596,3 +1581,18 @@ class UmPositionAdlQuantileEstimationAdlQuantile(Model):
     """Documented values: 0, 1, 2, 3, 4."""
     both: int | None = field(name="BOTH", default=None)
     """Documented values: 0, 1, 2, 3, 4."""
+
+
+class UmTradingQuantitativeRulesIndicators(Response):
+    indicators: dict[str, list[UmTradingQuantitativeRulesIndicatorsIndicators]] | None = field(
+        name="indicators", default=None
+    )
+    update_time: int | None = field(name="updateTime", default=None)
+
+
+class UmTradingQuantitativeRulesIndicatorsIndicators(Model):
+    is_locked: bool | None = field(name="isLocked", default=None)
+    planned_recover_time: int | None = field(name="plannedRecoverTime", default=None)
+    indicator: str | None = field(name="indicator", default=None)
+    value: float | None = field(name="value", default=None)
+    trigger_value: float | None = field(name="triggerValue", default=None)

@@ -1069,20 +1069,6 @@ NEW_UM_ORDER: Operation[models.NewUmOrder] = Operation(
     ),
 )
 
-PORTFOLIO_MARGIN_UM_TRADING_QUANTITATIVE_RULES_INDICATORS: Operation[
-    models.PortfolioMarginUmTradingQuantitativeRulesIndicators
-] = Operation(
-    name="portfolio_margin_um_trading_quantitative_rules_indicators",
-    auth="signed",
-    answer=models.PortfolioMarginUmTradingQuantitativeRulesIndicators,
-    rest=Route(
-        "GET",
-        "/papi/v1/um/apiTradingStatus",
-        charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
-    ),
-    params=(Param("symbol", "symbol", "STRING"),),
-)
-
 QUERY_ALL_CM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCmConditionalOrders]] = Operation(
     name="query_all_cm_conditional_orders",
     auth="signed",
@@ -1522,27 +1508,27 @@ QUERY_MARGIN_REPAY_RECORD: Operation[models.QueryMarginRepayRecord] = Operation(
     ),
 )
 
-QUERY_PORTFOLIO_MARGIN_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[
-    ResponseList[models.QueryPortfolioMarginNegativeBalanceInterestHistory]
-] = Operation(
-    name="query_portfolio_margin_negative_balance_interest_history",
-    auth="signed",
-    answer=list[models.QueryPortfolioMarginNegativeBalanceInterestHistory],
-    rest=Route("GET", "/papi/v1/portfolio/interest-history", charges=(Charge("ip", (Case(50),)),)),
-    params=(
-        Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
-        Param("size", "size", "LONG", max=100),
-    ),
-    rules=(
-        Rule(
-            "max_span",
-            ("start_time", "end_time"),
-            "`start_time` and `end_time` lie at most 30d apart",
-            groups=((2592000000,),),
+QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNegativeBalanceInterestHistory]] = (
+    Operation(
+        name="query_negative_balance_interest_history",
+        auth="signed",
+        answer=list[models.QueryNegativeBalanceInterestHistory],
+        rest=Route("GET", "/papi/v1/portfolio/interest-history", charges=(Charge("ip", (Case(50),)),)),
+        params=(
+            Param("asset", "asset", "STRING"),
+            Param("startTime", "start_time", "LONG"),
+            Param("endTime", "end_time", "LONG"),
+            Param("size", "size", "LONG", max=100),
         ),
-    ),
+        rules=(
+            Rule(
+                "max_span",
+                ("start_time", "end_time"),
+                "`start_time` and `end_time` lie at most 30d apart",
+                groups=((2592000000,),),
+            ),
+        ),
+    )
 )
 
 QUERY_UM_CONDITIONAL_ORDER_HISTORY: Operation[models.QueryUmConditionalOrderHistory] = Operation(
@@ -1775,5 +1761,17 @@ UM_POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.UmPositionAdl
     auth="signed",
     answer=list[models.UmPositionAdlQuantileEstimation],
     rest=Route("GET", "/papi/v1/um/adlQuantile", charges=(Charge("ip", (Case(5),)),)),
+    params=(Param("symbol", "symbol", "STRING"),),
+)
+
+UM_TRADING_QUANTITATIVE_RULES_INDICATORS: Operation[models.UmTradingQuantitativeRulesIndicators] = Operation(
+    name="um_trading_quantitative_rules_indicators",
+    auth="signed",
+    answer=models.UmTradingQuantitativeRulesIndicators,
+    rest=Route(
+        "GET",
+        "/papi/v1/um/apiTradingStatus",
+        charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
+    ),
     params=(Param("symbol", "symbol", "STRING"),),
 )

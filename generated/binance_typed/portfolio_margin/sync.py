@@ -1591,20 +1591,6 @@ class PortfolioMargin(RestClient):
             good_till_date=good_till_date,
         )
 
-    def portfolio_margin_um_trading_quantitative_rules_indicators(
-        self, *, symbol: str | None = None
-    ) -> models.PortfolioMarginUmTradingQuantitativeRulesIndicators:
-        """Portfolio Margin UM Trading Quantitative Rules Indicators.
-
-        GET /papi/v1/um/apiTradingStatus: USER_DATA, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
-
-        Args:
-            symbol: `symbol`, STRING.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin/account/Portfolio-Margin-UM-Trading-Quantitative-Rules-Indicators
-        """
-        return self._call(ops.PORTFOLIO_MARGIN_UM_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol)
-
     def query_all_cm_conditional_orders(
         self,
         *,
@@ -2034,6 +2020,7 @@ class PortfolioMargin(RestClient):
         GET /papi/v1/cm/openOrder: USER_DATA, weight 1.
 
         At least one of `order_id` and `orig_client_order_id` must be sent.
+        Without `symbol`: all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -2354,14 +2341,14 @@ class PortfolioMargin(RestClient):
             archived=archived,
         )
 
-    def query_portfolio_margin_negative_balance_interest_history(
+    def query_negative_balance_interest_history(
         self,
         *,
         asset: str | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
         size: int | None = None,
-    ) -> ResponseList[models.QueryPortfolioMarginNegativeBalanceInterestHistory]:
+    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory]:
         """Query Portfolio Margin Negative Balance Interest History.
 
         GET /papi/v1/portfolio/interest-history: USER_DATA, weight 50.
@@ -2380,7 +2367,7 @@ class PortfolioMargin(RestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-Portfolio-Margin-Negative-Balance-Interest-History
         """
         return self._call(
-            ops.QUERY_PORTFOLIO_MARGIN_NEGATIVE_BALANCE_INTEREST_HISTORY,
+            ops.QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY,
             asset=asset,
             start_time=start_time,
             end_time=end_time,
@@ -2769,3 +2756,17 @@ class PortfolioMargin(RestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/UM-Position-ADL-Quantile-Estimation
         """
         return self._call(ops.UM_POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
+
+    def um_trading_quantitative_rules_indicators(
+        self, *, symbol: str | None = None
+    ) -> models.UmTradingQuantitativeRulesIndicators:
+        """Portfolio Margin UM Trading Quantitative Rules Indicators.
+
+        GET /papi/v1/um/apiTradingStatus: USER_DATA, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin/account/Portfolio-Margin-UM-Trading-Quantitative-Rules-Indicators
+        """
+        return self._call(ops.UM_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol)

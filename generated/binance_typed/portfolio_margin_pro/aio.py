@@ -17,6 +17,20 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
     _servers = ops.SERVERS
     _error_names = NAMES
 
+    async def bankruptcy_loan_repay(
+        self, *, from_: Literal["SPOT", "MARGIN"] | None = None
+    ) -> models.BankruptcyLoanRepay:
+        """Portfolio Margin Pro Bankruptcy Loan Repay.
+
+        POST /sapi/v1/portfolio/repay: NONE, weight 3000 per account.
+
+        Args:
+            from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Classic-Portfolio-Margin-Bankruptcy-Loan-Repay
+        """
+        return await self._call(ops.BANKRUPTCY_LOAN_REPAY, from_=from_)
+
     async def bnb_transfer(self, *, amount: Number, transfer_side: Literal["TO_UM", "FROM_UM"]) -> models.BnbTransfer:
         """BNB transfer.
 
@@ -65,6 +79,27 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         """
         return await self._call(ops.FUND_COLLECTION_BY_ASSET, asset=asset)
 
+    async def get_account_balance(self, *, asset: str | None = None) -> ResponseList[models.GetAccountBalance]:
+        """Get Portfolio Margin Pro Account Balance.
+
+        GET /sapi/v1/portfolio/balance: USER_DATA, weight 20.
+
+        Args:
+            asset: `asset`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Balance-Info
+        """
+        return await self._call(ops.GET_ACCOUNT_BALANCE, asset=asset)
+
+    async def get_account_info(self) -> models.GetAccountInfo:
+        """Get Portfolio Margin Pro Account Info.
+
+        GET /sapi/v1/portfolio/account: USER_DATA, weight 5 per account.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account
+        """
+        return await self._call(ops.GET_ACCOUNT_INFO)
+
     async def get_auto_repay_futures_status(self) -> models.GetAutoRepayFuturesStatus:
         """Get Auto-repay-futures Status.
 
@@ -92,37 +127,14 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         """
         return await self._call(ops.GET_PORTFOLIO_MARGIN_ASSET_LEVERAGE)
 
-    async def get_portfolio_margin_pro_account_balance(
-        self, *, asset: str | None = None
-    ) -> ResponseList[models.GetPortfolioMarginProAccountBalance]:
-        """Get Portfolio Margin Pro Account Balance.
-
-        GET /sapi/v1/portfolio/balance: USER_DATA, weight 20.
-
-        Args:
-            asset: `asset`, STRING.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Balance-Info
-        """
-        return await self._call(ops.GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_BALANCE, asset=asset)
-
-    async def get_portfolio_margin_pro_account_info(self) -> models.GetPortfolioMarginProAccountInfo:
-        """Get Portfolio Margin Pro Account Info.
-
-        GET /sapi/v1/portfolio/account: USER_DATA, weight 5 per account.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account
-        """
-        return await self._call(ops.GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_INFO)
-
-    async def get_portfolio_margin_pro_span_account_info(self) -> models.GetPortfolioMarginProSpanAccountInfo:
+    async def get_span_account_info(self) -> models.GetSpanAccountInfo:
         """Get Portfolio Margin Pro SPAN Account Info.
 
         GET /sapi/v2/portfolio/account: USER_DATA, weight 5 per IP.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Account-Info-V2
         """
-        return await self._call(ops.GET_PORTFOLIO_MARGIN_PRO_SPAN_ACCOUNT_INFO)
+        return await self._call(ops.GET_SPAN_ACCOUNT_INFO)
 
     async def get_transferable_earn_asset_balance_for_portfolio_margin(
         self, *, asset: Literal["LDUSDT"], transfer_type: Literal["EARN_TO_FUTURE", "FUTURE_TO_EARN"]
@@ -150,65 +162,23 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         """
         return await self._call(ops.PORTFOLIO_MARGIN_COLLATERAL_RATE)
 
-    async def portfolio_margin_pro_bankruptcy_loan_repay(
-        self, *, from_: Literal["SPOT", "MARGIN"] | None = None
-    ) -> models.PortfolioMarginProBankruptcyLoanRepay:
-        """Portfolio Margin Pro Bankruptcy Loan Repay.
-
-        POST /sapi/v1/portfolio/repay: NONE, weight 3000 per account.
-
-        Args:
-            from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Classic-Portfolio-Margin-Bankruptcy-Loan-Repay
-        """
-        return await self._call(ops.PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY, from_=from_)
-
-    async def portfolio_margin_pro_tiered_collateral_rate(
-        self,
-    ) -> ResponseList[models.PortfolioMarginProTieredCollateralRate]:
-        """Portfolio Margin Pro Tiered Collateral Rate.
-
-        GET /sapi/v2/portfolio/collateralRate: USER_DATA, weight 50 per IP.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Portfolio-Margin-Pro-Tiered-Collateral-Rate
-        """
-        return await self._call(ops.PORTFOLIO_MARGIN_PRO_TIERED_COLLATERAL_RATE)
-
-    async def query_portfolio_margin_asset_index_price(
-        self, *, asset: str | None = None
-    ) -> ResponseList[models.QueryPortfolioMarginAssetIndexPrice]:
-        """Query Portfolio Margin Asset Index Price.
-
-        GET /sapi/v1/portfolio/asset-index-price: MARKET_DATA, weight 1 if `asset` is sent, 50 if `asset` is not sent
-        per IP.
-
-        Args:
-            asset: `asset`, STRING.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data
-        """
-        return await self._call(ops.QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE, asset=asset)
-
-    async def query_portfolio_margin_pro_bankruptcy_loan_amount(
-        self,
-    ) -> models.QueryPortfolioMarginProBankruptcyLoanAmount:
+    async def query_bankruptcy_loan_amount(self) -> models.QueryBankruptcyLoanAmount:
         """Query Portfolio Margin Pro Bankruptcy Loan Amount.
 
         GET /sapi/v1/portfolio/pmLoan: USER_DATA, weight 500 per account.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Bankruptcy-Loan-Amount
         """
-        return await self._call(ops.QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_AMOUNT)
+        return await self._call(ops.QUERY_BANKRUPTCY_LOAN_AMOUNT)
 
-    async def query_portfolio_margin_pro_bankruptcy_loan_repay_history(
+    async def query_bankruptcy_loan_repay_history(
         self,
         *,
         start_time: int | None = None,
         end_time: int | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.QueryPortfolioMarginProBankruptcyLoanRepayHistory:
+    ) -> models.QueryBankruptcyLoanRepayHistory:
         """Query Portfolio Margin Pro Bankruptcy Loan Repay History.
 
         GET /sapi/v1/portfolio/pmloan-history: USER_DATA, weight 500 per IP.
@@ -227,21 +197,21 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Portfolio-Margin-Pro-Bankruptcy-Loan-Repay-History
         """
         return await self._call(
-            ops.QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY_HISTORY,
+            ops.QUERY_BANKRUPTCY_LOAN_REPAY_HISTORY,
             start_time=start_time,
             end_time=end_time,
             current=current,
             size=size,
         )
 
-    async def query_portfolio_margin_pro_negative_balance_interest_history(
+    async def query_negative_balance_interest_history(
         self,
         *,
         asset: str | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
         size: int | None = None,
-    ) -> ResponseList[models.QueryPortfolioMarginProNegativeBalanceInterestHistory]:
+    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory]:
         """Query Portfolio Margin Pro Negative Balance Interest History.
 
         GET /sapi/v1/portfolio/interest-history: USER_DATA, weight 50 per IP.
@@ -255,12 +225,27 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Negative-Balance-Interest-History
         """
         return await self._call(
-            ops.QUERY_PORTFOLIO_MARGIN_PRO_NEGATIVE_BALANCE_INTEREST_HISTORY,
+            ops.QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY,
             asset=asset,
             start_time=start_time,
             end_time=end_time,
             size=size,
         )
+
+    async def query_portfolio_margin_asset_index_price(
+        self, *, asset: str | None = None
+    ) -> ResponseList[models.QueryPortfolioMarginAssetIndexPrice]:
+        """Query Portfolio Margin Asset Index Price.
+
+        GET /sapi/v1/portfolio/asset-index-price: MARKET_DATA, weight 1 if `asset` is sent, 50 if `asset` is not sent
+        per IP.
+
+        Args:
+            asset: `asset`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data
+        """
+        return await self._call(ops.QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE, asset=asset)
 
     async def repay_futures_negative_balance(
         self, *, from_: Literal["SPOT", "MARGIN"] | None = None
@@ -287,6 +272,15 @@ class AsyncPortfolioMarginPro(AsyncRestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Switch-Delta-Mode
         """
         return await self._call(ops.SWITCH_DELTA_MODE, delta_enabled=delta_enabled)
+
+    async def tiered_collateral_rate(self) -> ResponseList[models.TieredCollateralRate]:
+        """Portfolio Margin Pro Tiered Collateral Rate.
+
+        GET /sapi/v2/portfolio/collateralRate: USER_DATA, weight 50 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Portfolio-Margin-Pro-Tiered-Collateral-Rate
+        """
+        return await self._call(ops.TIERED_COLLATERAL_RATE)
 
     async def transfer_ldusdt_rwusd_for_portfolio_margin(
         self,

@@ -7,6 +7,10 @@ from msgspec import field
 from ..runtime.answers import Model, Response
 
 
+class BankruptcyLoanRepay(Response):
+    tran_id: int | None = field(name="tranId", default=None)
+
+
 class BnbTransfer(Response):
     tran_id: int | None = field(name="tranId", default=None)
 
@@ -23,20 +27,7 @@ class FundCollectionByAsset(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class GetAutoRepayFuturesStatus(Response):
-    auto_repay: bool | None = field(name="autoRepay", default=None)
-
-
-class GetDeltaModeStatus(Response):
-    delta_enabled: bool | None = field(name="deltaEnabled", default=None)
-
-
-class GetPortfolioMarginAssetLeverage(Model):
-    asset: str | None = field(name="asset", default=None)
-    leverage: int | None = field(name="leverage", default=None)
-
-
-class GetPortfolioMarginProAccountBalance(Model):
+class GetAccountBalance(Model):
     asset: str | None = field(name="asset", default=None)
     total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
     cross_margin_asset: str | None = field(name="crossMarginAsset", default=None)
@@ -56,7 +47,7 @@ class GetPortfolioMarginProAccountBalance(Model):
     """Only if account.mode is pm_pro_span."""
 
 
-class GetPortfolioMarginProAccountInfo(Response):
+class GetAccountInfo(Response):
     uni_mmr: str | None = field(name="uniMMR", default=None)
     account_equity: str | None = field(name="accountEquity", default=None)
     """Unit: USD."""
@@ -72,7 +63,20 @@ class GetPortfolioMarginProAccountInfo(Response):
     """Documented values: PM_1, PM_2, PM_3."""
 
 
-class GetPortfolioMarginProSpanAccountInfo(Response):
+class GetAutoRepayFuturesStatus(Response):
+    auto_repay: bool | None = field(name="autoRepay", default=None)
+
+
+class GetDeltaModeStatus(Response):
+    delta_enabled: bool | None = field(name="deltaEnabled", default=None)
+
+
+class GetPortfolioMarginAssetLeverage(Model):
+    asset: str | None = field(name="asset", default=None)
+    leverage: int | None = field(name="leverage", default=None)
+
+
+class GetSpanAccountInfo(Response):
     uni_mmr: str | None = field(name="uniMMR", default=None)
     account_equity: str | None = field(name="accountEquity", default=None)
     """Unit: USD."""
@@ -80,9 +84,7 @@ class GetPortfolioMarginProSpanAccountInfo(Response):
     """Unit: USD."""
     account_maint_margin: str | None = field(name="accountMaintMargin", default=None)
     """Unit: USD."""
-    risk_unit_mm_list: list[GetPortfolioMarginProSpanAccountInfoRiskUnitMMList] | None = field(
-        name="riskUnitMMList", default=None
-    )
+    risk_unit_mm_list: list[GetSpanAccountInfoRiskUnitMMList] | None = field(name="riskUnitMMList", default=None)
     margin_mm: str | None = field(name="marginMM", default=None)
     other_mm: str | None = field(name="otherMM", default=None)
     account_status: str | None = field(name="accountStatus", default=None)
@@ -91,7 +93,7 @@ class GetPortfolioMarginProSpanAccountInfo(Response):
     """Documented values: PM_1, PM_2, PM_3."""
 
 
-class GetPortfolioMarginProSpanAccountInfoRiskUnitMMList(Model):
+class GetSpanAccountInfoRiskUnitMMList(Model):
     asset: str | None = field(name="asset", default=None)
     uni_maintain_usd: str | None = field(name="uniMaintainUsd", default=None)
 
@@ -106,22 +108,29 @@ class PortfolioMarginCollateralRate(Model):
     collateral_rate: str | None = field(name="collateralRate", default=None)
 
 
-class PortfolioMarginProBankruptcyLoanRepay(Response):
-    tran_id: int | None = field(name="tranId", default=None)
-
-
-class PortfolioMarginProTieredCollateralRate(Model):
+class QueryBankruptcyLoanAmount(Response):
     asset: str | None = field(name="asset", default=None)
-    collateral_info: list[PortfolioMarginProTieredCollateralRateCollateralInfo] | None = field(
-        name="collateralInfo", default=None
-    )
+    amount: str | None = field(name="amount", default=None)
+    """Unit: BUSD."""
 
 
-class PortfolioMarginProTieredCollateralRateCollateralInfo(Model):
-    tier_floor: str | None = field(name="tierFloor", default=None)
-    tier_cap: str | None = field(name="tierCap", default=None)
-    collateral_rate: str | None = field(name="collateralRate", default=None)
-    cum: str | None = field(name="cum", default=None)
+class QueryBankruptcyLoanRepayHistory(Response):
+    total: int | None = field(name="total", default=None)
+    rows: list[QueryBankruptcyLoanRepayHistoryRows] | None = field(name="rows", default=None)
+
+
+class QueryBankruptcyLoanRepayHistoryRows(Model):
+    asset: str | None = field(name="asset", default=None)
+    amount: str | None = field(name="amount", default=None)
+    repay_time: int | None = field(name="repayTime", default=None)
+
+
+class QueryNegativeBalanceInterestHistory(Model):
+    asset: str | None = field(name="asset", default=None)
+    interest: str | None = field(name="interest", default=None)
+    interest_accrued_time: int | None = field(name="interestAccruedTime", default=None)
+    interest_rate: str | None = field(name="interestRate", default=None)
+    principal: str | None = field(name="principal", default=None)
 
 
 class QueryPortfolioMarginAssetIndexPrice(Model):
@@ -131,37 +140,24 @@ class QueryPortfolioMarginAssetIndexPrice(Model):
     time: int | None = field(name="time", default=None)
 
 
-class QueryPortfolioMarginProBankruptcyLoanAmount(Response):
-    asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
-    """Unit: BUSD."""
-
-
-class QueryPortfolioMarginProBankruptcyLoanRepayHistory(Response):
-    total: int | None = field(name="total", default=None)
-    rows: list[QueryPortfolioMarginProBankruptcyLoanRepayHistoryRows] | None = field(name="rows", default=None)
-
-
-class QueryPortfolioMarginProBankruptcyLoanRepayHistoryRows(Model):
-    asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
-    repay_time: int | None = field(name="repayTime", default=None)
-
-
-class QueryPortfolioMarginProNegativeBalanceInterestHistory(Model):
-    asset: str | None = field(name="asset", default=None)
-    interest: str | None = field(name="interest", default=None)
-    interest_accrued_time: int | None = field(name="interestAccruedTime", default=None)
-    interest_rate: str | None = field(name="interestRate", default=None)
-    principal: str | None = field(name="principal", default=None)
-
-
 class RepayFuturesNegativeBalance(Response):
     msg: str | None = field(name="msg", default=None)
 
 
 class SwitchDeltaMode(Response):
     msg: str | None = field(name="msg", default=None)
+
+
+class TieredCollateralRate(Model):
+    asset: str | None = field(name="asset", default=None)
+    collateral_info: list[TieredCollateralRateCollateralInfo] | None = field(name="collateralInfo", default=None)
+
+
+class TieredCollateralRateCollateralInfo(Model):
+    tier_floor: str | None = field(name="tierFloor", default=None)
+    tier_cap: str | None = field(name="tierCap", default=None)
+    collateral_rate: str | None = field(name="collateralRate", default=None)
+    cum: str | None = field(name="cum", default=None)
 
 
 class TransferLdusdtRwusdForPortfolioMargin(Response):

@@ -10,6 +10,14 @@ from . import models
 #: The production server of each transport.
 SERVERS = {"rest": "https://api.binance.com"}
 
+BANKRUPTCY_LOAN_REPAY: Operation[models.BankruptcyLoanRepay] = Operation(
+    name="bankruptcy_loan_repay",
+    auth="signed",
+    answer=models.BankruptcyLoanRepay,
+    rest=Route("POST", "/sapi/v1/portfolio/repay", charges=(Charge("uid", (Case(3000),)),)),
+    params=(Param("from", "from_", "STRING", enum=("SPOT", "MARGIN")),),
+)
+
 BNB_TRANSFER: Operation[models.BnbTransfer] = Operation(
     name="bnb_transfer",
     auth="signed",
@@ -44,6 +52,21 @@ FUND_COLLECTION_BY_ASSET: Operation[models.FundCollectionByAsset] = Operation(
     params=(Param("asset", "asset", "STRING", mandatory=True),),
 )
 
+GET_ACCOUNT_BALANCE: Operation[ResponseList[models.GetAccountBalance]] = Operation(
+    name="get_account_balance",
+    auth="signed",
+    answer=list[models.GetAccountBalance],
+    rest=Route("GET", "/sapi/v1/portfolio/balance", charges=(Charge("ip", (Case(20),)),)),
+    params=(Param("asset", "asset", "STRING"),),
+)
+
+GET_ACCOUNT_INFO: Operation[models.GetAccountInfo] = Operation(
+    name="get_account_info",
+    auth="signed",
+    answer=models.GetAccountInfo,
+    rest=Route("GET", "/sapi/v1/portfolio/account", charges=(Charge("uid", (Case(5),)),)),
+)
+
 GET_AUTO_REPAY_FUTURES_STATUS: Operation[models.GetAutoRepayFuturesStatus] = Operation(
     name="get_auto_repay_futures_status",
     auth="signed",
@@ -65,27 +88,10 @@ GET_PORTFOLIO_MARGIN_ASSET_LEVERAGE: Operation[ResponseList[models.GetPortfolioM
     rest=Route("GET", "/sapi/v1/portfolio/margin-asset-leverage", charges=(Charge("ip", (Case(50),)),)),
 )
 
-GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_BALANCE: Operation[ResponseList[models.GetPortfolioMarginProAccountBalance]] = (
-    Operation(
-        name="get_portfolio_margin_pro_account_balance",
-        auth="signed",
-        answer=list[models.GetPortfolioMarginProAccountBalance],
-        rest=Route("GET", "/sapi/v1/portfolio/balance", charges=(Charge("ip", (Case(20),)),)),
-        params=(Param("asset", "asset", "STRING"),),
-    )
-)
-
-GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_INFO: Operation[models.GetPortfolioMarginProAccountInfo] = Operation(
-    name="get_portfolio_margin_pro_account_info",
+GET_SPAN_ACCOUNT_INFO: Operation[models.GetSpanAccountInfo] = Operation(
+    name="get_span_account_info",
     auth="signed",
-    answer=models.GetPortfolioMarginProAccountInfo,
-    rest=Route("GET", "/sapi/v1/portfolio/account", charges=(Charge("uid", (Case(5),)),)),
-)
-
-GET_PORTFOLIO_MARGIN_PRO_SPAN_ACCOUNT_INFO: Operation[models.GetPortfolioMarginProSpanAccountInfo] = Operation(
-    name="get_portfolio_margin_pro_span_account_info",
-    auth="signed",
-    answer=models.GetPortfolioMarginProSpanAccountInfo,
+    answer=models.GetSpanAccountInfo,
     rest=Route("GET", "/sapi/v2/portfolio/account", charges=(Charge("ip", (Case(5),)),)),
 )
 
@@ -109,52 +115,17 @@ PORTFOLIO_MARGIN_COLLATERAL_RATE: Operation[ResponseList[models.PortfolioMarginC
     rest=Route("GET", "/sapi/v1/portfolio/collateralRate", charges=(Charge("ip", (Case(50),)),)),
 )
 
-PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY: Operation[models.PortfolioMarginProBankruptcyLoanRepay] = Operation(
-    name="portfolio_margin_pro_bankruptcy_loan_repay",
+QUERY_BANKRUPTCY_LOAN_AMOUNT: Operation[models.QueryBankruptcyLoanAmount] = Operation(
+    name="query_bankruptcy_loan_amount",
     auth="signed",
-    answer=models.PortfolioMarginProBankruptcyLoanRepay,
-    rest=Route("POST", "/sapi/v1/portfolio/repay", charges=(Charge("uid", (Case(3000),)),)),
-    params=(Param("from", "from_", "STRING", enum=("SPOT", "MARGIN")),),
+    answer=models.QueryBankruptcyLoanAmount,
+    rest=Route("GET", "/sapi/v1/portfolio/pmLoan", charges=(Charge("uid", (Case(500),)),)),
 )
 
-PORTFOLIO_MARGIN_PRO_TIERED_COLLATERAL_RATE: Operation[ResponseList[models.PortfolioMarginProTieredCollateralRate]] = (
-    Operation(
-        name="portfolio_margin_pro_tiered_collateral_rate",
-        auth="signed",
-        answer=list[models.PortfolioMarginProTieredCollateralRate],
-        rest=Route("GET", "/sapi/v2/portfolio/collateralRate", charges=(Charge("ip", (Case(50),)),)),
-    )
-)
-
-QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE: Operation[ResponseList[models.QueryPortfolioMarginAssetIndexPrice]] = (
-    Operation(
-        name="query_portfolio_margin_asset_index_price",
-        auth="key",
-        answer=list[models.QueryPortfolioMarginAssetIndexPrice],
-        rest=Route(
-            "GET",
-            "/sapi/v1/portfolio/asset-index-price",
-            charges=(Charge("ip", (Case(1, when=When("present", "asset")), Case(50, when=When("absent", "asset")))),),
-        ),
-        params=(Param("asset", "asset", "STRING"),),
-    )
-)
-
-QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_AMOUNT: Operation[models.QueryPortfolioMarginProBankruptcyLoanAmount] = (
-    Operation(
-        name="query_portfolio_margin_pro_bankruptcy_loan_amount",
-        auth="signed",
-        answer=models.QueryPortfolioMarginProBankruptcyLoanAmount,
-        rest=Route("GET", "/sapi/v1/portfolio/pmLoan", charges=(Charge("uid", (Case(500),)),)),
-    )
-)
-
-QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY_HISTORY: Operation[
-    models.QueryPortfolioMarginProBankruptcyLoanRepayHistory
-] = Operation(
-    name="query_portfolio_margin_pro_bankruptcy_loan_repay_history",
+QUERY_BANKRUPTCY_LOAN_REPAY_HISTORY: Operation[models.QueryBankruptcyLoanRepayHistory] = Operation(
+    name="query_bankruptcy_loan_repay_history",
     auth="signed",
-    answer=models.QueryPortfolioMarginProBankruptcyLoanRepayHistory,
+    answer=models.QueryBankruptcyLoanRepayHistory,
     rest=Route("GET", "/sapi/v1/portfolio/pmloan-history", charges=(Charge("ip", (Case(500),)),)),
     params=(
         Param("startTime", "start_time", "LONG"),
@@ -172,19 +143,33 @@ QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY_HISTORY: Operation[
     ),
 )
 
-QUERY_PORTFOLIO_MARGIN_PRO_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[
-    ResponseList[models.QueryPortfolioMarginProNegativeBalanceInterestHistory]
-] = Operation(
-    name="query_portfolio_margin_pro_negative_balance_interest_history",
-    auth="signed",
-    answer=list[models.QueryPortfolioMarginProNegativeBalanceInterestHistory],
-    rest=Route("GET", "/sapi/v1/portfolio/interest-history", charges=(Charge("ip", (Case(50),)),)),
-    params=(
-        Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
-        Param("size", "size", "LONG", max=100),
-    ),
+QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNegativeBalanceInterestHistory]] = (
+    Operation(
+        name="query_negative_balance_interest_history",
+        auth="signed",
+        answer=list[models.QueryNegativeBalanceInterestHistory],
+        rest=Route("GET", "/sapi/v1/portfolio/interest-history", charges=(Charge("ip", (Case(50),)),)),
+        params=(
+            Param("asset", "asset", "STRING"),
+            Param("startTime", "start_time", "LONG"),
+            Param("endTime", "end_time", "LONG"),
+            Param("size", "size", "LONG", max=100),
+        ),
+    )
+)
+
+QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE: Operation[ResponseList[models.QueryPortfolioMarginAssetIndexPrice]] = (
+    Operation(
+        name="query_portfolio_margin_asset_index_price",
+        auth="key",
+        answer=list[models.QueryPortfolioMarginAssetIndexPrice],
+        rest=Route(
+            "GET",
+            "/sapi/v1/portfolio/asset-index-price",
+            charges=(Charge("ip", (Case(1, when=When("present", "asset")), Case(50, when=When("absent", "asset")))),),
+        ),
+        params=(Param("asset", "asset", "STRING"),),
+    )
 )
 
 REPAY_FUTURES_NEGATIVE_BALANCE: Operation[models.RepayFuturesNegativeBalance] = Operation(
@@ -201,6 +186,13 @@ SWITCH_DELTA_MODE: Operation[models.SwitchDeltaMode] = Operation(
     answer=models.SwitchDeltaMode,
     rest=Route("POST", "/sapi/v1/portfolio/delta-mode", charges=(Charge("ip", (Case(1500),)),)),
     params=(Param("deltaEnabled", "delta_enabled", "STRING", mandatory=True, enum=("true", "false")),),
+)
+
+TIERED_COLLATERAL_RATE: Operation[ResponseList[models.TieredCollateralRate]] = Operation(
+    name="tiered_collateral_rate",
+    auth="signed",
+    answer=list[models.TieredCollateralRate],
+    rest=Route("GET", "/sapi/v2/portfolio/collateralRate", charges=(Charge("ip", (Case(50),)),)),
 )
 
 TRANSFER_LDUSDT_RWUSD_FOR_PORTFOLIO_MARGIN: Operation[models.TransferLdusdtRwusdForPortfolioMargin] = Operation(

@@ -17,6 +17,18 @@ class PortfolioMarginPro(RestClient):
     _servers = ops.SERVERS
     _error_names = NAMES
 
+    def bankruptcy_loan_repay(self, *, from_: Literal["SPOT", "MARGIN"] | None = None) -> models.BankruptcyLoanRepay:
+        """Portfolio Margin Pro Bankruptcy Loan Repay.
+
+        POST /sapi/v1/portfolio/repay: NONE, weight 3000 per account.
+
+        Args:
+            from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Classic-Portfolio-Margin-Bankruptcy-Loan-Repay
+        """
+        return self._call(ops.BANKRUPTCY_LOAN_REPAY, from_=from_)
+
     def bnb_transfer(self, *, amount: Number, transfer_side: Literal["TO_UM", "FROM_UM"]) -> models.BnbTransfer:
         """BNB transfer.
 
@@ -65,6 +77,27 @@ class PortfolioMarginPro(RestClient):
         """
         return self._call(ops.FUND_COLLECTION_BY_ASSET, asset=asset)
 
+    def get_account_balance(self, *, asset: str | None = None) -> ResponseList[models.GetAccountBalance]:
+        """Get Portfolio Margin Pro Account Balance.
+
+        GET /sapi/v1/portfolio/balance: USER_DATA, weight 20.
+
+        Args:
+            asset: `asset`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Balance-Info
+        """
+        return self._call(ops.GET_ACCOUNT_BALANCE, asset=asset)
+
+    def get_account_info(self) -> models.GetAccountInfo:
+        """Get Portfolio Margin Pro Account Info.
+
+        GET /sapi/v1/portfolio/account: USER_DATA, weight 5 per account.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account
+        """
+        return self._call(ops.GET_ACCOUNT_INFO)
+
     def get_auto_repay_futures_status(self) -> models.GetAutoRepayFuturesStatus:
         """Get Auto-repay-futures Status.
 
@@ -92,37 +125,14 @@ class PortfolioMarginPro(RestClient):
         """
         return self._call(ops.GET_PORTFOLIO_MARGIN_ASSET_LEVERAGE)
 
-    def get_portfolio_margin_pro_account_balance(
-        self, *, asset: str | None = None
-    ) -> ResponseList[models.GetPortfolioMarginProAccountBalance]:
-        """Get Portfolio Margin Pro Account Balance.
-
-        GET /sapi/v1/portfolio/balance: USER_DATA, weight 20.
-
-        Args:
-            asset: `asset`, STRING.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Balance-Info
-        """
-        return self._call(ops.GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_BALANCE, asset=asset)
-
-    def get_portfolio_margin_pro_account_info(self) -> models.GetPortfolioMarginProAccountInfo:
-        """Get Portfolio Margin Pro Account Info.
-
-        GET /sapi/v1/portfolio/account: USER_DATA, weight 5 per account.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account
-        """
-        return self._call(ops.GET_PORTFOLIO_MARGIN_PRO_ACCOUNT_INFO)
-
-    def get_portfolio_margin_pro_span_account_info(self) -> models.GetPortfolioMarginProSpanAccountInfo:
+    def get_span_account_info(self) -> models.GetSpanAccountInfo:
         """Get Portfolio Margin Pro SPAN Account Info.
 
         GET /sapi/v2/portfolio/account: USER_DATA, weight 5 per IP.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Account-Info-V2
         """
-        return self._call(ops.GET_PORTFOLIO_MARGIN_PRO_SPAN_ACCOUNT_INFO)
+        return self._call(ops.GET_SPAN_ACCOUNT_INFO)
 
     def get_transferable_earn_asset_balance_for_portfolio_margin(
         self, *, asset: Literal["LDUSDT"], transfer_type: Literal["EARN_TO_FUTURE", "FUTURE_TO_EARN"]
@@ -150,63 +160,23 @@ class PortfolioMarginPro(RestClient):
         """
         return self._call(ops.PORTFOLIO_MARGIN_COLLATERAL_RATE)
 
-    def portfolio_margin_pro_bankruptcy_loan_repay(
-        self, *, from_: Literal["SPOT", "MARGIN"] | None = None
-    ) -> models.PortfolioMarginProBankruptcyLoanRepay:
-        """Portfolio Margin Pro Bankruptcy Loan Repay.
-
-        POST /sapi/v1/portfolio/repay: NONE, weight 3000 per account.
-
-        Args:
-            from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Classic-Portfolio-Margin-Bankruptcy-Loan-Repay
-        """
-        return self._call(ops.PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY, from_=from_)
-
-    def portfolio_margin_pro_tiered_collateral_rate(
-        self,
-    ) -> ResponseList[models.PortfolioMarginProTieredCollateralRate]:
-        """Portfolio Margin Pro Tiered Collateral Rate.
-
-        GET /sapi/v2/portfolio/collateralRate: USER_DATA, weight 50 per IP.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Portfolio-Margin-Pro-Tiered-Collateral-Rate
-        """
-        return self._call(ops.PORTFOLIO_MARGIN_PRO_TIERED_COLLATERAL_RATE)
-
-    def query_portfolio_margin_asset_index_price(
-        self, *, asset: str | None = None
-    ) -> ResponseList[models.QueryPortfolioMarginAssetIndexPrice]:
-        """Query Portfolio Margin Asset Index Price.
-
-        GET /sapi/v1/portfolio/asset-index-price: MARKET_DATA, weight 1 if `asset` is sent, 50 if `asset` is not sent
-        per IP.
-
-        Args:
-            asset: `asset`, STRING.
-
-        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data
-        """
-        return self._call(ops.QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE, asset=asset)
-
-    def query_portfolio_margin_pro_bankruptcy_loan_amount(self) -> models.QueryPortfolioMarginProBankruptcyLoanAmount:
+    def query_bankruptcy_loan_amount(self) -> models.QueryBankruptcyLoanAmount:
         """Query Portfolio Margin Pro Bankruptcy Loan Amount.
 
         GET /sapi/v1/portfolio/pmLoan: USER_DATA, weight 500 per account.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Bankruptcy-Loan-Amount
         """
-        return self._call(ops.QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_AMOUNT)
+        return self._call(ops.QUERY_BANKRUPTCY_LOAN_AMOUNT)
 
-    def query_portfolio_margin_pro_bankruptcy_loan_repay_history(
+    def query_bankruptcy_loan_repay_history(
         self,
         *,
         start_time: int | None = None,
         end_time: int | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.QueryPortfolioMarginProBankruptcyLoanRepayHistory:
+    ) -> models.QueryBankruptcyLoanRepayHistory:
         """Query Portfolio Margin Pro Bankruptcy Loan Repay History.
 
         GET /sapi/v1/portfolio/pmloan-history: USER_DATA, weight 500 per IP.
@@ -225,21 +195,21 @@ class PortfolioMarginPro(RestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Portfolio-Margin-Pro-Bankruptcy-Loan-Repay-History
         """
         return self._call(
-            ops.QUERY_PORTFOLIO_MARGIN_PRO_BANKRUPTCY_LOAN_REPAY_HISTORY,
+            ops.QUERY_BANKRUPTCY_LOAN_REPAY_HISTORY,
             start_time=start_time,
             end_time=end_time,
             current=current,
             size=size,
         )
 
-    def query_portfolio_margin_pro_negative_balance_interest_history(
+    def query_negative_balance_interest_history(
         self,
         *,
         asset: str | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
         size: int | None = None,
-    ) -> ResponseList[models.QueryPortfolioMarginProNegativeBalanceInterestHistory]:
+    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory]:
         """Query Portfolio Margin Pro Negative Balance Interest History.
 
         GET /sapi/v1/portfolio/interest-history: USER_DATA, weight 50 per IP.
@@ -253,12 +223,27 @@ class PortfolioMarginPro(RestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Negative-Balance-Interest-History
         """
         return self._call(
-            ops.QUERY_PORTFOLIO_MARGIN_PRO_NEGATIVE_BALANCE_INTEREST_HISTORY,
+            ops.QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY,
             asset=asset,
             start_time=start_time,
             end_time=end_time,
             size=size,
         )
+
+    def query_portfolio_margin_asset_index_price(
+        self, *, asset: str | None = None
+    ) -> ResponseList[models.QueryPortfolioMarginAssetIndexPrice]:
+        """Query Portfolio Margin Asset Index Price.
+
+        GET /sapi/v1/portfolio/asset-index-price: MARKET_DATA, weight 1 if `asset` is sent, 50 if `asset` is not sent
+        per IP.
+
+        Args:
+            asset: `asset`, STRING.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data
+        """
+        return self._call(ops.QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE, asset=asset)
 
     def repay_futures_negative_balance(
         self, *, from_: Literal["SPOT", "MARGIN"] | None = None
@@ -285,6 +270,15 @@ class PortfolioMarginPro(RestClient):
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Switch-Delta-Mode
         """
         return self._call(ops.SWITCH_DELTA_MODE, delta_enabled=delta_enabled)
+
+    def tiered_collateral_rate(self) -> ResponseList[models.TieredCollateralRate]:
+        """Portfolio Margin Pro Tiered Collateral Rate.
+
+        GET /sapi/v2/portfolio/collateralRate: USER_DATA, weight 50 per IP.
+
+        https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Portfolio-Margin-Pro-Tiered-Collateral-Rate
+        """
+        return self._call(ops.TIERED_COLLATERAL_RATE)
 
     def transfer_ldusdt_rwusd_for_portfolio_margin(
         self,

@@ -26,6 +26,34 @@ class GetFlexiblePersonalLeftQuota(Response):
     left_personal_quota: str | None = field(name="leftPersonalQuota", default=None)
 
 
+class GetFlexibleProductList(Response):
+    rows: list[GetFlexibleProductListRows] | None = field(name="rows", default=None)
+    total: int | None = field(name="total", default=None)
+
+
+class GetFlexibleProductListRows(Model):
+    asset: str | None = field(name="asset", default=None)
+    latest_annual_percentage_rate: str | None = field(name="latestAnnualPercentageRate", default=None)
+    tier_annual_percentage_rate: GetFlexibleProductListRowsTierAnnualPercentageRate | None = field(
+        name="tierAnnualPercentageRate", default=None
+    )
+    air_drop_percentage_rate: str | None = field(name="airDropPercentageRate", default=None)
+    can_purchase: bool | None = field(name="canPurchase", default=None)
+    can_redeem: bool | None = field(name="canRedeem", default=None)
+    is_sold_out: bool | None = field(name="isSoldOut", default=None)
+    hot: bool | None = field(name="hot", default=None)
+    min_purchase_amount: str | None = field(name="minPurchaseAmount", default=None)
+    product_id: str | None = field(name="productId", default=None)
+    subscription_start_time: str | None = field(name="subscriptionStartTime", default=None)
+    status: str | None = field(name="status", default=None)
+    """Documented values: PREHEATING, PURCHASING, END."""
+
+
+class GetFlexibleProductListRowsTierAnnualPercentageRate(Model):
+    field_05_btc: float | None = field(name="0-5BTC", default=None)
+    field_510_btc: float | None = field(name="5-10BTC", default=None)
+
+
 class GetFlexibleProductPosition(Response):
     rows: list[GetFlexibleProductPositionRows] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
@@ -119,6 +147,38 @@ class GetFlexibleSubscriptionRecordRows(Model):
 
 class GetLockedPersonalLeftQuota(Response):
     left_personal_quota: str | None = field(name="leftPersonalQuota", default=None)
+
+
+class GetLockedProductList(Response):
+    rows: list[GetLockedProductListRows] | None = field(name="rows", default=None)
+    total: int | None = field(name="total", default=None)
+
+
+class GetLockedProductListRows(Model):
+    project_id: str | None = field(name="projectId", default=None)
+    detail: GetLockedProductListRowsDetail | None = field(name="detail", default=None)
+    quota: GetLockedProductListRowsQuota | None = field(name="quota", default=None)
+
+
+class GetLockedProductListRowsDetail(Model):
+    asset: str | None = field(name="asset", default=None)
+    reward_asset: str | None = field(name="rewardAsset", default=None)
+    duration: int | None = field(name="duration", default=None)
+    renewable: bool | None = field(name="renewable", default=None)
+    is_sold_out: bool | None = field(name="isSoldOut", default=None)
+    apr: str | None = field(name="apr", default=None)
+    status: str | None = field(name="status", default=None)
+    subscription_start_time: str | None = field(name="subscriptionStartTime", default=None)
+    extra_reward_asset: str | None = field(name="extraRewardAsset", default=None)
+    extra_reward_apr: str | None = field(name="extraRewardAPR", default=None)
+    boost_reward_asset: str | None = field(name="boostRewardAsset", default=None)
+    boost_apr: str | None = field(name="boostApr", default=None)
+    boost_end_time: str | None = field(name="boostEndTime", default=None)
+
+
+class GetLockedProductListRowsQuota(Model):
+    total_personal_quota: str | None = field(name="totalPersonalQuota", default=None)
+    minimum: str | None = field(name="minimum", default=None)
 
 
 class GetLockedProductPosition(Response):
@@ -251,66 +311,6 @@ class GetRateHistoryRows(Model):
     asset: str | None = field(name="asset", default=None)
     annual_percentage_rate: str | None = field(name="annualPercentageRate", default=None)
     time: int | None = field(name="time", default=None)
-
-
-class GetSimpleEarnFlexibleProductList(Response):
-    rows: list[GetSimpleEarnFlexibleProductListRows] | None = field(name="rows", default=None)
-    total: int | None = field(name="total", default=None)
-
-
-class GetSimpleEarnFlexibleProductListRows(Model):
-    asset: str | None = field(name="asset", default=None)
-    latest_annual_percentage_rate: str | None = field(name="latestAnnualPercentageRate", default=None)
-    tier_annual_percentage_rate: GetSimpleEarnFlexibleProductListRowsTierAnnualPercentageRate | None = field(
-        name="tierAnnualPercentageRate", default=None
-    )
-    air_drop_percentage_rate: str | None = field(name="airDropPercentageRate", default=None)
-    can_purchase: bool | None = field(name="canPurchase", default=None)
-    can_redeem: bool | None = field(name="canRedeem", default=None)
-    is_sold_out: bool | None = field(name="isSoldOut", default=None)
-    hot: bool | None = field(name="hot", default=None)
-    min_purchase_amount: str | None = field(name="minPurchaseAmount", default=None)
-    product_id: str | None = field(name="productId", default=None)
-    subscription_start_time: str | None = field(name="subscriptionStartTime", default=None)
-    status: str | None = field(name="status", default=None)
-    """Documented values: PREHEATING, PURCHASING, END."""
-
-
-class GetSimpleEarnFlexibleProductListRowsTierAnnualPercentageRate(Model):
-    field_05_btc: float | None = field(name="0-5BTC", default=None)
-    field_510_btc: float | None = field(name="5-10BTC", default=None)
-
-
-class GetSimpleEarnLockedProductList(Response):
-    rows: list[GetSimpleEarnLockedProductListRows] | None = field(name="rows", default=None)
-    total: int | None = field(name="total", default=None)
-
-
-class GetSimpleEarnLockedProductListRows(Model):
-    project_id: str | None = field(name="projectId", default=None)
-    detail: GetSimpleEarnLockedProductListRowsDetail | None = field(name="detail", default=None)
-    quota: GetSimpleEarnLockedProductListRowsQuota | None = field(name="quota", default=None)
-
-
-class GetSimpleEarnLockedProductListRowsDetail(Model):
-    asset: str | None = field(name="asset", default=None)
-    reward_asset: str | None = field(name="rewardAsset", default=None)
-    duration: int | None = field(name="duration", default=None)
-    renewable: bool | None = field(name="renewable", default=None)
-    is_sold_out: bool | None = field(name="isSoldOut", default=None)
-    apr: str | None = field(name="apr", default=None)
-    status: str | None = field(name="status", default=None)
-    subscription_start_time: str | None = field(name="subscriptionStartTime", default=None)
-    extra_reward_asset: str | None = field(name="extraRewardAsset", default=None)
-    extra_reward_apr: str | None = field(name="extraRewardAPR", default=None)
-    boost_reward_asset: str | None = field(name="boostRewardAsset", default=None)
-    boost_apr: str | None = field(name="boostApr", default=None)
-    boost_end_time: str | None = field(name="boostEndTime", default=None)
-
-
-class GetSimpleEarnLockedProductListRowsQuota(Model):
-    total_personal_quota: str | None = field(name="totalPersonalQuota", default=None)
-    minimum: str | None = field(name="minimum", default=None)
 
 
 class RedeemFlexibleProduct(Response):

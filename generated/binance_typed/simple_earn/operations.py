@@ -40,6 +40,18 @@ GET_FLEXIBLE_PERSONAL_LEFT_QUOTA: Operation[models.GetFlexiblePersonalLeftQuota]
     params=(Param("productId", "product_id", "STRING", mandatory=True),),
 )
 
+GET_FLEXIBLE_PRODUCT_LIST: Operation[models.GetFlexibleProductList] = Operation(
+    name="get_flexible_product_list",
+    auth="signed",
+    answer=models.GetFlexibleProductList,
+    rest=Route("GET", "/sapi/v1/simple-earn/flexible/list", charges=(Charge("ip", (Case(150),)),)),
+    params=(
+        Param("asset", "asset", "STRING"),
+        Param("current", "current", "LONG", min=1),
+        Param("size", "size", "LONG", max=100),
+    ),
+)
+
 GET_FLEXIBLE_PRODUCT_POSITION: Operation[models.GetFlexibleProductPosition] = Operation(
     name="get_flexible_product_position",
     auth="signed",
@@ -144,6 +156,18 @@ GET_LOCKED_PERSONAL_LEFT_QUOTA: Operation[models.GetLockedPersonalLeftQuota] = O
     answer=models.GetLockedPersonalLeftQuota,
     rest=Route("GET", "/sapi/v1/simple-earn/locked/personalLeftQuota", charges=(Charge("ip", (Case(150),)),)),
     params=(Param("projectId", "project_id", "STRING", mandatory=True),),
+)
+
+GET_LOCKED_PRODUCT_LIST: Operation[models.GetLockedProductList] = Operation(
+    name="get_locked_product_list",
+    auth="signed",
+    answer=models.GetLockedProductList,
+    rest=Route("GET", "/sapi/v1/simple-earn/locked/list", charges=(Charge("ip", (Case(150),)),)),
+    params=(
+        Param("asset", "asset", "STRING"),
+        Param("current", "current", "LONG", min=1),
+        Param("size", "size", "LONG", max=100),
+    ),
 )
 
 GET_LOCKED_PRODUCT_POSITION: Operation[models.GetLockedProductPosition] = Operation(
@@ -265,30 +289,6 @@ GET_RATE_HISTORY: Operation[models.GetRateHistory] = Operation(
     ),
 )
 
-GET_SIMPLE_EARN_FLEXIBLE_PRODUCT_LIST: Operation[models.GetSimpleEarnFlexibleProductList] = Operation(
-    name="get_simple_earn_flexible_product_list",
-    auth="signed",
-    answer=models.GetSimpleEarnFlexibleProductList,
-    rest=Route("GET", "/sapi/v1/simple-earn/flexible/list", charges=(Charge("ip", (Case(150),)),)),
-    params=(
-        Param("asset", "asset", "STRING"),
-        Param("current", "current", "LONG", min=1),
-        Param("size", "size", "LONG", max=100),
-    ),
-)
-
-GET_SIMPLE_EARN_LOCKED_PRODUCT_LIST: Operation[models.GetSimpleEarnLockedProductList] = Operation(
-    name="get_simple_earn_locked_product_list",
-    auth="signed",
-    answer=models.GetSimpleEarnLockedProductList,
-    rest=Route("GET", "/sapi/v1/simple-earn/locked/list", charges=(Charge("ip", (Case(150),)),)),
-    params=(
-        Param("asset", "asset", "STRING"),
-        Param("current", "current", "LONG", min=1),
-        Param("size", "size", "LONG", max=100),
-    ),
-)
-
 REDEEM_FLEXIBLE_PRODUCT: Operation[models.RedeemFlexibleProduct] = Operation(
     name="redeem_flexible_product",
     auth="signed",
@@ -348,7 +348,7 @@ SET_LOCKED_PRODUCT_REDEEM_OPTION: Operation[models.SetLockedProductRedeemOption]
     rest=Route("POST", "/sapi/v1/simple-earn/locked/setRedeemOption", charges=(Charge("ip", (Case(50),)),)),
     params=(
         Param("positionId", "position_id", "STRING", mandatory=True),
-        Param("redeemTo", "redeem_to", "ENUM", mandatory=True),
+        Param("redeemTo", "redeem_to", "ENUM", mandatory=True, enum=("SPOT", "FLEXIBLE")),
     ),
 )
 

@@ -65,6 +65,22 @@ class SimpleEarn(RestClient):
         """
         return self._call(ops.GET_FLEXIBLE_PERSONAL_LEFT_QUOTA, product_id=product_id)
 
+    def get_flexible_product_list(
+        self, *, asset: str | None = None, current: int | None = None, size: int | None = None
+    ) -> models.GetFlexibleProductList:
+        """Get Simple Earn Flexible Product List.
+
+        GET /sapi/v1/simple-earn/flexible/list: USER_DATA, weight 150 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Simple-Earn-Flexible-Product-List
+        """
+        return self._call(ops.GET_FLEXIBLE_PRODUCT_LIST, asset=asset, current=current, size=size)
+
     def get_flexible_product_position(
         self,
         *,
@@ -241,6 +257,22 @@ class SimpleEarn(RestClient):
         https://developers.binance.com/docs/simple_earn/account/Get-Locked-Personal-Left-Quota
         """
         return self._call(ops.GET_LOCKED_PERSONAL_LEFT_QUOTA, project_id=project_id)
+
+    def get_locked_product_list(
+        self, *, asset: str | None = None, current: int | None = None, size: int | None = None
+    ) -> models.GetLockedProductList:
+        """Get Simple Earn Locked Product List.
+
+        GET /sapi/v1/simple-earn/locked/list: USER_DATA, weight 150 per IP.
+
+        Args:
+            asset: `asset`, STRING.
+            current: `current`, LONG, min 1, default 1.
+            size: `size`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/simple_earn/account/Get-Simple-Earn-Locked-Product-List
+        """
+        return self._call(ops.GET_LOCKED_PRODUCT_LIST, asset=asset, current=current, size=size)
 
     def get_locked_product_position(
         self,
@@ -450,38 +482,6 @@ class SimpleEarn(RestClient):
             size=size,
         )
 
-    def get_simple_earn_flexible_product_list(
-        self, *, asset: str | None = None, current: int | None = None, size: int | None = None
-    ) -> models.GetSimpleEarnFlexibleProductList:
-        """Get Simple Earn Flexible Product List.
-
-        GET /sapi/v1/simple-earn/flexible/list: USER_DATA, weight 150 per IP.
-
-        Args:
-            asset: `asset`, STRING.
-            current: `current`, LONG, min 1, default 1.
-            size: `size`, LONG, max 100, default 10.
-
-        https://developers.binance.com/docs/simple_earn/account/Get-Simple-Earn-Flexible-Product-List
-        """
-        return self._call(ops.GET_SIMPLE_EARN_FLEXIBLE_PRODUCT_LIST, asset=asset, current=current, size=size)
-
-    def get_simple_earn_locked_product_list(
-        self, *, asset: str | None = None, current: int | None = None, size: int | None = None
-    ) -> models.GetSimpleEarnLockedProductList:
-        """Get Simple Earn Locked Product List.
-
-        GET /sapi/v1/simple-earn/locked/list: USER_DATA, weight 150 per IP.
-
-        Args:
-            asset: `asset`, STRING.
-            current: `current`, LONG, min 1, default 1.
-            size: `size`, LONG, max 100, default 10.
-
-        https://developers.binance.com/docs/simple_earn/account/Get-Simple-Earn-Locked-Product-List
-        """
-        return self._call(ops.GET_SIMPLE_EARN_LOCKED_PRODUCT_LIST, asset=asset, current=current, size=size)
-
     def redeem_flexible_product(
         self,
         *,
@@ -551,7 +551,7 @@ class SimpleEarn(RestClient):
         return self._call(ops.SET_LOCKED_AUTO_SUBSCRIBE, position_id=position_id, auto_subscribe=auto_subscribe)
 
     def set_locked_product_redeem_option(
-        self, *, position_id: str, redeem_to: str
+        self, *, position_id: str, redeem_to: Literal["SPOT", "FLEXIBLE"]
     ) -> models.SetLockedProductRedeemOption:
         """Set Locked Product Redeem Option.
 
@@ -559,7 +559,7 @@ class SimpleEarn(RestClient):
 
         Args:
             position_id: `positionId`, STRING.
-            redeem_to: `redeemTo`, ENUM.
+            redeem_to: `redeemTo`, ENUM, one of SPOT, FLEXIBLE.
 
         https://developers.binance.com/docs/simple_earn/earn/Set-Locked-Redeem-Option
         """

@@ -2573,23 +2573,6 @@ class QueryExecutionRulesSymbolRulesRules(Model):
     ask_limit_mult_down: str | None = field(name="askLimitMultDown", default=None)
 
 
-class QueryExecutionRulesWs(Response):
-    symbol_rules: list[QueryExecutionRulesWsSymbolRules] | None = field(name="symbolRules", default=None)
-
-
-class QueryExecutionRulesWsSymbolRules(Model):
-    symbol: str | None = field(name="symbol", default=None)
-    rules: list[QueryExecutionRulesWsSymbolRulesRules] | None = field(name="rules", default=None)
-
-
-class QueryExecutionRulesWsSymbolRulesRules(Model):
-    rule_type: str | None = field(name="ruleType", default=None)
-    bid_limit_mult_up: str | None = field(name="bidLimitMultUp", default=None)
-    bid_limit_mult_down: str | None = field(name="bidLimitMultDown", default=None)
-    ask_limit_mult_up: str | None = field(name="askLimitMultUp", default=None)
-    ask_limit_mult_down: str | None = field(name="askLimitMultDown", default=None)
-
-
 class QueryOpenOrderLists(Model):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)

@@ -339,6 +339,17 @@ CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER: Operation[models.CancelAnExisting
             ("cancel_order_id", "cancel_orig_client_order_id"),
             "at least one of `cancel_order_id` and `cancel_orig_client_order_id` must be sent",
         ),
+        Rule(
+            "allowed_if",
+            ("peg_price_type", "peg_offset_value", "peg_offset_type"),
+            "`peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("peg_offset_type", "peg_offset_value"),
+            "`peg_offset_type` and `peg_offset_value` must be sent together or not at all",
+        ),
     ),
 )
 
@@ -349,7 +360,13 @@ CANCEL_AND_REPLACE_ORDER: Operation[models.CancelAndReplaceOrder] = Operation(
     ws=Route("order.cancelReplace", charges=(Charge("ip", (Case(1),)), Charge("unfilled_orders", (Case(1),)))),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
-        Param("cancelReplaceMode", "cancel_replace_mode", "ENUM", mandatory=True),
+        Param(
+            "cancelReplaceMode",
+            "cancel_replace_mode",
+            "ENUM",
+            mandatory=True,
+            enum=("STOP_ON_FAILURE", "ALLOW_FAILURE"),
+        ),
         Param("cancelOrderId", "cancel_order_id", "LONG"),
         Param("cancelOrigClientOrderId", "cancel_orig_client_order_id", "STRING"),
         Param("cancelNewClientOrderId", "cancel_new_client_order_id", "STRING"),
@@ -391,6 +408,94 @@ CANCEL_AND_REPLACE_ORDER: Operation[models.CancelAndReplaceOrder] = Operation(
             "any_of",
             ("cancel_order_id", "cancel_orig_client_order_id"),
             "at least one of `cancel_order_id` and `cancel_orig_client_order_id` must be sent",
+        ),
+        Rule(
+            "required_if",
+            ("time_in_force", "quantity"),
+            "`time_in_force` and `quantity` are mandatory if `type` is LIMIT",
+            when=When("in", "type", ("LIMIT",)),
+            groups=(("time_in_force", "quantity"), ()),
+        ),
+        Rule(
+            "required_if",
+            ("price",),
+            "`price` is mandatory if `type` is LIMIT and `peg_price_type` is not sent",
+            when=When("all", operand=(When("in", "type", ("LIMIT",)), When("absent", "peg_price_type"))),
+            groups=(("price",), ()),
+        ),
+        Rule(
+            "required_if",
+            ("quantity",),
+            "`quantity` is mandatory if `type` is LIMIT_MAKER",
+            when=When("in", "type", ("LIMIT_MAKER",)),
+            groups=(("quantity",), ()),
+        ),
+        Rule(
+            "required_if",
+            ("price",),
+            "`price` is mandatory if `type` is LIMIT_MAKER and `peg_price_type` is not sent",
+            when=When("all", operand=(When("in", "type", ("LIMIT_MAKER",)), When("absent", "peg_price_type"))),
+            groups=(("price",), ()),
+        ),
+        Rule(
+            "required_if",
+            ("quantity", "quote_order_qty"),
+            "at least one of `quantity` and `quote_order_qty` must be sent if `type` is MARKET",
+            when=When("in", "type", ("MARKET",)),
+            groups=((), ("quantity", "quote_order_qty")),
+        ),
+        Rule(
+            "required_if",
+            ("quantity", "stop_price", "trailing_delta"),
+            "`quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is STOP_LOSS",
+            when=When("in", "type", ("STOP_LOSS",)),
+            groups=(("quantity",), ("stop_price", "trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("time_in_force", "quantity", "stop_price", "trailing_delta"),
+            "`time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is STOP_LOSS_LIMIT",
+            when=When("in", "type", ("STOP_LOSS_LIMIT",)),
+            groups=(("time_in_force", "quantity"), ("stop_price", "trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("price",),
+            "`price` is mandatory if `type` is STOP_LOSS_LIMIT and `peg_price_type` is not sent",
+            when=When("all", operand=(When("in", "type", ("STOP_LOSS_LIMIT",)), When("absent", "peg_price_type"))),
+            groups=(("price",), ()),
+        ),
+        Rule(
+            "required_if",
+            ("quantity", "stop_price", "trailing_delta"),
+            "`quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is TAKE_PROFIT",
+            when=When("in", "type", ("TAKE_PROFIT",)),
+            groups=(("quantity",), ("stop_price", "trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("time_in_force", "quantity", "stop_price", "trailing_delta"),
+            "`time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is TAKE_PROFIT_LIMIT",
+            when=When("in", "type", ("TAKE_PROFIT_LIMIT",)),
+            groups=(("time_in_force", "quantity"), ("stop_price", "trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("price",),
+            "`price` is mandatory if `type` is TAKE_PROFIT_LIMIT and `peg_price_type` is not sent",
+            when=When("all", operand=(When("in", "type", ("TAKE_PROFIT_LIMIT",)), When("absent", "peg_price_type"))),
+            groups=(("price",), ()),
+        ),
+        Rule(
+            "allowed_if",
+            ("peg_price_type", "peg_offset_value", "peg_offset_type"),
+            "`peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("peg_offset_type", "peg_offset_value"),
+            "`peg_offset_type` and `peg_offset_value` must be sent together or not at all",
         ),
     ),
 )
@@ -773,6 +878,12 @@ NEW_ORDER: Operation[models.NewOrder] = Operation(
             when=When("in", "type", ("LIMIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER")),
         ),
         Rule(
+            "allowed_if",
+            ("peg_price_type", "peg_offset_value", "peg_offset_type"),
+            "`peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
             "all_or_none",
             ("peg_offset_type", "peg_offset_value"),
             "`peg_offset_type` and `peg_offset_value` must be sent together or not at all",
@@ -891,9 +1002,9 @@ NEW_ORDER_LIST_OCO: Operation[models.NewOrderListOco] = Operation(
         Param("aboveTimeInForce", "above_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("aboveStrategyId", "above_strategy_id", "LONG"),
         Param("aboveStrategyType", "above_strategy_type", "INT", min=1000000),
-        Param("abovePegPriceType", "above_peg_price_type", "ENUM"),
-        Param("abovePegOffsetType", "above_peg_offset_type", "ENUM"),
-        Param("abovePegOffsetValue", "above_peg_offset_value", "INT"),
+        Param("abovePegPriceType", "above_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("abovePegOffsetType", "above_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("abovePegOffsetValue", "above_peg_offset_value", "INT", max=100),
         Param(
             "belowType",
             "below_type",
@@ -909,9 +1020,9 @@ NEW_ORDER_LIST_OCO: Operation[models.NewOrderListOco] = Operation(
         Param("belowTimeInForce", "below_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("belowStrategyId", "below_strategy_id", "LONG"),
         Param("belowStrategyType", "below_strategy_type", "INT", min=1000000),
-        Param("belowPegPriceType", "below_peg_price_type", "ENUM"),
-        Param("belowPegOffsetType", "below_peg_offset_type", "ENUM"),
-        Param("belowPegOffsetValue", "below_peg_offset_value", "INT"),
+        Param("belowPegPriceType", "below_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("belowPegOffsetType", "below_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("belowPegOffsetValue", "below_peg_offset_value", "INT", max=100),
         Param("newOrderRespType", "new_order_resp_type", "ENUM", enum=("ACK", "RESULT", "FULL")),
         Param(
             "selfTradePreventionMode",
@@ -979,6 +1090,28 @@ NEW_ORDER_LIST_OCO: Operation[models.NewOrderListOco] = Operation(
             when=When("in", "below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
             groups=(("below_time_in_force",), ()),
         ),
+        Rule(
+            "allowed_if",
+            ("above_peg_price_type", "above_peg_offset_value", "above_peg_offset_type"),
+            "`above_peg_price_type`, `above_peg_offset_value` and `above_peg_offset_type` can be sent only if `above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "above_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("above_peg_offset_type", "above_peg_offset_value"),
+            "`above_peg_offset_type` and `above_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("below_peg_price_type", "below_peg_offset_value", "below_peg_offset_type"),
+            "`below_peg_price_type`, `below_peg_offset_value` and `below_peg_offset_type` can be sent only if `below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "below_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("below_peg_offset_type", "below_peg_offset_value"),
+            "`below_peg_offset_type` and `below_peg_offset_value` must be sent together or not at all",
+        ),
     ),
 )
 
@@ -1008,9 +1141,9 @@ NEW_ORDER_LIST_OPO: Operation[models.NewOrderListOpo] = Operation(
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param(
             "pendingType",
             "pending_type",
@@ -1027,9 +1160,9 @@ NEW_ORDER_LIST_OPO: Operation[models.NewOrderListOpo] = Operation(
         Param("pendingTimeInForce", "pending_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingStrategyId", "pending_strategy_id", "LONG"),
         Param("pendingStrategyType", "pending_strategy_type", "INT", min=1000000),
-        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM"),
-        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM"),
-        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT"),
+        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -1049,6 +1182,28 @@ NEW_ORDER_LIST_OPO: Operation[models.NewOrderListOpo] = Operation(
                 "any",
                 operand=(When("in", "pending_time_in_force", ("GTC",)), When("in", "pending_type", ("LIMIT_MAKER",))),
             ),
+        ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_peg_price_type", "pending_peg_offset_value", "pending_peg_offset_type"),
+            "`pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_peg_offset_type", "pending_peg_offset_value"),
+            "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
 )
@@ -1079,9 +1234,9 @@ NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco] = Operation(
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param("pendingSide", "pending_side", "ENUM", mandatory=True, enum=("BUY", "SELL")),
         Param(
             "pendingAboveType",
@@ -1098,14 +1253,14 @@ NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco] = Operation(
         Param("pendingAboveTimeInForce", "pending_above_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingAboveStrategyId", "pending_above_strategy_id", "LONG"),
         Param("pendingAboveStrategyType", "pending_above_strategy_type", "INT", min=1000000),
-        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM"),
-        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM"),
-        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT"),
+        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT", max=100),
         Param(
             "pendingBelowType",
             "pending_below_type",
             "ENUM",
-            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"),
+            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"),
         ),
         Param("pendingBelowClientOrderId", "pending_below_client_order_id", "STRING"),
         Param("pendingBelowPrice", "pending_below_price", "DECIMAL"),
@@ -1115,9 +1270,9 @@ NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco] = Operation(
         Param("pendingBelowTimeInForce", "pending_below_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingBelowStrategyId", "pending_below_strategy_id", "LONG"),
         Param("pendingBelowStrategyType", "pending_below_strategy_type", "INT", min=1000000),
-        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM"),
-        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM"),
-        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT"),
+        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -1172,6 +1327,39 @@ NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco] = Operation(
             when=When("in", "pending_below_type", ("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT")),
             groups=((), ("pending_below_stop_price", "pending_below_trailing_delta")),
         ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_above_peg_price_type", "pending_above_peg_offset_value", "pending_above_peg_offset_type"),
+            "`pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_above_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_above_peg_offset_type", "pending_above_peg_offset_value"),
+            "`pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_below_peg_price_type", "pending_below_peg_offset_value", "pending_below_peg_offset_type"),
+            "`pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_below_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_below_peg_offset_type", "pending_below_peg_offset_value"),
+            "`pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all",
+        ),
     ),
 )
 
@@ -1201,9 +1389,9 @@ NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto] = Operation(
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param(
             "pendingType",
             "pending_type",
@@ -1221,9 +1409,9 @@ NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto] = Operation(
         Param("pendingTimeInForce", "pending_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingStrategyId", "pending_strategy_id", "LONG"),
         Param("pendingStrategyType", "pending_strategy_type", "INT", min=1000000),
-        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM"),
-        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM"),
-        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT"),
+        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -1253,10 +1441,19 @@ NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto] = Operation(
         ),
         Rule(
             "required_if",
-            ("pending_price", "pending_time_in_force"),
-            "`pending_price` and `pending_time_in_force` are mandatory if `pending_type` is LIMIT",
+            ("pending_time_in_force",),
+            "`pending_time_in_force` is mandatory if `pending_type` is LIMIT",
             when=When("in", "pending_type", ("LIMIT",)),
-            groups=(("pending_price", "pending_time_in_force"), ()),
+            groups=(("pending_time_in_force",), ()),
+        ),
+        Rule(
+            "required_if",
+            ("pending_price",),
+            "`pending_price` is mandatory if `pending_type` is LIMIT and `pending_peg_price_type` is not sent",
+            when=When(
+                "all", operand=(When("in", "pending_type", ("LIMIT",)), When("absent", "pending_peg_price_type"))
+            ),
+            groups=(("pending_price",), ()),
         ),
         Rule(
             "required_if",
@@ -1267,10 +1464,45 @@ NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto] = Operation(
         ),
         Rule(
             "required_if",
-            ("pending_price", "pending_time_in_force", "pending_stop_price", "pending_trailing_delta"),
-            "`pending_price` and `pending_time_in_force` are mandatory and at least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            ("pending_time_in_force", "pending_stop_price", "pending_trailing_delta"),
+            "`pending_time_in_force` is mandatory and at least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
             when=When("in", "pending_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
-            groups=(("pending_price", "pending_time_in_force"), ("pending_stop_price", "pending_trailing_delta")),
+            groups=(("pending_time_in_force",), ("pending_stop_price", "pending_trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("pending_price",),
+            "`pending_price` is mandatory if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and `pending_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+                    When("absent", "pending_peg_price_type"),
+                ),
+            ),
+            groups=(("pending_price",), ()),
+        ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_peg_price_type", "pending_peg_offset_value", "pending_peg_offset_type"),
+            "`pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_peg_offset_type", "pending_peg_offset_value"),
+            "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
 )
@@ -1301,9 +1533,9 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param("pendingSide", "pending_side", "ENUM", mandatory=True, enum=("BUY", "SELL")),
         Param("pendingQuantity", "pending_quantity", "DECIMAL", mandatory=True),
         Param(
@@ -1321,9 +1553,9 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
         Param("pendingAboveTimeInForce", "pending_above_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingAboveStrategyId", "pending_above_strategy_id", "LONG"),
         Param("pendingAboveStrategyType", "pending_above_strategy_type", "INT", min=1000000),
-        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM"),
-        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM"),
-        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT"),
+        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT", max=100),
         Param(
             "pendingBelowType",
             "pending_below_type",
@@ -1338,9 +1570,9 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
         Param("pendingBelowTimeInForce", "pending_below_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingBelowStrategyId", "pending_below_strategy_id", "LONG"),
         Param("pendingBelowStrategyType", "pending_below_strategy_type", "INT", min=1000000),
-        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM"),
-        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM"),
-        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT"),
+        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -1399,8 +1631,14 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
         Rule(
             "required_if",
             ("pending_above_price",),
-            "`pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER",
-            when=When("in", "pending_above_type", ("LIMIT_MAKER",)),
+            "`pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER and `pending_above_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_above_type", ("LIMIT_MAKER",)),
+                    When("absent", "pending_above_peg_price_type"),
+                ),
+            ),
             groups=(("pending_above_price",), ()),
         ),
         Rule(
@@ -1412,18 +1650,23 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
         ),
         Rule(
             "required_if",
-            (
-                "pending_above_price",
-                "pending_above_time_in_force",
-                "pending_above_stop_price",
-                "pending_above_trailing_delta",
-            ),
-            "`pending_above_price` and `pending_above_time_in_force` are mandatory and at least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            ("pending_above_time_in_force", "pending_above_stop_price", "pending_above_trailing_delta"),
+            "`pending_above_time_in_force` is mandatory and at least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
             when=When("in", "pending_above_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
-            groups=(
-                ("pending_above_price", "pending_above_time_in_force"),
-                ("pending_above_stop_price", "pending_above_trailing_delta"),
+            groups=(("pending_above_time_in_force",), ("pending_above_stop_price", "pending_above_trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("pending_above_price",),
+            "`pending_above_price` is mandatory if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and `pending_above_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_above_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+                    When("absent", "pending_above_peg_price_type"),
+                ),
             ),
+            groups=(("pending_above_price",), ()),
         ),
         Rule(
             "required_if",
@@ -1434,18 +1677,56 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
         ),
         Rule(
             "required_if",
-            (
-                "pending_below_price",
-                "pending_below_time_in_force",
-                "pending_below_stop_price",
-                "pending_below_trailing_delta",
-            ),
-            "`pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            ("pending_below_time_in_force", "pending_below_stop_price", "pending_below_trailing_delta"),
+            "`pending_below_time_in_force` is mandatory and at least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
             when=When("in", "pending_below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
-            groups=(
-                ("pending_below_price", "pending_below_time_in_force"),
-                ("pending_below_stop_price", "pending_below_trailing_delta"),
+            groups=(("pending_below_time_in_force",), ("pending_below_stop_price", "pending_below_trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("pending_below_price",),
+            "`pending_below_price` is mandatory if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and `pending_below_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+                    When("absent", "pending_below_peg_price_type"),
+                ),
             ),
+            groups=(("pending_below_price",), ()),
+        ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_above_peg_price_type", "pending_above_peg_offset_value", "pending_above_peg_offset_type"),
+            "`pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_above_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_above_peg_offset_type", "pending_above_peg_offset_value"),
+            "`pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_below_peg_price_type", "pending_below_peg_offset_value", "pending_below_peg_offset_type"),
+            "`pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_below_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_below_peg_offset_type", "pending_below_peg_offset_value"),
+            "`pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all",
         ),
         Rule(
             "allowed_if",
@@ -1538,9 +1819,9 @@ OPO: Operation[models.Opo] = Operation(
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param(
             "pendingType",
             "pending_type",
@@ -1557,9 +1838,9 @@ OPO: Operation[models.Opo] = Operation(
         Param("pendingTimeInForce", "pending_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingStrategyId", "pending_strategy_id", "LONG"),
         Param("pendingStrategyType", "pending_strategy_type", "INT", min=1000000),
-        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM"),
-        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM"),
-        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT"),
+        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -1579,6 +1860,28 @@ OPO: Operation[models.Opo] = Operation(
                 "any",
                 operand=(When("in", "pending_time_in_force", ("GTC",)), When("in", "pending_type", ("LIMIT_MAKER",))),
             ),
+        ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_peg_price_type", "pending_peg_offset_value", "pending_peg_offset_type"),
+            "`pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_peg_offset_type", "pending_peg_offset_value"),
+            "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
 )
@@ -1607,9 +1910,9 @@ OPOCO: Operation[models.Opoco] = Operation(
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param("pendingSide", "pending_side", "ENUM", mandatory=True, enum=("BUY", "SELL")),
         Param(
             "pendingAboveType",
@@ -1626,14 +1929,14 @@ OPOCO: Operation[models.Opoco] = Operation(
         Param("pendingAboveTimeInForce", "pending_above_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingAboveStrategyId", "pending_above_strategy_id", "LONG"),
         Param("pendingAboveStrategyType", "pending_above_strategy_type", "INT", min=1000000),
-        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM"),
-        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM"),
-        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT"),
+        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT", max=100),
         Param(
             "pendingBelowType",
             "pending_below_type",
             "ENUM",
-            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"),
+            enum=("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"),
         ),
         Param("pendingBelowClientOrderId", "pending_below_client_order_id", "STRING"),
         Param("pendingBelowPrice", "pending_below_price", "DECIMAL"),
@@ -1643,9 +1946,9 @@ OPOCO: Operation[models.Opoco] = Operation(
         Param("pendingBelowTimeInForce", "pending_below_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingBelowStrategyId", "pending_below_strategy_id", "LONG"),
         Param("pendingBelowStrategyType", "pending_below_strategy_type", "INT", min=1000000),
-        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM"),
-        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM"),
-        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT"),
+        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -1699,6 +2002,39 @@ OPOCO: Operation[models.Opoco] = Operation(
             "at least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT",
             when=When("in", "pending_below_type", ("STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT")),
             groups=((), ("pending_below_stop_price", "pending_below_trailing_delta")),
+        ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_above_peg_price_type", "pending_above_peg_offset_value", "pending_above_peg_offset_type"),
+            "`pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_above_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_above_peg_offset_type", "pending_above_peg_offset_value"),
+            "`pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_below_peg_price_type", "pending_below_peg_offset_value", "pending_below_peg_offset_type"),
+            "`pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_below_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_below_peg_offset_type", "pending_below_peg_offset_value"),
+            "`pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all",
         ),
     ),
 )
@@ -1865,6 +2201,12 @@ PLACE_NEW_ORDER: Operation[models.PlaceNewOrder] = Operation(
     ),
     rules=(
         Rule(
+            "allowed_if",
+            ("peg_price_type", "peg_offset_value", "peg_offset_type"),
+            "`peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
             "all_or_none",
             ("peg_offset_type", "peg_offset_value"),
             "`peg_offset_type` and `peg_offset_value` must be sent together or not at all",
@@ -1981,9 +2323,9 @@ PLACE_NEW_ORDER_LIST_OCO: Operation[models.PlaceNewOrderListOco] = Operation(
         Param("aboveTimeInForce", "above_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("aboveStrategyId", "above_strategy_id", "LONG"),
         Param("aboveStrategyType", "above_strategy_type", "INT", min=1000000),
-        Param("abovePegPriceType", "above_peg_price_type", "ENUM"),
-        Param("abovePegOffsetType", "above_peg_offset_type", "ENUM"),
-        Param("abovePegOffsetValue", "above_peg_offset_value", "INT"),
+        Param("abovePegPriceType", "above_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("abovePegOffsetType", "above_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("abovePegOffsetValue", "above_peg_offset_value", "INT", max=100),
         Param(
             "belowType",
             "below_type",
@@ -1999,9 +2341,9 @@ PLACE_NEW_ORDER_LIST_OCO: Operation[models.PlaceNewOrderListOco] = Operation(
         Param("belowTimeInForce", "below_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("belowStrategyId", "below_strategy_id", "LONG"),
         Param("belowStrategyType", "below_strategy_type", "INT", min=1000000),
-        Param("belowPegPriceType", "below_peg_price_type", "ENUM"),
-        Param("belowPegOffsetType", "below_peg_offset_type", "ENUM"),
-        Param("belowPegOffsetValue", "below_peg_offset_value", "INT"),
+        Param("belowPegPriceType", "below_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("belowPegOffsetType", "below_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("belowPegOffsetValue", "below_peg_offset_value", "INT", max=100),
         Param("newOrderRespType", "new_order_resp_type", "ENUM", enum=("ACK", "RESULT", "FULL")),
         Param(
             "selfTradePreventionMode",
@@ -2069,6 +2411,28 @@ PLACE_NEW_ORDER_LIST_OCO: Operation[models.PlaceNewOrderListOco] = Operation(
             when=When("in", "below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
             groups=(("below_time_in_force",), ()),
         ),
+        Rule(
+            "allowed_if",
+            ("above_peg_price_type", "above_peg_offset_value", "above_peg_offset_type"),
+            "`above_peg_price_type`, `above_peg_offset_value` and `above_peg_offset_type` can be sent only if `above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "above_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("above_peg_offset_type", "above_peg_offset_value"),
+            "`above_peg_offset_type` and `above_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("below_peg_price_type", "below_peg_offset_value", "below_peg_offset_type"),
+            "`below_peg_price_type`, `below_peg_offset_value` and `below_peg_offset_type` can be sent only if `below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "below_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("below_peg_offset_type", "below_peg_offset_value"),
+            "`below_peg_offset_type` and `below_peg_offset_value` must be sent together or not at all",
+        ),
     ),
 )
 
@@ -2096,9 +2460,9 @@ PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto] = Operation(
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param(
             "pendingType",
             "pending_type",
@@ -2116,9 +2480,9 @@ PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto] = Operation(
         Param("pendingTimeInForce", "pending_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingStrategyId", "pending_strategy_id", "LONG"),
         Param("pendingStrategyType", "pending_strategy_type", "INT", min=1000000),
-        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM"),
-        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM"),
-        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT"),
+        Param("pendingPegOffsetType", "pending_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingPegPriceType", "pending_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingPegOffsetValue", "pending_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -2148,10 +2512,19 @@ PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto] = Operation(
         ),
         Rule(
             "required_if",
-            ("pending_price", "pending_time_in_force"),
-            "`pending_price` and `pending_time_in_force` are mandatory if `pending_type` is LIMIT",
+            ("pending_time_in_force",),
+            "`pending_time_in_force` is mandatory if `pending_type` is LIMIT",
             when=When("in", "pending_type", ("LIMIT",)),
-            groups=(("pending_price", "pending_time_in_force"), ()),
+            groups=(("pending_time_in_force",), ()),
+        ),
+        Rule(
+            "required_if",
+            ("pending_price",),
+            "`pending_price` is mandatory if `pending_type` is LIMIT and `pending_peg_price_type` is not sent",
+            when=When(
+                "all", operand=(When("in", "pending_type", ("LIMIT",)), When("absent", "pending_peg_price_type"))
+            ),
+            groups=(("pending_price",), ()),
         ),
         Rule(
             "required_if",
@@ -2162,10 +2535,45 @@ PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto] = Operation(
         ),
         Rule(
             "required_if",
-            ("pending_price", "pending_time_in_force", "pending_stop_price", "pending_trailing_delta"),
-            "`pending_price` and `pending_time_in_force` are mandatory and at least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            ("pending_time_in_force", "pending_stop_price", "pending_trailing_delta"),
+            "`pending_time_in_force` is mandatory and at least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
             when=When("in", "pending_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
-            groups=(("pending_price", "pending_time_in_force"), ("pending_stop_price", "pending_trailing_delta")),
+            groups=(("pending_time_in_force",), ("pending_stop_price", "pending_trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("pending_price",),
+            "`pending_price` is mandatory if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and `pending_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+                    When("absent", "pending_peg_price_type"),
+                ),
+            ),
+            groups=(("pending_price",), ()),
+        ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_peg_price_type", "pending_peg_offset_value", "pending_peg_offset_type"),
+            "`pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_peg_offset_type", "pending_peg_offset_value"),
+            "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
 )
@@ -2194,9 +2602,9 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
         Param("workingTimeInForce", "working_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("workingStrategyId", "working_strategy_id", "LONG"),
         Param("workingStrategyType", "working_strategy_type", "INT", min=1000000),
-        Param("workingPegPriceType", "working_peg_price_type", "ENUM"),
-        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM"),
-        Param("workingPegOffsetValue", "working_peg_offset_value", "INT"),
+        Param("workingPegPriceType", "working_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("workingPegOffsetType", "working_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("workingPegOffsetValue", "working_peg_offset_value", "INT", max=100),
         Param("pendingSide", "pending_side", "ENUM", mandatory=True, enum=("BUY", "SELL")),
         Param("pendingQuantity", "pending_quantity", "DECIMAL", mandatory=True),
         Param(
@@ -2214,9 +2622,9 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
         Param("pendingAboveTimeInForce", "pending_above_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingAboveStrategyId", "pending_above_strategy_id", "LONG"),
         Param("pendingAboveStrategyType", "pending_above_strategy_type", "INT", min=1000000),
-        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM"),
-        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM"),
-        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT"),
+        Param("pendingAbovePegPriceType", "pending_above_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingAbovePegOffsetType", "pending_above_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingAbovePegOffsetValue", "pending_above_peg_offset_value", "INT", max=100),
         Param(
             "pendingBelowType",
             "pending_below_type",
@@ -2231,9 +2639,9 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
         Param("pendingBelowTimeInForce", "pending_below_time_in_force", "ENUM", enum=("GTC", "IOC", "FOK")),
         Param("pendingBelowStrategyId", "pending_below_strategy_id", "LONG"),
         Param("pendingBelowStrategyType", "pending_below_strategy_type", "INT", min=1000000),
-        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM"),
-        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM"),
-        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT"),
+        Param("pendingBelowPegPriceType", "pending_below_peg_price_type", "ENUM", enum=("PRIMARY_PEG", "MARKET_PEG")),
+        Param("pendingBelowPegOffsetType", "pending_below_peg_offset_type", "ENUM", enum=("PRICE_LEVEL",)),
+        Param("pendingBelowPegOffsetValue", "pending_below_peg_offset_value", "INT", max=100),
     ),
     rules=(
         Rule(
@@ -2292,8 +2700,14 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
         Rule(
             "required_if",
             ("pending_above_price",),
-            "`pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER",
-            when=When("in", "pending_above_type", ("LIMIT_MAKER",)),
+            "`pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER and `pending_above_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_above_type", ("LIMIT_MAKER",)),
+                    When("absent", "pending_above_peg_price_type"),
+                ),
+            ),
             groups=(("pending_above_price",), ()),
         ),
         Rule(
@@ -2305,18 +2719,23 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
         ),
         Rule(
             "required_if",
-            (
-                "pending_above_price",
-                "pending_above_time_in_force",
-                "pending_above_stop_price",
-                "pending_above_trailing_delta",
-            ),
-            "`pending_above_price` and `pending_above_time_in_force` are mandatory and at least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            ("pending_above_time_in_force", "pending_above_stop_price", "pending_above_trailing_delta"),
+            "`pending_above_time_in_force` is mandatory and at least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
             when=When("in", "pending_above_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
-            groups=(
-                ("pending_above_price", "pending_above_time_in_force"),
-                ("pending_above_stop_price", "pending_above_trailing_delta"),
+            groups=(("pending_above_time_in_force",), ("pending_above_stop_price", "pending_above_trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("pending_above_price",),
+            "`pending_above_price` is mandatory if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and `pending_above_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_above_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+                    When("absent", "pending_above_peg_price_type"),
+                ),
             ),
+            groups=(("pending_above_price",), ()),
         ),
         Rule(
             "required_if",
@@ -2327,18 +2746,56 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
         ),
         Rule(
             "required_if",
-            (
-                "pending_below_price",
-                "pending_below_time_in_force",
-                "pending_below_stop_price",
-                "pending_below_trailing_delta",
-            ),
-            "`pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            ("pending_below_time_in_force", "pending_below_stop_price", "pending_below_trailing_delta"),
+            "`pending_below_time_in_force` is mandatory and at least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
             when=When("in", "pending_below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
-            groups=(
-                ("pending_below_price", "pending_below_time_in_force"),
-                ("pending_below_stop_price", "pending_below_trailing_delta"),
+            groups=(("pending_below_time_in_force",), ("pending_below_stop_price", "pending_below_trailing_delta")),
+        ),
+        Rule(
+            "required_if",
+            ("pending_below_price",),
+            "`pending_below_price` is mandatory if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and `pending_below_peg_price_type` is not sent",
+            when=When(
+                "all",
+                operand=(
+                    When("in", "pending_below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+                    When("absent", "pending_below_peg_price_type"),
+                ),
             ),
+            groups=(("pending_below_price",), ()),
+        ),
+        Rule(
+            "optional_if",
+            ("working_price",),
+            "`working_price` can be left out if `working_peg_price_type` is sent",
+            when=When("present", "working_peg_price_type"),
+        ),
+        Rule(
+            "all_or_none",
+            ("working_peg_offset_type", "working_peg_offset_value"),
+            "`working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_above_peg_price_type", "pending_above_peg_offset_value", "pending_above_peg_offset_type"),
+            "`pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_above_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_above_peg_offset_type", "pending_above_peg_offset_value"),
+            "`pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all",
+        ),
+        Rule(
+            "allowed_if",
+            ("pending_below_peg_price_type", "pending_below_peg_offset_value", "pending_below_peg_offset_type"),
+            "`pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "pending_below_type", ("LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
+            "all_or_none",
+            ("pending_below_peg_offset_type", "pending_below_peg_offset_value"),
+            "`pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all",
         ),
         Rule(
             "allowed_if",
@@ -2470,7 +2927,7 @@ QUERY_COMMISSION_RATES: Operation[models.QueryCommissionRates] = Operation(
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
 
-QUERY_EXECUTION_RULES_REST: Operation[models.QueryExecutionRules] = Operation(
+QUERY_EXECUTION_RULES: Operation[models.QueryExecutionRules] = Operation(
     name="query_execution_rules",
     auth="none",
     answer=models.QueryExecutionRules,
@@ -2499,17 +2956,6 @@ QUERY_EXECUTION_RULES_REST: Operation[models.QueryExecutionRules] = Operation(
             ),
         ),
     ),
-    params=(
-        Param("symbol", "symbol", "STRING"),
-        Param("symbols", "symbols", "ARRAY", items=Param("symbols", "symbols", "STRING")),
-        Param("symbolStatus", "symbol_status", "ENUM"),
-    ),
-)
-
-QUERY_EXECUTION_RULES_WS: Operation[models.QueryExecutionRulesWs] = Operation(
-    name="query_execution_rules",
-    auth="none",
-    answer=models.QueryExecutionRulesWs,
     ws=Route(
         "executionRules",
         charges=(
@@ -3173,6 +3619,12 @@ TEST_NEW_ORDER_REST: Operation[models.TestNewOrder] = Operation(
             when=When("in", "type", ("LIMIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER")),
         ),
         Rule(
+            "allowed_if",
+            ("peg_price_type", "peg_offset_value", "peg_offset_type"),
+            "`peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
+        Rule(
             "all_or_none",
             ("peg_offset_type", "peg_offset_value"),
             "`peg_offset_type` and `peg_offset_value` must be sent together or not at all",
@@ -3313,6 +3765,12 @@ TEST_NEW_ORDER_WS: Operation[models.TestNewOrderWs] = Operation(
         Param("computeCommissionRates", "compute_commission_rates", "BOOLEAN"),
     ),
     rules=(
+        Rule(
+            "allowed_if",
+            ("peg_price_type", "peg_offset_value", "peg_offset_type"),
+            "`peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT",
+            when=When("in", "type", ("LIMIT", "LIMIT_MAKER", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
+        ),
         Rule(
             "all_or_none",
             ("peg_offset_type", "peg_offset_value"),
@@ -3639,7 +4097,13 @@ UI_KLINES: Operation[ResponseList[models.UiKlines]] = Operation(
     ws=Route("uiKlines", charges=(Charge("ip", (Case(2),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
-        Param("interval", "interval", "ENUM", mandatory=True),
+        Param(
+            "interval",
+            "interval",
+            "ENUM",
+            mandatory=True,
+            enum=("1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
+        ),
         Param("startTime", "start_time", "LONG"),
         Param("endTime", "end_time", "LONG"),
         Param("timeZone", "time_zone", "STRING"),

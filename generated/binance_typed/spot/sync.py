@@ -7,6 +7,7 @@ from typing import Any, Literal, overload
 
 from ..runtime.answers import ResponseDict, ResponseList
 from ..runtime.client import SyncCaller
+from ..runtime.deprecation import deprecated
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from ..runtime.ws_sync import WsClient
@@ -117,6 +118,32 @@ class SpotOperations(SyncCaller):
             new_qty=new_qty,
         )
 
+    def query_execution_rules(
+        self,
+        *,
+        symbol: str | None = None,
+        symbols: Sequence[str] | None = None,
+        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
+    ) -> models.QueryExecutionRules:
+        """Query Execution Rules.
+
+        GET /api/v3/executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if `symbols`
+        is sent, 40 if `symbol_status` is sent, 40 if `symbol` is not sent and `symbols` is not sent and `symbol_status`
+        is not sent.
+        WebSocket API executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if
+        `symbols` is sent, 40 if `symbol_status` is sent, 40 if `symbol` is not sent and `symbols` is not sent and
+        `symbol_status` is not sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            symbols: `symbols`, ARRAY of STRING.
+            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-execution-rules
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-execution-rules
+        """
+        return self._call(ops.QUERY_EXECUTION_RULES, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
+
     def query_order_amendments(
         self, *, symbol: str, order_id: int, from_execution_id: int | None = None, limit: int | None = None
     ) -> ResponseList[models.QueryOrderAmendments]:
@@ -208,7 +235,9 @@ class SpotOperations(SyncCaller):
         self,
         *,
         symbol: str,
-        interval: str,
+        interval: Literal[
+            "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
+        ],
         start_time: int | None = None,
         end_time: int | None = None,
         time_zone: str | None = None,
@@ -223,7 +252,7 @@ class SpotOperations(SyncCaller):
 
         Args:
             symbol: `symbol`, STRING.
-            interval: `interval`, ENUM.
+            interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             time_zone: `timeZone`, STRING, default 0.
@@ -447,6 +476,9 @@ class Spot(SpotOperations, RestClient):
         POST /api/v3/order/cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
 
         At least one of `cancel_order_id` and `cancel_orig_client_order_id` must be sent.
+        `peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -741,6 +773,9 @@ class Spot(SpotOperations, RestClient):
             limit=limit,
         )
 
+    @deprecated(
+        "`new_oco` is deprecated; see https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-oco---deprecated-trade"
+    )
     def new_oco(
         self,
         *,
@@ -852,6 +887,8 @@ class Spot(SpotOperations, RestClient):
 
         `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER.
+        `peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -933,8 +970,8 @@ class Spot(SpotOperations, RestClient):
         above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         above_strategy_id: int | None = None,
         above_strategy_type: int | None = None,
-        above_peg_price_type: str | None = None,
-        above_peg_offset_type: str | None = None,
+        above_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        above_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         above_peg_offset_value: int | None = None,
         below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         below_client_order_id: str | None = None,
@@ -945,8 +982,8 @@ class Spot(SpotOperations, RestClient):
         below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         below_strategy_id: int | None = None,
         below_strategy_type: int | None = None,
-        below_peg_price_type: str | None = None,
-        below_peg_offset_type: str | None = None,
+        below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         below_peg_offset_value: int | None = None,
         new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
         self_trade_prevention_mode: (
@@ -970,6 +1007,12 @@ class Spot(SpotOperations, RestClient):
         At least one of `below_stop_price` and `below_trailing_delta` must be sent if `below_type` is STOP_LOSS or
         STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `below_time_in_force` is mandatory if `below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `above_peg_price_type`, `above_peg_offset_value` and `above_peg_offset_type` can be sent only if `above_type` is
+        LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `above_peg_offset_type` and `above_peg_offset_value` must be sent together or not at all.
+        `below_peg_price_type`, `below_peg_offset_value` and `below_peg_offset_type` can be sent only if `below_type` is
+        LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `below_peg_offset_type` and `below_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -986,9 +1029,9 @@ class Spot(SpotOperations, RestClient):
             above_time_in_force: `aboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
             above_strategy_id: `aboveStrategyId`, LONG.
             above_strategy_type: `aboveStrategyType`, INT, min 1000000.
-            above_peg_price_type: `abovePegPriceType`, ENUM.
-            above_peg_offset_type: `abovePegOffsetType`, ENUM.
-            above_peg_offset_value: `abovePegOffsetValue`, INT.
+            above_peg_price_type: `abovePegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            above_peg_offset_type: `abovePegOffsetType`, ENUM, one of PRICE_LEVEL.
+            above_peg_offset_value: `abovePegOffsetValue`, INT, max 100.
             below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
                 LIMIT_MAKER.
             below_client_order_id: `belowClientOrderId`, STRING, default: generated, unique.
@@ -999,9 +1042,9 @@ class Spot(SpotOperations, RestClient):
             below_time_in_force: `belowTimeInForce`, ENUM, one of GTC, IOC, FOK.
             below_strategy_id: `belowStrategyId`, LONG.
             below_strategy_type: `belowStrategyType`, INT, min 1000000.
-            below_peg_price_type: `belowPegPriceType`, ENUM.
-            below_peg_offset_type: `belowPegOffsetType`, ENUM.
-            below_peg_offset_value: `belowPegOffsetValue`, INT.
+            below_peg_price_type: `belowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            below_peg_offset_type: `belowPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            below_peg_offset_value: `belowPegOffsetValue`, INT, max 100.
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
@@ -1054,14 +1097,14 @@ class Spot(SpotOperations, RestClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_type: Literal[
             "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
@@ -1075,8 +1118,8 @@ class Spot(SpotOperations, RestClient):
         pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_strategy_id: int | None = None,
         pending_strategy_type: int | None = None,
-        pending_peg_price_type: str | None = None,
-        pending_peg_offset_type: str | None = None,
+        pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
     ) -> models.NewOrderListOpo:
         """New Order List - OPO.
@@ -1085,6 +1128,11 @@ class Spot(SpotOperations, RestClient):
 
         `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
         `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if
+        `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1101,9 +1149,9 @@ class Spot(SpotOperations, RestClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
@@ -1115,9 +1163,9 @@ class Spot(SpotOperations, RestClient):
             pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_strategy_id: `pendingStrategyId`, LONG.
             pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
-            pending_peg_price_type: `pendingPegPriceType`, ENUM.
-            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
-            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opo-trade
         """
@@ -1166,14 +1214,14 @@ class Spot(SpotOperations, RestClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_side: Literal["BUY", "SELL"],
         pending_above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
@@ -1185,10 +1233,12 @@ class Spot(SpotOperations, RestClient):
         pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_above_strategy_id: int | None = None,
         pending_above_strategy_type: int | None = None,
-        pending_above_peg_price_type: str | None = None,
-        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_above_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_above_peg_offset_value: int | None = None,
-        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_type: (
+            Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
+        ) = None,
         pending_below_client_order_id: str | None = None,
         pending_below_price: Number | None = None,
         pending_below_stop_price: Number | None = None,
@@ -1197,8 +1247,8 @@ class Spot(SpotOperations, RestClient):
         pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_below_strategy_id: int | None = None,
         pending_below_strategy_type: int | None = None,
-        pending_below_peg_price_type: str | None = None,
-        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
     ) -> models.NewOrderListOpoco:
         """New Order List - OPOCO.
@@ -1217,6 +1267,14 @@ class Spot(SpotOperations, RestClient):
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
         `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent
+        only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all.
+        `pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent
+        only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1233,9 +1291,9 @@ class Spot(SpotOperations, RestClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
             pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT.
@@ -1247,11 +1305,11 @@ class Spot(SpotOperations, RestClient):
             pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
             pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
-            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
-            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
-            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT, max 100.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
-                TAKE_PROFIT_LIMIT.
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
             pending_below_price: `pendingBelowPrice`, DECIMAL.
             pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
@@ -1260,9 +1318,9 @@ class Spot(SpotOperations, RestClient):
             pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
             pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
-            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
-            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
-            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opoco-trade
         """
@@ -1323,14 +1381,14 @@ class Spot(SpotOperations, RestClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_type: Literal[
             "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
@@ -1345,8 +1403,8 @@ class Spot(SpotOperations, RestClient):
         pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_strategy_id: int | None = None,
         pending_strategy_type: int | None = None,
-        pending_peg_price_type: str | None = None,
-        pending_peg_offset_type: str | None = None,
+        pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
     ) -> models.NewOrderListOto:
         """New Order list - OTO.
@@ -1356,11 +1414,19 @@ class Spot(SpotOperations, RestClient):
         `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
         `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
         `working_time_in_force` is mandatory if `working_type` is LIMIT.
-        `pending_price` and `pending_time_in_force` are mandatory if `pending_type` is LIMIT.
+        `pending_time_in_force` is mandatory if `pending_type` is LIMIT.
+        `pending_price` is mandatory if `pending_type` is LIMIT and `pending_peg_price_type` is not sent.
         At least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS or
         TAKE_PROFIT.
-        `pending_price` and `pending_time_in_force` are mandatory and at least one of `pending_stop_price` and
-        `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_time_in_force` is mandatory and at least one of `pending_stop_price` and `pending_trailing_delta` must
+        be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_price` is mandatory if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and
+        `pending_peg_price_type` is not sent.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if
+        `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1377,9 +1443,9 @@ class Spot(SpotOperations, RestClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
@@ -1392,9 +1458,9 @@ class Spot(SpotOperations, RestClient):
             pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_strategy_id: `pendingStrategyId`, LONG.
             pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
-            pending_peg_price_type: `pendingPegPriceType`, ENUM.
-            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
-            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---oto-trade
         """
@@ -1444,14 +1510,14 @@ class Spot(SpotOperations, RestClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_side: Literal["BUY", "SELL"],
         pending_quantity: Number,
@@ -1464,8 +1530,8 @@ class Spot(SpotOperations, RestClient):
         pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_above_strategy_id: int | None = None,
         pending_above_strategy_type: int | None = None,
-        pending_above_peg_price_type: str | None = None,
-        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_above_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_above_peg_offset_value: int | None = None,
         pending_below_type: (
             Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
@@ -1478,8 +1544,8 @@ class Spot(SpotOperations, RestClient):
         pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_below_strategy_id: int | None = None,
         pending_below_strategy_type: int | None = None,
-        pending_below_peg_price_type: str | None = None,
-        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
     ) -> models.NewOrderListOtoco:
         """New Order list - OTOCO.
@@ -1498,17 +1564,28 @@ class Spot(SpotOperations, RestClient):
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
         `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `working_time_in_force` is mandatory if `working_type` is LIMIT.
-        `pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER.
+        `pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER and `pending_above_peg_price_type` is
+        not sent.
         At least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if
         `pending_above_type` is STOP_LOSS or TAKE_PROFIT.
-        `pending_above_price` and `pending_above_time_in_force` are mandatory and at least one of
-        `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is
-        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_time_in_force` is mandatory and at least one of `pending_above_stop_price` and
+        `pending_above_trailing_delta` must be sent if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_price` is mandatory if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and
+        `pending_above_peg_price_type` is not sent.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
         `pending_below_type` is STOP_LOSS or TAKE_PROFIT.
-        `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
-        `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
-        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_time_in_force` is mandatory and at least one of `pending_below_stop_price` and
+        `pending_below_trailing_delta` must be sent if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_price` is mandatory if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and
+        `pending_below_peg_price_type` is not sent.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent
+        only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all.
+        `pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent
+        only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all.
         `pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC.
         `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
         LIMIT_MAKER.
@@ -1528,9 +1605,9 @@ class Spot(SpotOperations, RestClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
             pending_quantity: `pendingQuantity`, DECIMAL.
             pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
@@ -1543,9 +1620,9 @@ class Spot(SpotOperations, RestClient):
             pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
             pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
-            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
-            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
-            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT, max 100.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
@@ -1556,9 +1633,9 @@ class Spot(SpotOperations, RestClient):
             pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
             pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
-            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
-            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
-            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---otoco-trade
         """
@@ -1783,24 +1860,6 @@ class Spot(SpotOperations, RestClient):
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-commission-rates-user_data
         """
         return self._call(ops.QUERY_COMMISSION_RATES, symbol=symbol)
-
-    def query_execution_rules(
-        self, *, symbol: str | None = None, symbols: Sequence[str] | None = None, symbol_status: str | None = None
-    ) -> models.QueryExecutionRules:
-        """Query Execution Rules.
-
-        GET /api/v3/executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if `symbols`
-        is sent, 40 if `symbol_status` is sent, 40 if `symbol` is not sent and `symbols` is not sent and `symbol_status`
-        is not sent.
-
-        Args:
-            symbol: `symbol`, STRING.
-            symbols: `symbols`, ARRAY of STRING.
-            symbol_status: `symbolStatus`, ENUM.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-execution-rules
-        """
-        return self._call(ops.QUERY_EXECUTION_RULES_REST, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
 
     def query_open_order_lists(self) -> ResponseList[models.QueryOpenOrderLists]:
         """Query Open Order lists.
@@ -2359,6 +2418,8 @@ class Spot(SpotOperations, RestClient):
 
         `stop_price` can be sent only if `type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `iceberg_qty` can be sent only if `type` is LIMIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or LIMIT_MAKER.
+        `peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -2824,7 +2885,7 @@ class SpotWs(SpotOperations, WsClient):
         self,
         *,
         symbol: str,
-        cancel_replace_mode: str,
+        cancel_replace_mode: Literal["STOP_ON_FAILURE", "ALLOW_FAILURE"],
         cancel_order_id: int,
         cancel_orig_client_order_id: str | None = None,
         cancel_new_client_order_id: str | None = None,
@@ -2858,7 +2919,7 @@ class SpotWs(SpotOperations, WsClient):
         self,
         *,
         symbol: str,
-        cancel_replace_mode: str,
+        cancel_replace_mode: Literal["STOP_ON_FAILURE", "ALLOW_FAILURE"],
         cancel_order_id: int | None = None,
         cancel_orig_client_order_id: str,
         cancel_new_client_order_id: str | None = None,
@@ -2891,7 +2952,7 @@ class SpotWs(SpotOperations, WsClient):
         self,
         *,
         symbol: str,
-        cancel_replace_mode: str,
+        cancel_replace_mode: Literal["STOP_ON_FAILURE", "ALLOW_FAILURE"],
         cancel_order_id: int | None = None,
         cancel_orig_client_order_id: str | None = None,
         cancel_new_client_order_id: str | None = None,
@@ -2924,10 +2985,28 @@ class SpotWs(SpotOperations, WsClient):
         WebSocket API order.cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
 
         At least one of `cancel_order_id` and `cancel_orig_client_order_id` must be sent.
+        `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
+        `price` is mandatory if `type` is LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory if `type` is LIMIT_MAKER.
+        `price` is mandatory if `type` is LIMIT_MAKER and `peg_price_type` is not sent.
+        At least one of `quantity` and `quote_order_qty` must be sent if `type` is MARKET.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        STOP_LOSS.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is STOP_LOSS_LIMIT.
+        `price` is mandatory if `type` is STOP_LOSS_LIMIT and `peg_price_type` is not sent.
+        `quantity` is mandatory and at least one of `stop_price` and `trailing_delta` must be sent if `type` is
+        TAKE_PROFIT.
+        `time_in_force` and `quantity` are mandatory and at least one of `stop_price` and `trailing_delta` must be sent
+        if `type` is TAKE_PROFIT_LIMIT.
+        `price` is mandatory if `type` is TAKE_PROFIT_LIMIT and `peg_price_type` is not sent.
+        `peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
-            cancel_replace_mode: `cancelReplaceMode`, ENUM.
+            cancel_replace_mode: `cancelReplaceMode`, ENUM, one of STOP_ON_FAILURE, ALLOW_FAILURE.
             cancel_order_id: `cancelOrderId`, LONG.
             cancel_orig_client_order_id: `cancelOrigClientOrderId`, STRING.
             cancel_new_client_order_id: `cancelNewClientOrderId`, STRING, default: generated.
@@ -3261,14 +3340,14 @@ class SpotWs(SpotOperations, WsClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_type: Literal[
             "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
@@ -3282,8 +3361,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_strategy_id: int | None = None,
         pending_strategy_type: int | None = None,
-        pending_peg_price_type: str | None = None,
-        pending_peg_offset_type: str | None = None,
+        pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
     ) -> models.Opo:
         """OPO.
@@ -3292,6 +3371,11 @@ class SpotWs(SpotOperations, WsClient):
 
         `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
         `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if
+        `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -3308,9 +3392,9 @@ class SpotWs(SpotOperations, WsClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
@@ -3322,9 +3406,9 @@ class SpotWs(SpotOperations, WsClient):
             pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_strategy_id: `pendingStrategyId`, LONG.
             pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
-            pending_peg_price_type: `pendingPegPriceType`, ENUM.
-            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
-            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opo-trade
         """
@@ -3373,14 +3457,14 @@ class SpotWs(SpotOperations, WsClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_side: Literal["BUY", "SELL"],
         pending_above_type: Literal["STOP_LOSS_LIMIT", "STOP_LOSS", "LIMIT_MAKER", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"],
@@ -3392,10 +3476,12 @@ class SpotWs(SpotOperations, WsClient):
         pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_above_strategy_id: int | None = None,
         pending_above_strategy_type: int | None = None,
-        pending_above_peg_price_type: str | None = None,
-        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_above_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_above_peg_offset_value: int | None = None,
-        pending_below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"] | None = None,
+        pending_below_type: (
+            Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
+        ) = None,
         pending_below_client_order_id: str | None = None,
         pending_below_price: Number | None = None,
         pending_below_stop_price: Number | None = None,
@@ -3404,8 +3490,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_below_strategy_id: int | None = None,
         pending_below_strategy_type: int | None = None,
-        pending_below_peg_price_type: str | None = None,
-        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
     ) -> models.Opoco:
         """OPOCO.
@@ -3424,6 +3510,14 @@ class SpotWs(SpotOperations, WsClient):
         TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
         `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent
+        only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all.
+        `pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent
+        only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -3440,9 +3534,9 @@ class SpotWs(SpotOperations, WsClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
             pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT.
@@ -3454,11 +3548,11 @@ class SpotWs(SpotOperations, WsClient):
             pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
             pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
-            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
-            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
-            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT, max 100.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
-                TAKE_PROFIT_LIMIT.
+                TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
             pending_below_price: `pendingBelowPrice`, DECIMAL.
             pending_below_stop_price: `pendingBelowStopPrice`, DECIMAL.
@@ -3467,9 +3561,9 @@ class SpotWs(SpotOperations, WsClient):
             pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
             pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
-            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
-            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
-            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opoco-trade
         """
@@ -3539,6 +3633,9 @@ class SpotWs(SpotOperations, WsClient):
         return self._call(ops.ORDER_BOOK_WS, symbol=symbol, limit=limit, symbol_status=symbol_status)
 
     @overload
+    @deprecated(
+        "`place_new_oco` is deprecated; see https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade"
+    )
     def place_new_oco(
         self,
         *,
@@ -3566,6 +3663,9 @@ class SpotWs(SpotOperations, WsClient):
     ) -> models.PlaceNewOco: ...
 
     @overload
+    @deprecated(
+        "`place_new_oco` is deprecated; see https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade"
+    )
     def place_new_oco(
         self,
         *,
@@ -3592,6 +3692,9 @@ class SpotWs(SpotOperations, WsClient):
         ) = None,
     ) -> models.PlaceNewOco: ...
 
+    @deprecated(
+        "`place_new_oco` is deprecated; see https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade"
+    )
     def place_new_oco(
         self,
         *,
@@ -3702,6 +3805,8 @@ class SpotWs(SpotOperations, WsClient):
 
         WebSocket API order.place: TRADE, weight 1, 1 of the unfilled-order count.
 
+        `peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -3783,8 +3888,8 @@ class SpotWs(SpotOperations, WsClient):
         above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         above_strategy_id: int | None = None,
         above_strategy_type: int | None = None,
-        above_peg_price_type: str | None = None,
-        above_peg_offset_type: str | None = None,
+        above_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        above_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         above_peg_offset_value: int | None = None,
         below_type: Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"],
         below_client_order_id: str | None = None,
@@ -3795,8 +3900,8 @@ class SpotWs(SpotOperations, WsClient):
         below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         below_strategy_id: int | None = None,
         below_strategy_type: int | None = None,
-        below_peg_price_type: str | None = None,
-        below_peg_offset_type: str | None = None,
+        below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         below_peg_offset_value: int | None = None,
         new_order_resp_type: Literal["ACK", "RESULT", "FULL"] | None = None,
         self_trade_prevention_mode: (
@@ -3820,6 +3925,12 @@ class SpotWs(SpotOperations, WsClient):
         At least one of `below_stop_price` and `below_trailing_delta` must be sent if `below_type` is STOP_LOSS or
         STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `below_time_in_force` is mandatory if `below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `above_peg_price_type`, `above_peg_offset_value` and `above_peg_offset_type` can be sent only if `above_type` is
+        LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `above_peg_offset_type` and `above_peg_offset_value` must be sent together or not at all.
+        `below_peg_price_type`, `below_peg_offset_value` and `below_peg_offset_type` can be sent only if `below_type` is
+        LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `below_peg_offset_type` and `below_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -3836,9 +3947,9 @@ class SpotWs(SpotOperations, WsClient):
             above_time_in_force: `aboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
             above_strategy_id: `aboveStrategyId`, LONG.
             above_strategy_type: `aboveStrategyType`, INT, min 1000000.
-            above_peg_price_type: `abovePegPriceType`, ENUM.
-            above_peg_offset_type: `abovePegOffsetType`, ENUM.
-            above_peg_offset_value: `abovePegOffsetValue`, INT.
+            above_peg_price_type: `abovePegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            above_peg_offset_type: `abovePegOffsetType`, ENUM, one of PRICE_LEVEL.
+            above_peg_offset_value: `abovePegOffsetValue`, INT, max 100.
             below_type: `belowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT, TAKE_PROFIT_LIMIT,
                 LIMIT_MAKER.
             below_client_order_id: `belowClientOrderId`, STRING.
@@ -3849,9 +3960,9 @@ class SpotWs(SpotOperations, WsClient):
             below_time_in_force: `belowTimeInForce`, ENUM, one of GTC, IOC, FOK.
             below_strategy_id: `belowStrategyId`, LONG.
             below_strategy_type: `belowStrategyType`, INT, min 1000000.
-            below_peg_price_type: `belowPegPriceType`, ENUM.
-            below_peg_offset_type: `belowPegOffsetType`, ENUM.
-            below_peg_offset_value: `belowPegOffsetValue`, INT.
+            below_peg_price_type: `belowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            below_peg_offset_type: `belowPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            below_peg_offset_value: `belowPegOffsetValue`, INT, max 100.
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
@@ -3904,14 +4015,14 @@ class SpotWs(SpotOperations, WsClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_type: Literal[
             "LIMIT", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"
@@ -3926,8 +4037,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_strategy_id: int | None = None,
         pending_strategy_type: int | None = None,
-        pending_peg_offset_type: str | None = None,
-        pending_peg_price_type: str | None = None,
+        pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
+        pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_value: int | None = None,
     ) -> models.PlaceNewOrderListOto:
         """Place new Order list - OTO.
@@ -3937,11 +4048,19 @@ class SpotWs(SpotOperations, WsClient):
         `working_iceberg_qty` can be sent only if `working_time_in_force` is GTC or `working_type` is LIMIT_MAKER.
         `pending_iceberg_qty` can be sent only if `pending_time_in_force` is GTC or `pending_type` is LIMIT_MAKER.
         `working_time_in_force` is mandatory if `working_type` is LIMIT.
-        `pending_price` and `pending_time_in_force` are mandatory if `pending_type` is LIMIT.
+        `pending_time_in_force` is mandatory if `pending_type` is LIMIT.
+        `pending_price` is mandatory if `pending_type` is LIMIT and `pending_peg_price_type` is not sent.
         At least one of `pending_stop_price` and `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS or
         TAKE_PROFIT.
-        `pending_price` and `pending_time_in_force` are mandatory and at least one of `pending_stop_price` and
-        `pending_trailing_delta` must be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_time_in_force` is mandatory and at least one of `pending_stop_price` and `pending_trailing_delta` must
+        be sent if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_price` is mandatory if `pending_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and
+        `pending_peg_price_type` is not sent.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_peg_price_type`, `pending_peg_offset_value` and `pending_peg_offset_type` can be sent only if
+        `pending_type` is LIMIT or LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all.
 
         Args:
             symbol: `symbol`, STRING.
@@ -3958,9 +4077,9 @@ class SpotWs(SpotOperations, WsClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_type: `pendingType`, ENUM, one of LIMIT, MARKET, STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
@@ -3973,9 +4092,9 @@ class SpotWs(SpotOperations, WsClient):
             pending_time_in_force: `pendingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_strategy_id: `pendingStrategyId`, LONG.
             pending_strategy_type: `pendingStrategyType`, INT, min 1000000.
-            pending_peg_offset_type: `pendingPegOffsetType`, ENUM.
-            pending_peg_price_type: `pendingPegPriceType`, ENUM.
-            pending_peg_offset_value: `pendingPegOffsetValue`, INT.
+            pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---oto-trade
         """
@@ -4025,14 +4144,14 @@ class SpotWs(SpotOperations, WsClient):
         working_type: Literal["LIMIT", "LIMIT_MAKER"],
         working_side: Literal["BUY", "SELL"],
         working_client_order_id: str | None = None,
-        working_price: Number,
+        working_price: Number | None = None,
         working_quantity: Number,
         working_iceberg_qty: Number | None = None,
         working_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         working_strategy_id: int | None = None,
         working_strategy_type: int | None = None,
-        working_peg_price_type: str | None = None,
-        working_peg_offset_type: str | None = None,
+        working_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        working_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         working_peg_offset_value: int | None = None,
         pending_side: Literal["BUY", "SELL"],
         pending_quantity: Number,
@@ -4045,8 +4164,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_above_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_above_strategy_id: int | None = None,
         pending_above_strategy_type: int | None = None,
-        pending_above_peg_price_type: str | None = None,
-        pending_above_peg_offset_type: str | None = None,
+        pending_above_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_above_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_above_peg_offset_value: int | None = None,
         pending_below_type: (
             Literal["STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER"] | None
@@ -4059,8 +4178,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         pending_below_strategy_id: int | None = None,
         pending_below_strategy_type: int | None = None,
-        pending_below_peg_price_type: str | None = None,
-        pending_below_peg_offset_type: str | None = None,
+        pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
+        pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
     ) -> models.PlaceNewOrderListOtoco:
         """Place new Order list - OTOCO.
@@ -4079,17 +4198,28 @@ class SpotWs(SpotOperations, WsClient):
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
         `pending_below_type` is STOP_LOSS or STOP_LOSS_LIMIT or TAKE_PROFIT or TAKE_PROFIT_LIMIT.
         `working_time_in_force` is mandatory if `working_type` is LIMIT.
-        `pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER.
+        `pending_above_price` is mandatory if `pending_above_type` is LIMIT_MAKER and `pending_above_peg_price_type` is
+        not sent.
         At least one of `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if
         `pending_above_type` is STOP_LOSS or TAKE_PROFIT.
-        `pending_above_price` and `pending_above_time_in_force` are mandatory and at least one of
-        `pending_above_stop_price` and `pending_above_trailing_delta` must be sent if `pending_above_type` is
-        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_time_in_force` is mandatory and at least one of `pending_above_stop_price` and
+        `pending_above_trailing_delta` must be sent if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_price` is mandatory if `pending_above_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and
+        `pending_above_peg_price_type` is not sent.
         At least one of `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if
         `pending_below_type` is STOP_LOSS or TAKE_PROFIT.
-        `pending_below_price` and `pending_below_time_in_force` are mandatory and at least one of
-        `pending_below_stop_price` and `pending_below_trailing_delta` must be sent if `pending_below_type` is
-        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_time_in_force` is mandatory and at least one of `pending_below_stop_price` and
+        `pending_below_trailing_delta` must be sent if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_price` is mandatory if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT and
+        `pending_below_peg_price_type` is not sent.
+        `working_price` can be left out if `working_peg_price_type` is sent.
+        `working_peg_offset_type` and `working_peg_offset_value` must be sent together or not at all.
+        `pending_above_peg_price_type`, `pending_above_peg_offset_value` and `pending_above_peg_offset_type` can be sent
+        only if `pending_above_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_above_peg_offset_type` and `pending_above_peg_offset_value` must be sent together or not at all.
+        `pending_below_peg_price_type`, `pending_below_peg_offset_value` and `pending_below_peg_offset_type` can be sent
+        only if `pending_below_type` is LIMIT_MAKER or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
+        `pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all.
         `pending_below_iceberg_qty` can be sent only if `pending_below_time_in_force` is GTC.
         `pending_below_price` can be sent only if `pending_below_type` is STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT or
         LIMIT_MAKER.
@@ -4109,9 +4239,9 @@ class SpotWs(SpotOperations, WsClient):
             working_time_in_force: `workingTimeInForce`, ENUM, one of GTC, IOC, FOK.
             working_strategy_id: `workingStrategyId`, LONG.
             working_strategy_type: `workingStrategyType`, INT, min 1000000.
-            working_peg_price_type: `workingPegPriceType`, ENUM.
-            working_peg_offset_type: `workingPegOffsetType`, ENUM.
-            working_peg_offset_value: `workingPegOffsetValue`, INT.
+            working_peg_price_type: `workingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            working_peg_offset_type: `workingPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            working_peg_offset_value: `workingPegOffsetValue`, INT, max 100.
             pending_side: `pendingSide`, ENUM, one of BUY, SELL.
             pending_quantity: `pendingQuantity`, DECIMAL.
             pending_above_type: `pendingAboveType`, ENUM, one of STOP_LOSS_LIMIT, STOP_LOSS, LIMIT_MAKER, TAKE_PROFIT,
@@ -4124,9 +4254,9 @@ class SpotWs(SpotOperations, WsClient):
             pending_above_time_in_force: `pendingAboveTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_above_strategy_id: `pendingAboveStrategyId`, LONG.
             pending_above_strategy_type: `pendingAboveStrategyType`, INT, min 1000000.
-            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM.
-            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM.
-            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT.
+            pending_above_peg_price_type: `pendingAbovePegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_above_peg_offset_type: `pendingAbovePegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_above_peg_offset_value: `pendingAbovePegOffsetValue`, INT, max 100.
             pending_below_type: `pendingBelowType`, ENUM, one of STOP_LOSS, STOP_LOSS_LIMIT, TAKE_PROFIT,
                 TAKE_PROFIT_LIMIT, LIMIT_MAKER.
             pending_below_client_order_id: `pendingBelowClientOrderId`, STRING, default: generated, unique.
@@ -4137,9 +4267,9 @@ class SpotWs(SpotOperations, WsClient):
             pending_below_time_in_force: `pendingBelowTimeInForce`, ENUM, one of GTC, IOC, FOK.
             pending_below_strategy_id: `pendingBelowStrategyId`, LONG.
             pending_below_strategy_type: `pendingBelowStrategyType`, INT, min 1000000.
-            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM.
-            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM.
-            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT.
+            pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
+            pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
+            pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---otoco-trade
         """
@@ -4250,28 +4380,6 @@ class SpotWs(SpotOperations, WsClient):
             strategy_type=strategy_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
         )
-
-    def query_execution_rules(
-        self,
-        *,
-        symbol: str | None = None,
-        symbols: Sequence[str] | None = None,
-        symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.QueryExecutionRulesWs:
-        """Query Execution Rules.
-
-        WebSocket API executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if
-        `symbols` is sent, 40 if `symbol_status` is sent, 40 if `symbol` is not sent and `symbols` is not sent and
-        `symbol_status` is not sent.
-
-        Args:
-            symbol: `symbol`, STRING.
-            symbols: `symbols`, ARRAY of STRING.
-            symbol_status: `symbolStatus`, ENUM, one of TRADING, HALT, BREAK.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-execution-rules
-        """
-        return self._call(ops.QUERY_EXECUTION_RULES_WS, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
 
     @overload
     def query_order(
@@ -4803,6 +4911,8 @@ class SpotWs(SpotOperations, WsClient):
         WebSocket API order.test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
         `compute_commission_rates` is not sent.
 
+        `peg_price_type`, `peg_offset_value` and `peg_offset_type` can be sent only if `type` is LIMIT or LIMIT_MAKER or
+        STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT.
         `peg_offset_type` and `peg_offset_value` must be sent together or not at all.
         `time_in_force` must be GTC if `iceberg_qty` is sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.

@@ -404,6 +404,21 @@ class MovePositionForSubAccountMovePositionOrders(Model):
     success: bool | None = field(name="success", default=None)
 
 
+class QueryFuturesAssetTransferHistory(Response):
+    success: bool | None = field(name="success", default=None)
+    futures_type: int | None = field(name="futuresType", default=None)
+    transfers: list[QueryFuturesAssetTransferHistoryTransfers] | None = field(name="transfers", default=None)
+
+
+class QueryFuturesAssetTransferHistoryTransfers(Model):
+    from_: str | None = field(name="from", default=None)
+    to: str | None = field(name="to", default=None)
+    asset: str | None = field(name="asset", default=None)
+    qty: str | None = field(name="qty", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+    time: int | None = field(name="time", default=None)
+
+
 class QueryManagedSubAccountAssetDetails(Model):
     coin: str | None = field(name="coin", default=None)
     name: str | None = field(name="name", default=None)
@@ -543,14 +558,14 @@ class QueryManagedSubAccountSnapshotSnapshotVosDataPosition(Model):
     un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
 
 
-class QueryManagedSubAccountTransferLogQueryTransLog(Response):
-    manager_sub_transfer_history_vos: (
-        list[QueryManagedSubAccountTransferLogQueryTransLogManagerSubTransferHistoryVos] | None
-    ) = field(name="managerSubTransferHistoryVos", default=None)
+class QueryManagedSubAccountTransferLog(Response):
+    manager_sub_transfer_history_vos: list[QueryManagedSubAccountTransferLogManagerSubTransferHistoryVos] | None = (
+        field(name="managerSubTransferHistoryVos", default=None)
+    )
     count: int | None = field(name="count", default=None)
 
 
-class QueryManagedSubAccountTransferLogQueryTransLogManagerSubTransferHistoryVos(Model):
+class QueryManagedSubAccountTransferLogManagerSubTransferHistoryVos(Model):
     from_email: str | None = field(name="fromEmail", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_email: str | None = field(name="toEmail", default=None)
@@ -563,14 +578,14 @@ class QueryManagedSubAccountTransferLogQueryTransLogManagerSubTransferHistoryVos
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class QueryManagedSubAccountTransferLogQueryTransLogForInvestor(Response):
+class QueryManagedSubAccountTransferLogForInvestor(Response):
     manager_sub_transfer_history_vos: (
-        list[QueryManagedSubAccountTransferLogQueryTransLogForInvestorManagerSubTransferHistoryVos] | None
+        list[QueryManagedSubAccountTransferLogForInvestorManagerSubTransferHistoryVos] | None
     ) = field(name="managerSubTransferHistoryVos", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class QueryManagedSubAccountTransferLogQueryTransLogForInvestorManagerSubTransferHistoryVos(Model):
+class QueryManagedSubAccountTransferLogForInvestorManagerSubTransferHistoryVos(Model):
     from_email: str | None = field(name="fromEmail", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_email: str | None = field(name="toEmail", default=None)
@@ -583,14 +598,14 @@ class QueryManagedSubAccountTransferLogQueryTransLogForInvestorManagerSubTransfe
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class QueryManagedSubAccountTransferLogQueryTransLogForTradeParent(Response):
+class QueryManagedSubAccountTransferLogForTradeParent(Response):
     manager_sub_transfer_history_vos: (
-        list[QueryManagedSubAccountTransferLogQueryTransLogForTradeParentManagerSubTransferHistoryVos] | None
+        list[QueryManagedSubAccountTransferLogForTradeParentManagerSubTransferHistoryVos] | None
     ) = field(name="managerSubTransferHistoryVos", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class QueryManagedSubAccountTransferLogQueryTransLogForTradeParentManagerSubTransferHistoryVos(Model):
+class QueryManagedSubAccountTransferLogForTradeParentManagerSubTransferHistoryVos(Model):
     from_email: str | None = field(name="fromEmail", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_email: str | None = field(name="toEmail", default=None)
@@ -603,11 +618,34 @@ class QueryManagedSubAccountTransferLogQueryTransLogForTradeParentManagerSubTran
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class QuerySubAccountAssetsAssets(Response):
-    balances: list[QuerySubAccountAssetsAssetsBalances] | None = field(name="balances", default=None)
+class QuerySpotAssetTransferHistory(Model):
+    from_: str | None = field(name="from", default=None)
+    to: str | None = field(name="to", default=None)
+    asset: str | None = field(name="asset", default=None)
+    qty: str | None = field(name="qty", default=None)
+    status: str | None = field(name="status", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+    time: int | None = field(name="time", default=None)
 
 
-class QuerySubAccountAssetsAssetsBalances(Model):
+class QuerySpotAssetsSummary(Response):
+    total_count: int | None = field(name="totalCount", default=None)
+    master_account_total_asset: str | None = field(name="masterAccountTotalAsset", default=None)
+    spot_sub_user_asset_btc_vo_list: list[QuerySpotAssetsSummarySpotSubUserAssetBtcVoList] | None = field(
+        name="spotSubUserAssetBtcVoList", default=None
+    )
+
+
+class QuerySpotAssetsSummarySpotSubUserAssetBtcVoList(Model):
+    email: str | None = field(name="email", default=None)
+    total_asset: str | None = field(name="totalAsset", default=None)
+
+
+class QuerySubAccountAssetsV3(Response):
+    balances: list[QuerySubAccountAssetsV3Balances] | None = field(name="balances", default=None)
+
+
+class QuerySubAccountAssetsV3Balances(Model):
     freeze: int | None = field(name="freeze", default=None)
     withdrawing: int | None = field(name="withdrawing", default=None)
     asset: str | None = field(name="asset", default=None)
@@ -615,31 +653,16 @@ class QuerySubAccountAssetsAssetsBalances(Model):
     locked: int | None = field(name="locked", default=None)
 
 
-class QuerySubAccountAssetsAssetsSubAccount(Response):
-    balances: list[QuerySubAccountAssetsAssetsSubAccountBalances] | None = field(name="balances", default=None)
+class QuerySubAccountAssetsV4(Response):
+    balances: list[QuerySubAccountAssetsV4Balances] | None = field(name="balances", default=None)
 
 
-class QuerySubAccountAssetsAssetsSubAccountBalances(Model):
+class QuerySubAccountAssetsV4Balances(Model):
     freeze: str | None = field(name="freeze", default=None)
     withdrawing: str | None = field(name="withdrawing", default=None)
     asset: str | None = field(name="asset", default=None)
     free: str | None = field(name="free", default=None)
     locked: str | None = field(name="locked", default=None)
-
-
-class QuerySubAccountFuturesAssetTransferHistory(Response):
-    success: bool | None = field(name="success", default=None)
-    futures_type: int | None = field(name="futuresType", default=None)
-    transfers: list[QuerySubAccountFuturesAssetTransferHistoryTransfers] | None = field(name="transfers", default=None)
-
-
-class QuerySubAccountFuturesAssetTransferHistoryTransfers(Model):
-    from_: str | None = field(name="from", default=None)
-    to: str | None = field(name="to", default=None)
-    asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
-    tran_id: int | None = field(name="tranId", default=None)
-    time: int | None = field(name="time", default=None)
 
 
 class QuerySubAccountList(Response):
@@ -654,29 +677,6 @@ class QuerySubAccountListSubAccounts(Model):
     create_time: int | None = field(name="createTime", default=None)
     is_managed_sub_account: bool | None = field(name="isManagedSubAccount", default=None)
     is_asset_management_sub_account: bool | None = field(name="isAssetManagementSubAccount", default=None)
-
-
-class QuerySubAccountSpotAssetTransferHistory(Model):
-    from_: str | None = field(name="from", default=None)
-    to: str | None = field(name="to", default=None)
-    asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
-    status: str | None = field(name="status", default=None)
-    tran_id: int | None = field(name="tranId", default=None)
-    time: int | None = field(name="time", default=None)
-
-
-class QuerySubAccountSpotAssetsSummary(Response):
-    total_count: int | None = field(name="totalCount", default=None)
-    master_account_total_asset: str | None = field(name="masterAccountTotalAsset", default=None)
-    spot_sub_user_asset_btc_vo_list: list[QuerySubAccountSpotAssetsSummarySpotSubUserAssetBtcVoList] | None = field(
-        name="spotSubUserAssetBtcVoList", default=None
-    )
-
-
-class QuerySubAccountSpotAssetsSummarySpotSubUserAssetBtcVoList(Model):
-    email: str | None = field(name="email", default=None)
-    total_asset: str | None = field(name="totalAsset", default=None)
 
 
 class QuerySubAccountTransactionStatistics(Response):

@@ -306,6 +306,21 @@ MOVE_POSITION_FOR_SUB_ACCOUNT: Operation[models.MovePositionForSubAccount] = Ope
     ),
 )
 
+QUERY_FUTURES_ASSET_TRANSFER_HISTORY: Operation[models.QueryFuturesAssetTransferHistory] = Operation(
+    name="query_futures_asset_transfer_history",
+    auth="signed",
+    answer=models.QueryFuturesAssetTransferHistory,
+    rest=Route("GET", "/sapi/v1/sub-account/futures/internalTransfer", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("email", "email", "STRING", mandatory=True),
+        Param("futuresType", "futures_type", "LONG", mandatory=True, enum=(1, 2)),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("page", "page", "INT"),
+        Param("limit", "limit", "INT", max=500),
+    ),
+)
+
 QUERY_MANAGED_SUB_ACCOUNT_ASSET_DETAILS: Operation[ResponseList[models.QueryManagedSubAccountAssetDetails]] = Operation(
     name="query_managed_sub_account_asset_details",
     auth="signed",
@@ -368,12 +383,10 @@ QUERY_MANAGED_SUB_ACCOUNT_SNAPSHOT: Operation[models.QueryManagedSubAccountSnaps
     ),
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG: Operation[
-    models.QueryManagedSubAccountTransferLogQueryTransLog
-] = Operation(
-    name="query_managed_sub_account_transfer_log_query_trans_log",
+QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG: Operation[models.QueryManagedSubAccountTransferLog] = Operation(
+    name="query_managed_sub_account_transfer_log",
     auth="signed",
-    answer=models.QueryManagedSubAccountTransferLogQueryTransLog,
+    answer=models.QueryManagedSubAccountTransferLog,
     rest=Route("GET", "/sapi/v1/managed-subaccount/query-trans-log", charges=(Charge("uid", (Case(60),)),)),
     params=(
         Param("startTime", "start_time", "LONG", mandatory=True),
@@ -398,43 +411,43 @@ QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG: Operation[
     ),
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG_FOR_INVESTOR: Operation[
-    models.QueryManagedSubAccountTransferLogQueryTransLogForInvestor
-] = Operation(
-    name="query_managed_sub_account_transfer_log_query_trans_log_for_investor",
-    auth="signed",
-    answer=models.QueryManagedSubAccountTransferLogQueryTransLogForInvestor,
-    rest=Route("GET", "/sapi/v1/managed-subaccount/queryTransLogForInvestor", charges=(Charge("ip", (Case(1),)),)),
-    params=(
-        Param("email", "email", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
-        Param("page", "page", "INT", mandatory=True),
-        Param("limit", "limit", "INT", mandatory=True, max=500),
-        Param("transfers", "transfers", "STRING", enum=("FROM", "TO")),
-        Param(
-            "transferFunctionAccountType",
-            "transfer_function_account_type",
-            "STRING",
-            enum=("SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"),
+QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_INVESTOR: Operation[models.QueryManagedSubAccountTransferLogForInvestor] = (
+    Operation(
+        name="query_managed_sub_account_transfer_log_for_investor",
+        auth="signed",
+        answer=models.QueryManagedSubAccountTransferLogForInvestor,
+        rest=Route("GET", "/sapi/v1/managed-subaccount/queryTransLogForInvestor", charges=(Charge("ip", (Case(1),)),)),
+        params=(
+            Param("email", "email", "STRING", mandatory=True),
+            Param("startTime", "start_time", "LONG", mandatory=True),
+            Param("endTime", "end_time", "LONG", mandatory=True),
+            Param("page", "page", "INT", mandatory=True),
+            Param("limit", "limit", "INT", mandatory=True, max=500),
+            Param("transfers", "transfers", "STRING", enum=("FROM", "TO")),
+            Param(
+                "transferFunctionAccountType",
+                "transfer_function_account_type",
+                "STRING",
+                enum=("SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"),
+            ),
         ),
-    ),
-    rules=(
-        Rule(
-            "max_span",
-            ("start_time", "end_time"),
-            "`start_time` and `end_time` lie at most 6mo apart",
-            groups=((16070400000,),),
+        rules=(
+            Rule(
+                "max_span",
+                ("start_time", "end_time"),
+                "`start_time` and `end_time` lie at most 6mo apart",
+                groups=((16070400000,),),
+            ),
         ),
-    ),
+    )
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG_FOR_TRADE_PARENT: Operation[
-    models.QueryManagedSubAccountTransferLogQueryTransLogForTradeParent
+QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_TRADE_PARENT: Operation[
+    models.QueryManagedSubAccountTransferLogForTradeParent
 ] = Operation(
-    name="query_managed_sub_account_transfer_log_query_trans_log_for_trade_parent",
+    name="query_managed_sub_account_transfer_log_for_trade_parent",
     auth="signed",
-    answer=models.QueryManagedSubAccountTransferLogQueryTransLogForTradeParent,
+    answer=models.QueryManagedSubAccountTransferLogForTradeParent,
     rest=Route("GET", "/sapi/v1/managed-subaccount/queryTransLogForTradeParent", charges=(Charge("uid", (Case(60),)),)),
     params=(
         Param("email", "email", "STRING", mandatory=True),
@@ -460,37 +473,44 @@ QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG_FOR_TRADE_PARENT: Operati
     ),
 )
 
-QUERY_SUB_ACCOUNT_ASSETS_ASSETS: Operation[models.QuerySubAccountAssetsAssets] = Operation(
-    name="query_sub_account_assets_assets",
+QUERY_SPOT_ASSET_TRANSFER_HISTORY: Operation[ResponseList[models.QuerySpotAssetTransferHistory]] = Operation(
+    name="query_spot_asset_transfer_history",
     auth="signed",
-    answer=models.QuerySubAccountAssetsAssets,
+    answer=list[models.QuerySpotAssetTransferHistory],
+    rest=Route("GET", "/sapi/v1/sub-account/sub/transfer/history", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("fromEmail", "from_email", "STRING"),
+        Param("toEmail", "to_email", "STRING"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("page", "page", "INT"),
+        Param("limit", "limit", "INT"),
+    ),
+    rules=(Rule("at_most_one", ("from_email", "to_email"), "at most one of `from_email` and `to_email` can be sent"),),
+)
+
+QUERY_SPOT_ASSETS_SUMMARY: Operation[models.QuerySpotAssetsSummary] = Operation(
+    name="query_spot_assets_summary",
+    auth="signed",
+    answer=models.QuerySpotAssetsSummary,
+    rest=Route("GET", "/sapi/v1/sub-account/spotSummary", charges=(Charge("ip", (Case(1),)),)),
+    params=(Param("email", "email", "STRING"), Param("page", "page", "LONG"), Param("size", "size", "LONG", max=20)),
+)
+
+QUERY_SUB_ACCOUNT_ASSETS_V3: Operation[models.QuerySubAccountAssetsV3] = Operation(
+    name="query_sub_account_assets_v3",
+    auth="signed",
+    answer=models.QuerySubAccountAssetsV3,
     rest=Route("GET", "/sapi/v3/sub-account/assets", charges=(Charge("uid", (Case(60),)),)),
     params=(Param("email", "email", "STRING", mandatory=True),),
 )
 
-QUERY_SUB_ACCOUNT_ASSETS_ASSETS_SUB_ACCOUNT: Operation[models.QuerySubAccountAssetsAssetsSubAccount] = Operation(
-    name="query_sub_account_assets_assets_sub_account",
+QUERY_SUB_ACCOUNT_ASSETS_V4: Operation[models.QuerySubAccountAssetsV4] = Operation(
+    name="query_sub_account_assets_v4",
     auth="signed",
-    answer=models.QuerySubAccountAssetsAssetsSubAccount,
+    answer=models.QuerySubAccountAssetsV4,
     rest=Route("GET", "/sapi/v4/sub-account/assets", charges=(Charge("uid", (Case(60),)),)),
     params=(Param("email", "email", "STRING", mandatory=True),),
-)
-
-QUERY_SUB_ACCOUNT_FUTURES_ASSET_TRANSFER_HISTORY: Operation[models.QuerySubAccountFuturesAssetTransferHistory] = (
-    Operation(
-        name="query_sub_account_futures_asset_transfer_history",
-        auth="signed",
-        answer=models.QuerySubAccountFuturesAssetTransferHistory,
-        rest=Route("GET", "/sapi/v1/sub-account/futures/internalTransfer", charges=(Charge("ip", (Case(1),)),)),
-        params=(
-            Param("email", "email", "STRING", mandatory=True),
-            Param("futuresType", "futures_type", "LONG", mandatory=True, enum=(1, 2)),
-            Param("startTime", "start_time", "LONG"),
-            Param("endTime", "end_time", "LONG"),
-            Param("page", "page", "INT"),
-            Param("limit", "limit", "INT", max=500),
-        ),
-    )
 )
 
 QUERY_SUB_ACCOUNT_LIST: Operation[models.QuerySubAccountList] = Operation(
@@ -504,32 +524,6 @@ QUERY_SUB_ACCOUNT_LIST: Operation[models.QuerySubAccountList] = Operation(
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=200),
     ),
-)
-
-QUERY_SUB_ACCOUNT_SPOT_ASSET_TRANSFER_HISTORY: Operation[
-    ResponseList[models.QuerySubAccountSpotAssetTransferHistory]
-] = Operation(
-    name="query_sub_account_spot_asset_transfer_history",
-    auth="signed",
-    answer=list[models.QuerySubAccountSpotAssetTransferHistory],
-    rest=Route("GET", "/sapi/v1/sub-account/sub/transfer/history", charges=(Charge("ip", (Case(1),)),)),
-    params=(
-        Param("fromEmail", "from_email", "STRING"),
-        Param("toEmail", "to_email", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
-        Param("page", "page", "INT"),
-        Param("limit", "limit", "INT"),
-    ),
-    rules=(Rule("at_most_one", ("from_email", "to_email"), "at most one of `from_email` and `to_email` can be sent"),),
-)
-
-QUERY_SUB_ACCOUNT_SPOT_ASSETS_SUMMARY: Operation[models.QuerySubAccountSpotAssetsSummary] = Operation(
-    name="query_sub_account_spot_assets_summary",
-    auth="signed",
-    answer=models.QuerySubAccountSpotAssetsSummary,
-    rest=Route("GET", "/sapi/v1/sub-account/spotSummary", charges=(Charge("ip", (Case(1),)),)),
-    params=(Param("email", "email", "STRING"), Param("page", "page", "LONG"), Param("size", "size", "LONG", max=20)),
 )
 
 QUERY_SUB_ACCOUNT_TRANSACTION_STATISTICS: Operation[models.QuerySubAccountTransactionStatistics] = Operation(

@@ -337,6 +337,8 @@ class SubAccount(RestClient):
 
         GET /sapi/v1/sub-account/status: USER_DATA, weight 10 per IP.
 
+        Without `email`: all.
+
         Args:
             email: `email`, STRING.
 
@@ -423,6 +425,42 @@ class SubAccount(RestClient):
             to_user_email=to_user_email,
             product_type=product_type,
             order_args=order_args,
+        )
+
+    def query_futures_asset_transfer_history(
+        self,
+        *,
+        email: str,
+        futures_type: Literal[1, 2],
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> models.QueryFuturesAssetTransferHistory:
+        """Query Sub-account Futures Asset Transfer History (For Master Account).
+
+        GET /sapi/v1/sub-account/futures/internalTransfer: USER_DATA, weight 1 per IP.
+
+        `start_time` lies at most 1mo back.
+
+        Args:
+            email: `email`, STRING.
+            futures_type: `futuresType`, LONG, one of 1, 2.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, max 500, default 50.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Futures-Asset-Transfer-History
+        """
+        return self._call(
+            ops.QUERY_FUTURES_ASSET_TRANSFER_HISTORY,
+            email=email,
+            futures_type=futures_type,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
         )
 
     def query_managed_sub_account_asset_details(
@@ -520,7 +558,7 @@ class SubAccount(RestClient):
             limit=limit,
         )
 
-    def query_managed_sub_account_transfer_log_query_trans_log(
+    def query_managed_sub_account_transfer_log(
         self,
         *,
         start_time: int,
@@ -531,7 +569,7 @@ class SubAccount(RestClient):
         transfer_function_account_type: (
             Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"] | None
         ) = None,
-    ) -> models.QueryManagedSubAccountTransferLogQueryTransLog:
+    ) -> models.QueryManagedSubAccountTransferLog:
         """Query Managed Sub Account Transfer Log (For Trading Team Sub Account).
 
         GET /sapi/v1/managed-subaccount/query-trans-log: USER_DATA, weight 60 per account.
@@ -550,7 +588,7 @@ class SubAccount(RestClient):
         https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-Account-Transfer-Log-Trading-Team-Sub
         """
         return self._call(
-            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG,
+            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG,
             start_time=start_time,
             end_time=end_time,
             page=page,
@@ -559,7 +597,7 @@ class SubAccount(RestClient):
             transfer_function_account_type=transfer_function_account_type,
         )
 
-    def query_managed_sub_account_transfer_log_query_trans_log_for_investor(
+    def query_managed_sub_account_transfer_log_for_investor(
         self,
         *,
         email: str,
@@ -571,7 +609,7 @@ class SubAccount(RestClient):
         transfer_function_account_type: (
             Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"] | None
         ) = None,
-    ) -> models.QueryManagedSubAccountTransferLogQueryTransLogForInvestor:
+    ) -> models.QueryManagedSubAccountTransferLogForInvestor:
         """Query Managed Sub Account Transfer Log (For Investor Master Account).
 
         GET /sapi/v1/managed-subaccount/queryTransLogForInvestor: USER_DATA, weight 1 per IP.
@@ -591,7 +629,7 @@ class SubAccount(RestClient):
         https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-Account-Transfer-Log-Investor
         """
         return self._call(
-            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG_FOR_INVESTOR,
+            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_INVESTOR,
             email=email,
             start_time=start_time,
             end_time=end_time,
@@ -601,7 +639,7 @@ class SubAccount(RestClient):
             transfer_function_account_type=transfer_function_account_type,
         )
 
-    def query_managed_sub_account_transfer_log_query_trans_log_for_trade_parent(
+    def query_managed_sub_account_transfer_log_for_trade_parent(
         self,
         *,
         email: str,
@@ -613,7 +651,7 @@ class SubAccount(RestClient):
         transfer_function_account_type: (
             Literal["SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"] | None
         ) = None,
-    ) -> models.QueryManagedSubAccountTransferLogQueryTransLogForTradeParent:
+    ) -> models.QueryManagedSubAccountTransferLogForTradeParent:
         """Query Managed Sub Account Transfer Log (For Trading Team Master Account).
 
         GET /sapi/v1/managed-subaccount/queryTransLogForTradeParent: USER_DATA, weight 60 per account.
@@ -633,7 +671,7 @@ class SubAccount(RestClient):
         https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-Account-Transfer-Log-Trading-Team-Master
         """
         return self._call(
-            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_QUERY_TRANS_LOG_FOR_TRADE_PARENT,
+            ops.QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_TRADE_PARENT,
             email=email,
             start_time=start_time,
             end_time=end_time,
@@ -643,7 +681,60 @@ class SubAccount(RestClient):
             transfer_function_account_type=transfer_function_account_type,
         )
 
-    def query_sub_account_assets_assets(self, *, email: str) -> models.QuerySubAccountAssetsAssets:
+    def query_spot_asset_transfer_history(
+        self,
+        *,
+        from_email: str | None = None,
+        to_email: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QuerySpotAssetTransferHistory]:
+        """Query Sub-account Spot Asset Transfer History (For Master Account).
+
+        GET /sapi/v1/sub-account/sub/transfer/history: USER_DATA, weight 1 per IP.
+
+        At most one of `from_email` and `to_email` can be sent.
+        Without `from_email` or `to_email`: fromEmail is master account.
+
+        Args:
+            from_email: `fromEmail`, STRING.
+            to_email: `toEmail`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            page: `page`, INT, default 1.
+            limit: `limit`, INT, default 500.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Spot-Asset-Transfer-History
+        """
+        return self._call(
+            ops.QUERY_SPOT_ASSET_TRANSFER_HISTORY,
+            from_email=from_email,
+            to_email=to_email,
+            start_time=start_time,
+            end_time=end_time,
+            page=page,
+            limit=limit,
+        )
+
+    def query_spot_assets_summary(
+        self, *, email: str | None = None, page: int | None = None, size: int | None = None
+    ) -> models.QuerySpotAssetsSummary:
+        """Query Sub-account Spot Assets Summary (For Master Account).
+
+        GET /sapi/v1/sub-account/spotSummary: USER_DATA, weight 1 per IP.
+
+        Args:
+            email: `email`, STRING.
+            page: `page`, LONG, default 1.
+            size: `size`, LONG, max 20, default 10.
+
+        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Spot-Assets-Summary
+        """
+        return self._call(ops.QUERY_SPOT_ASSETS_SUMMARY, email=email, page=page, size=size)
+
+    def query_sub_account_assets_v3(self, *, email: str) -> models.QuerySubAccountAssetsV3:
         """Query Sub-account Assets (For Master Account).
 
         GET /sapi/v3/sub-account/assets: USER_DATA, weight 60 per account.
@@ -653,11 +744,9 @@ class SubAccount(RestClient):
 
         https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Assets-V3
         """
-        return self._call(ops.QUERY_SUB_ACCOUNT_ASSETS_ASSETS, email=email)
+        return self._call(ops.QUERY_SUB_ACCOUNT_ASSETS_V3, email=email)
 
-    def query_sub_account_assets_assets_sub_account(
-        self, *, email: str
-    ) -> models.QuerySubAccountAssetsAssetsSubAccount:
+    def query_sub_account_assets_v4(self, *, email: str) -> models.QuerySubAccountAssetsV4:
         """Query Sub-account Assets (For Master Account).
 
         GET /sapi/v4/sub-account/assets: USER_DATA, weight 60 per account.
@@ -667,43 +756,7 @@ class SubAccount(RestClient):
 
         https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Assets-V4
         """
-        return self._call(ops.QUERY_SUB_ACCOUNT_ASSETS_ASSETS_SUB_ACCOUNT, email=email)
-
-    def query_sub_account_futures_asset_transfer_history(
-        self,
-        *,
-        email: str,
-        futures_type: Literal[1, 2],
-        start_time: int | None = None,
-        end_time: int | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> models.QuerySubAccountFuturesAssetTransferHistory:
-        """Query Sub-account Futures Asset Transfer History (For Master Account).
-
-        GET /sapi/v1/sub-account/futures/internalTransfer: USER_DATA, weight 1 per IP.
-
-        `start_time` lies at most 1mo back.
-
-        Args:
-            email: `email`, STRING.
-            futures_type: `futuresType`, LONG, one of 1, 2.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
-            page: `page`, INT, default 1.
-            limit: `limit`, INT, max 500, default 50.
-
-        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Futures-Asset-Transfer-History
-        """
-        return self._call(
-            ops.QUERY_SUB_ACCOUNT_FUTURES_ASSET_TRANSFER_HISTORY,
-            email=email,
-            futures_type=futures_type,
-            start_time=start_time,
-            end_time=end_time,
-            page=page,
-            limit=limit,
-        )
+        return self._call(ops.QUERY_SUB_ACCOUNT_ASSETS_V4, email=email)
 
     def query_sub_account_list(
         self,
@@ -726,59 +779,6 @@ class SubAccount(RestClient):
         https://developers.binance.com/docs/sub_account/account-management/Query-Sub-account-List
         """
         return self._call(ops.QUERY_SUB_ACCOUNT_LIST, email=email, is_freeze=is_freeze, page=page, limit=limit)
-
-    def query_sub_account_spot_asset_transfer_history(
-        self,
-        *,
-        from_email: str | None = None,
-        to_email: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> ResponseList[models.QuerySubAccountSpotAssetTransferHistory]:
-        """Query Sub-account Spot Asset Transfer History (For Master Account).
-
-        GET /sapi/v1/sub-account/sub/transfer/history: USER_DATA, weight 1 per IP.
-
-        At most one of `from_email` and `to_email` can be sent.
-        Without `from_email` or `to_email`: fromEmail is master account.
-
-        Args:
-            from_email: `fromEmail`, STRING.
-            to_email: `toEmail`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
-            page: `page`, INT, default 1.
-            limit: `limit`, INT, default 500.
-
-        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Spot-Asset-Transfer-History
-        """
-        return self._call(
-            ops.QUERY_SUB_ACCOUNT_SPOT_ASSET_TRANSFER_HISTORY,
-            from_email=from_email,
-            to_email=to_email,
-            start_time=start_time,
-            end_time=end_time,
-            page=page,
-            limit=limit,
-        )
-
-    def query_sub_account_spot_assets_summary(
-        self, *, email: str | None = None, page: int | None = None, size: int | None = None
-    ) -> models.QuerySubAccountSpotAssetsSummary:
-        """Query Sub-account Spot Assets Summary (For Master Account).
-
-        GET /sapi/v1/sub-account/spotSummary: USER_DATA, weight 1 per IP.
-
-        Args:
-            email: `email`, STRING.
-            page: `page`, LONG, default 1.
-            size: `size`, LONG, max 20, default 10.
-
-        https://developers.binance.com/docs/sub_account/asset-management/Query-Sub-account-Spot-Assets-Summary
-        """
-        return self._call(ops.QUERY_SUB_ACCOUNT_SPOT_ASSETS_SUMMARY, email=email, page=page, size=size)
 
     def query_sub_account_transaction_statistics(
         self, *, email: str | None = None

@@ -7,6 +7,7 @@ from typing import Any, Literal, overload
 
 from ..runtime.answers import ResponseDict, ResponseList
 from ..runtime.client import AsyncCaller
+from ..runtime.deprecation import deprecated
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from ..runtime.ws_async import AsyncWsClient
@@ -104,25 +105,6 @@ class AsyncUsdsFuturesOperations(AsyncCaller):
         https://developers.binance.com/docs/derivatives/usds-margined-futures/user-data-streams/Start-User-Data-Stream-Wsp
         """
         return await self._call(ops.START_USER_DATA_STREAM)
-
-    async def symbol_price_ticker(
-        self, *, symbol: str | None = None
-    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
-        """Symbol Price Ticker.
-
-        GET /fapi/v1/ticker/price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
-        WebSocket API ticker.price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
-        Deprecated.
-
-        Without `symbol`: all.
-
-        Args:
-            symbol: `symbol`, STRING.
-
-        https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker
-        https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/websocket-api/Symbol-Price-Ticker
-        """
-        return await self._call(ops.SYMBOL_PRICE_TICKER, symbol=symbol)
 
 
 class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
@@ -928,7 +910,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         GET /fapi/v1/positionMargin/history: TRADE, weight 1.
 
-        `start_time` lies at most 30d back.
+        `start_time` lies at most 1mo back.
         `start_time` and `end_time` lie at most 30d apart.
 
         Args:
@@ -1930,6 +1912,26 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         """
         return await self._call(ops.SYMBOL_ORDER_BOOK_TICKER_REST, symbol=symbol)
 
+    @deprecated(
+        "`symbol_price_ticker` is deprecated; see https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker"
+    )
+    async def symbol_price_ticker(
+        self, *, symbol: str | None = None
+    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+        """Symbol Price Ticker.
+
+        GET /fapi/v1/ticker/price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
+        Deprecated.
+
+        Without `symbol`: all.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Symbol-Price-Ticker
+        """
+        return await self._call(ops.SYMBOL_PRICE_TICKER, symbol=symbol)
+
     async def symbol_price_ticker_v2(
         self, *, symbol: str | None = None
     ) -> models.SymbolPriceTickerV2 | list[models.SymbolPriceTickerV2]:
@@ -2134,7 +2136,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         """
         return await self._call(ops.TOGGLE_BNB_BURN_ON_FUTURES_TRADE, fee_burn=fee_burn)
 
-    async def top_trader_long_short_ratio_top_long_short_account_ratio(
+    async def top_trader_long_short_ratio_accounts(
         self,
         *,
         symbol: str,
@@ -2142,7 +2144,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioTopLongShortAccountRatio]:
+    ) -> ResponseList[models.TopTraderLongShortRatioAccounts]:
         """Top Trader Long/Short Ratio (Accounts).
 
         GET /futures/data/topLongShortAccountRatio: NONE, weight not stated.
@@ -2160,7 +2162,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
         """
         return await self._call(
-            ops.TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_ACCOUNT_RATIO,
+            ops.TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS,
             symbol=symbol,
             period=period,
             limit=limit,
@@ -2168,7 +2170,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             end_time=end_time,
         )
 
-    async def top_trader_long_short_ratio_top_long_short_position_ratio(
+    async def top_trader_long_short_ratio_positions(
         self,
         *,
         symbol: str,
@@ -2176,7 +2178,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioTopLongShortPositionRatio]:
+    ) -> ResponseList[models.TopTraderLongShortRatioPositions]:
         """Top Trader Long/Short Ratio (Positions).
 
         GET /futures/data/topLongShortPositionRatio: NONE, weight 0.
@@ -2194,7 +2196,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
         """
         return await self._call(
-            ops.TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_POSITION_RATIO,
+            ops.TOP_TRADER_LONG_SHORT_RATIO_POSITIONS,
             symbol=symbol,
             period=period,
             limit=limit,
@@ -2731,3 +2733,19 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/websocket-api/Symbol-Order-Book-Ticker
         """
         return await self._call(ops.SYMBOL_ORDER_BOOK_TICKER_WS, symbol=symbol)
+
+    async def symbol_price_ticker(
+        self, *, symbol: str | None = None
+    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+        """Symbol Price Ticker.
+
+        WebSocket API ticker.price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
+
+        Without `symbol`: all.
+
+        Args:
+            symbol: `symbol`, STRING.
+
+        https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/websocket-api/Symbol-Price-Ticker
+        """
+        return await self._call(ops.SYMBOL_PRICE_TICKER, symbol=symbol)

@@ -1715,7 +1715,7 @@ class ToggleBnbBurnOnFuturesTrade(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class TopTraderLongShortRatioTopLongShortAccountRatio(Model):
+class TopTraderLongShortRatioAccounts(Model):
     symbol: str | None = field(name="symbol", default=None)
     long_short_ratio: str | None = field(name="longShortRatio", default=None)
     long_account: str | None = field(name="longAccount", default=None)
@@ -1723,7 +1723,7 @@ class TopTraderLongShortRatioTopLongShortAccountRatio(Model):
     timestamp: str | None = field(name="timestamp", default=None)
 
 
-class TopTraderLongShortRatioTopLongShortPositionRatio(Model):
+class TopTraderLongShortRatioPositions(Model):
     symbol: str | None = field(name="symbol", default=None)
     long_short_ratio: str | None = field(name="longShortRatio", default=None)
     long_account: str | None = field(name="longAccount", default=None)

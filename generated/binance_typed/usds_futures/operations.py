@@ -2225,12 +2225,10 @@ TOGGLE_BNB_BURN_ON_FUTURES_TRADE: Operation[models.ToggleBnbBurnOnFuturesTrade] 
     params=(Param("feeBurn", "fee_burn", "STRING", mandatory=True, enum=("true", "false")),),
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[
-    ResponseList[models.TopTraderLongShortRatioTopLongShortAccountRatio]
-] = Operation(
-    name="top_trader_long_short_ratio_top_long_short_account_ratio",
+TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS: Operation[ResponseList[models.TopTraderLongShortRatioAccounts]] = Operation(
+    name="top_trader_long_short_ratio_accounts",
     auth="none",
-    answer=list[models.TopTraderLongShortRatioTopLongShortAccountRatio],
+    answer=list[models.TopTraderLongShortRatioAccounts],
     rest=Route("GET", "/futures/data/topLongShortAccountRatio"),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
@@ -2243,12 +2241,10 @@ TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_ACCOUNT_RATIO: Operation[
     ),
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_TOP_LONG_SHORT_POSITION_RATIO: Operation[
-    ResponseList[models.TopTraderLongShortRatioTopLongShortPositionRatio]
-] = Operation(
-    name="top_trader_long_short_ratio_top_long_short_position_ratio",
+TOP_TRADER_LONG_SHORT_RATIO_POSITIONS: Operation[ResponseList[models.TopTraderLongShortRatioPositions]] = Operation(
+    name="top_trader_long_short_ratio_positions",
     auth="none",
-    answer=list[models.TopTraderLongShortRatioTopLongShortPositionRatio],
+    answer=list[models.TopTraderLongShortRatioPositions],
     rest=Route("GET", "/futures/data/topLongShortPositionRatio", charges=(Charge("ip", (Case(0),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),

@@ -41,6 +41,17 @@ class GetCollateralAssetDataRows(Model):
     field_4_th_collateral_range: str | None = field(name="_4thCollateralRange", default=None)
 
 
+class GetInterestRateHistory(Response):
+    rows: list[GetInterestRateHistoryRows] | None = field(name="rows", default=None)
+    total: int | None = field(name="total", default=None)
+
+
+class GetInterestRateHistoryRows(Model):
+    coin: str | None = field(name="coin", default=None)
+    annualized_interest_rate: str | None = field(name="annualizedInterestRate", default=None)
+    time: int | None = field(name="time", default=None)
+
+
 class GetLoanableAssetsData(Response):
     rows: list[GetLoanableAssetsDataRows] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
@@ -57,6 +68,20 @@ class GetLoanableAssetsDataRows(Model):
     min_limit: str | None = field(name="minLimit", default=None)
     max_limit: str | None = field(name="maxLimit", default=None)
     vip_level: int | None = field(name="vipLevel", default=None)
+
+
+class GetVipLoanAccruedInterest(Response):
+    rows: list[GetVipLoanAccruedInterestRows] | None = field(name="rows", default=None)
+    total: int | None = field(name="total", default=None)
+
+
+class GetVipLoanAccruedInterestRows(Model):
+    loan_coin: str | None = field(name="loanCoin", default=None)
+    principal_amount: str | None = field(name="principalAmount", default=None)
+    interest_amount: str | None = field(name="interestAmount", default=None)
+    annual_interest_rate: str | None = field(name="annualInterestRate", default=None)
+    accrual_time: int | None = field(name="accrualTime", default=None)
+    order_id: int | None = field(name="orderId", default=None)
 
 
 class GetVipLoanOngoingOrders(Response):

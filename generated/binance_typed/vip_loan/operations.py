@@ -34,12 +34,57 @@ GET_COLLATERAL_ASSET_DATA: Operation[models.GetCollateralAssetData] = Operation(
     params=(Param("collateralCoin", "collateral_coin", "STRING"),),
 )
 
+GET_INTEREST_RATE_HISTORY: Operation[models.GetInterestRateHistory] = Operation(
+    name="get_interest_rate_history",
+    auth="signed",
+    answer=models.GetInterestRateHistory,
+    rest=Route("GET", "/sapi/v1/loan/vip/interestRateHistory", charges=(Charge("ip", (Case(400),)),)),
+    params=(
+        Param("coin", "coin", "STRING", mandatory=True),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("current", "current", "LONG", min=1, max=1000),
+        Param("limit", "limit", "LONG", max=100),
+    ),
+    rules=(
+        Rule(
+            "max_span",
+            ("start_time", "end_time"),
+            "`start_time` and `end_time` lie at most 180d apart",
+            groups=((15552000000,),),
+        ),
+    ),
+)
+
 GET_LOANABLE_ASSETS_DATA: Operation[models.GetLoanableAssetsData] = Operation(
     name="get_loanable_assets_data",
     auth="signed",
     answer=models.GetLoanableAssetsData,
     rest=Route("GET", "/sapi/v1/loan/vip/loanable/data", charges=(Charge("ip", (Case(400),)),)),
     params=(Param("loanCoin", "loan_coin", "STRING"), Param("vipLevel", "vip_level", "INT")),
+)
+
+GET_VIP_LOAN_ACCRUED_INTEREST: Operation[models.GetVipLoanAccruedInterest] = Operation(
+    name="get_vip_loan_accrued_interest",
+    auth="signed",
+    answer=models.GetVipLoanAccruedInterest,
+    rest=Route("GET", "/sapi/v1/loan/vip/accruedInterest", charges=(Charge("ip", (Case(400),)),)),
+    params=(
+        Param("orderId", "order_id", "LONG"),
+        Param("loanCoin", "loan_coin", "STRING"),
+        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG"),
+        Param("current", "current", "LONG", min=1, max=1000),
+        Param("limit", "limit", "LONG", max=100),
+    ),
+    rules=(
+        Rule(
+            "max_span",
+            ("start_time", "end_time"),
+            "`start_time` and `end_time` lie at most 90d apart",
+            groups=((7776000000,),),
+        ),
+    ),
 )
 
 GET_VIP_LOAN_ONGOING_ORDERS: Operation[models.GetVipLoanOngoingOrders] = Operation(

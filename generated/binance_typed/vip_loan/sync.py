@@ -56,6 +56,40 @@ class VipLoan(RestClient):
         """
         return self._call(ops.GET_COLLATERAL_ASSET_DATA, collateral_coin=collateral_coin)
 
+    def get_interest_rate_history(
+        self,
+        *,
+        coin: str,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+    ) -> models.GetInterestRateHistory:
+        """Get VIP Loan Interest Rate History.
+
+        GET /sapi/v1/loan/vip/interestRateHistory: USER_DATA, weight 400 per IP.
+
+        Without `start_time` or `end_time`: recent 90d.
+        `start_time` and `end_time` lie at most 180d apart.
+
+        Args:
+            coin: `coin`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, max 1000, default 1.
+            limit: `limit`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/vip_loan/market-data/Get-VIP-Loan-Interest-Rate-History
+        """
+        return self._call(
+            ops.GET_INTEREST_RATE_HISTORY,
+            coin=coin,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            limit=limit,
+        )
+
     def get_loanable_assets_data(
         self, *, loan_coin: str | None = None, vip_level: int | None = None
     ) -> models.GetLoanableAssetsData:
@@ -70,6 +104,43 @@ class VipLoan(RestClient):
         https://developers.binance.com/docs/vip_loan/market-data/Get-Loanable-Assets-Data
         """
         return self._call(ops.GET_LOANABLE_ASSETS_DATA, loan_coin=loan_coin, vip_level=vip_level)
+
+    def get_vip_loan_accrued_interest(
+        self,
+        *,
+        order_id: int | None = None,
+        loan_coin: str | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        current: int | None = None,
+        limit: int | None = None,
+    ) -> models.GetVipLoanAccruedInterest:
+        """Get VIP Loan Accrued Interest.
+
+        GET /sapi/v1/loan/vip/accruedInterest: USER_DATA, weight 400 per IP.
+
+        Without `start_time` or `end_time`: recent 90d.
+        `start_time` and `end_time` lie at most 90d apart.
+
+        Args:
+            order_id: `orderId`, LONG.
+            loan_coin: `loanCoin`, STRING.
+            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG.
+            current: `current`, LONG, min 1, max 1000, default 1.
+            limit: `limit`, LONG, max 100, default 10.
+
+        https://developers.binance.com/docs/vip_loan/user-information/Get-VIP-Loan-Accrued-Interest
+        """
+        return self._call(
+            ops.GET_VIP_LOAN_ACCRUED_INTEREST,
+            order_id=order_id,
+            loan_coin=loan_coin,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            limit=limit,
+        )
 
     def get_vip_loan_ongoing_orders(
         self,

@@ -196,7 +196,7 @@ class AsyncWallet(AsyncRestClient):
         """
         return await self._call(ops.DEPOSIT_ADDRESS, coin=coin, network=network, amount=amount)
 
-    async def deposit_history_hisrec(
+    async def deposit_history(
         self,
         *,
         include_source: bool | None = None,
@@ -207,7 +207,7 @@ class AsyncWallet(AsyncRestClient):
         offset: int | None = None,
         limit: int | None = None,
         tx_id: str | None = None,
-    ) -> ResponseList[models.DepositHistoryHisrec]:
+    ) -> ResponseList[models.DepositHistory]:
         """Deposit History (supporting network).
 
         GET /sapi/v1/capital/deposit/hisrec: USER_DATA, weight 1 per IP.
@@ -227,7 +227,7 @@ class AsyncWallet(AsyncRestClient):
         https://developers.binance.com/docs/wallet/capital/deposite-history
         """
         return await self._call(
-            ops.DEPOSIT_HISTORY_HISREC,
+            ops.DEPOSIT_HISTORY,
             include_source=include_source,
             coin=coin,
             status=status,
@@ -238,7 +238,7 @@ class AsyncWallet(AsyncRestClient):
             tx_id=tx_id,
         )
 
-    async def deposit_history_history(
+    async def deposit_history_localentity(
         self,
         *,
         tr_id: Sequence[str] | None = None,
@@ -252,7 +252,7 @@ class AsyncWallet(AsyncRestClient):
         end_time: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.DepositHistoryHistory]:
+    ) -> ResponseList[models.DepositHistoryLocalentity]:
         """Deposit History (for local entities that required travel rule) (supporting network).
 
         GET /sapi/v1/localentity/deposit/history: USER_DATA, weight 1 per IP.
@@ -266,7 +266,7 @@ class AsyncWallet(AsyncRestClient):
             network: `network`, STRING.
             coin: `coin`, STRING.
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
-            pending_questionnaire: `pendingQuestionnaire`, BOOLEAN.
+            pending_questionnaire: `pendingQuestionnaire`, BOOLEAN, default False.
             start_time: `startTime`, LONG, default: server_time-90d.
             end_time: `endTime`, LONG, default: server_time.
             offset: `offset`, INT, default 0.
@@ -275,7 +275,7 @@ class AsyncWallet(AsyncRestClient):
         https://developers.binance.com/docs/wallet/travel-rule/deposit-history
         """
         return await self._call(
-            ops.DEPOSIT_HISTORY_HISTORY,
+            ops.DEPOSIT_HISTORY_LOCALENTITY,
             tr_id=tr_id,
             tx_id=tx_id,
             tran_id=tran_id,
@@ -313,7 +313,7 @@ class AsyncWallet(AsyncRestClient):
             tx_id: `txId`, ARRAY of STRING.
             network: `network`, STRING.
             coin: `coin`, STRING.
-            retrieve_questionnaire: `retrieveQuestionnaire`, BOOLEAN.
+            retrieve_questionnaire: `retrieveQuestionnaire`, BOOLEAN, default False.
             start_time: `startTime`, LONG, default: server_time-90d.
             end_time: `endTime`, LONG, default: server_time.
             offset: `offset`, INT, default 0.
@@ -699,7 +699,22 @@ class AsyncWallet(AsyncRestClient):
         """
         return await self._call(ops.QUERY_USER_WALLET_BALANCE, quote_asset=quote_asset)
 
-    async def submit_deposit_questionnaire_provide_info(
+    async def submit_deposit_questionnaire(
+        self, *, tran_id: int, questionnaire: str
+    ) -> models.SubmitDepositQuestionnaire:
+        """Submit Deposit Questionnaire (For local entities that require travel rule) (supporting network).
+
+        PUT /sapi/v1/localentity/deposit/provide-info: USER_DATA, weight 600 per account.
+
+        Args:
+            tran_id: `tranId`, LONG.
+            questionnaire: `questionnaire`, STRING.
+
+        https://developers.binance.com/docs/wallet/travel-rule/deposit-provide-info
+        """
+        return await self._call(ops.SUBMIT_DEPOSIT_QUESTIONNAIRE, tran_id=tran_id, questionnaire=questionnaire)
+
+    async def submit_deposit_questionnaire_broker(
         self,
         *,
         sub_account_id: str,
@@ -711,7 +726,7 @@ class AsyncWallet(AsyncRestClient):
         amount: Number | None = None,
         address: str | None = None,
         address_tag: str | None = None,
-    ) -> models.SubmitDepositQuestionnaireProvideInfo:
+    ) -> models.SubmitDepositQuestionnaireBroker:
         """Submit Deposit Questionnaire (For local entities that require travel rule) (supporting network).
 
         PUT /sapi/v1/localentity/broker/deposit/provide-info: USER_DATA, weight 600 per account.
@@ -730,7 +745,7 @@ class AsyncWallet(AsyncRestClient):
         https://developers.binance.com/docs/wallet/travel-rule/broker-deposit-provide-info
         """
         return await self._call(
-            ops.SUBMIT_DEPOSIT_QUESTIONNAIRE_PROVIDE_INFO,
+            ops.SUBMIT_DEPOSIT_QUESTIONNAIRE_BROKER,
             sub_account_id=sub_account_id,
             deposit_id=deposit_id,
             questionnaire=questionnaire,
@@ -740,23 +755,6 @@ class AsyncWallet(AsyncRestClient):
             amount=amount,
             address=address,
             address_tag=address_tag,
-        )
-
-    async def submit_deposit_questionnaire_provide_info_deposit(
-        self, *, tran_id: int, questionnaire: str
-    ) -> models.SubmitDepositQuestionnaireProvideInfoDeposit:
-        """Submit Deposit Questionnaire (For local entities that require travel rule) (supporting network).
-
-        PUT /sapi/v1/localentity/deposit/provide-info: USER_DATA, weight 600 per account.
-
-        Args:
-            tran_id: `tranId`, LONG.
-            questionnaire: `questionnaire`, STRING.
-
-        https://developers.binance.com/docs/wallet/travel-rule/deposit-provide-info
-        """
-        return await self._call(
-            ops.SUBMIT_DEPOSIT_QUESTIONNAIRE_PROVIDE_INFO_DEPOSIT, tran_id=tran_id, questionnaire=questionnaire
         )
 
     async def submit_deposit_questionnaire_v2(
@@ -835,6 +833,8 @@ class AsyncWallet(AsyncRestClient):
         """User Asset.
 
         POST /sapi/v3/asset/getUserAsset: USER_DATA, weight 5 per IP.
+
+        Without `asset`: all.
 
         Args:
             asset: `asset`, STRING, default: all.
@@ -927,7 +927,7 @@ class AsyncWallet(AsyncRestClient):
         """
         return await self._call(ops.VASP_LIST)
 
-    async def withdraw_apply(
+    async def withdraw(
         self,
         *,
         coin: str,
@@ -939,7 +939,7 @@ class AsyncWallet(AsyncRestClient):
         transaction_fee_flag: bool | None = None,
         name: str | None = None,
         wallet_type: Literal[0, 1] | None = None,
-    ) -> models.WithdrawApply:
+    ) -> models.Withdraw:
         """Withdraw.
 
         POST /sapi/v1/capital/withdraw/apply: USER_DATA, weight 900 per account.
@@ -958,7 +958,7 @@ class AsyncWallet(AsyncRestClient):
         https://developers.binance.com/docs/wallet/capital/withdraw
         """
         return await self._call(
-            ops.WITHDRAW_APPLY,
+            ops.WITHDRAW,
             coin=coin,
             withdraw_order_id=withdraw_order_id,
             network=network,
@@ -970,53 +970,7 @@ class AsyncWallet(AsyncRestClient):
             wallet_type=wallet_type,
         )
 
-    async def withdraw_apply_withdraw(
-        self,
-        *,
-        coin: str,
-        withdraw_order_id: str | None = None,
-        network: str | None = None,
-        address: str,
-        address_tag: str | None = None,
-        amount: Number,
-        transaction_fee_flag: bool | None = None,
-        name: str | None = None,
-        wallet_type: Literal[0, 1] | None = None,
-        questionnaire: str,
-    ) -> models.WithdrawApplyWithdraw:
-        """Withdraw (for local entities that require travel rule).
-
-        POST /sapi/v1/localentity/withdraw/apply: USER_DATA, weight 600 per account.
-
-        Args:
-            coin: `coin`, STRING.
-            withdraw_order_id: `withdrawOrderId`, STRING.
-            network: `network`, STRING, default: network of the coin.
-            address: `address`, STRING.
-            address_tag: `addressTag`, STRING.
-            amount: `amount`, DECIMAL.
-            transaction_fee_flag: `transactionFeeFlag`, BOOLEAN, default False.
-            name: `name`, STRING.
-            wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
-            questionnaire: `questionnaire`, STRING.
-
-        https://developers.binance.com/docs/wallet/travel-rule/withdraw
-        """
-        return await self._call(
-            ops.WITHDRAW_APPLY_WITHDRAW,
-            coin=coin,
-            withdraw_order_id=withdraw_order_id,
-            network=network,
-            address=address,
-            address_tag=address_tag,
-            amount=amount,
-            transaction_fee_flag=transaction_fee_flag,
-            name=name,
-            wallet_type=wallet_type,
-            questionnaire=questionnaire,
-        )
-
-    async def withdraw_history_history(
+    async def withdraw_history(
         self,
         *,
         coin: str | None = None,
@@ -1027,7 +981,7 @@ class AsyncWallet(AsyncRestClient):
         id_list: Sequence[str] | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryHistory]:
+    ) -> ResponseList[models.WithdrawHistory]:
         """Withdraw History (supporting network).
 
         GET /sapi/v1/capital/withdraw/history: USER_DATA, weight 18000 per account.
@@ -1049,7 +1003,7 @@ class AsyncWallet(AsyncRestClient):
         https://developers.binance.com/docs/wallet/capital/withdraw-history
         """
         return await self._call(
-            ops.WITHDRAW_HISTORY_HISTORY,
+            ops.WITHDRAW_HISTORY,
             coin=coin,
             withdraw_order_id=withdraw_order_id,
             status=status,
@@ -1060,7 +1014,7 @@ class AsyncWallet(AsyncRestClient):
             end_time=end_time,
         )
 
-    async def withdraw_history_history_withdraw(
+    async def withdraw_history_localentity(
         self,
         *,
         tr_id: Sequence[str] | None = None,
@@ -1073,7 +1027,7 @@ class AsyncWallet(AsyncRestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryHistoryWithdraw]:
+    ) -> ResponseList[models.WithdrawHistoryLocalentity]:
         """Withdraw History (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/withdraw/history: USER_DATA, weight 1 per IP.
@@ -1095,7 +1049,7 @@ class AsyncWallet(AsyncRestClient):
         https://developers.binance.com/docs/wallet/travel-rule/withdraw-history
         """
         return await self._call(
-            ops.WITHDRAW_HISTORY_HISTORY_WITHDRAW,
+            ops.WITHDRAW_HISTORY_LOCALENTITY,
             tr_id=tr_id,
             tx_id=tx_id,
             withdraw_order_id=withdraw_order_id,
@@ -1156,4 +1110,50 @@ class AsyncWallet(AsyncRestClient):
             limit=limit,
             start_time=start_time,
             end_time=end_time,
+        )
+
+    async def withdraw_localentity(
+        self,
+        *,
+        coin: str,
+        withdraw_order_id: str | None = None,
+        network: str | None = None,
+        address: str,
+        address_tag: str | None = None,
+        amount: Number,
+        transaction_fee_flag: bool | None = None,
+        name: str | None = None,
+        wallet_type: Literal[0, 1] | None = None,
+        questionnaire: str,
+    ) -> models.WithdrawLocalentity:
+        """Withdraw (for local entities that require travel rule).
+
+        POST /sapi/v1/localentity/withdraw/apply: USER_DATA, weight 600 per account.
+
+        Args:
+            coin: `coin`, STRING.
+            withdraw_order_id: `withdrawOrderId`, STRING.
+            network: `network`, STRING, default: network of the coin.
+            address: `address`, STRING.
+            address_tag: `addressTag`, STRING.
+            amount: `amount`, DECIMAL.
+            transaction_fee_flag: `transactionFeeFlag`, BOOLEAN, default False.
+            name: `name`, STRING.
+            wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
+            questionnaire: `questionnaire`, STRING.
+
+        https://developers.binance.com/docs/wallet/travel-rule/withdraw
+        """
+        return await self._call(
+            ops.WITHDRAW_LOCALENTITY,
+            coin=coin,
+            withdraw_order_id=withdraw_order_id,
+            network=network,
+            address=address,
+            address_tag=address_tag,
+            amount=amount,
+            transaction_fee_flag=transaction_fee_flag,
+            name=name,
+            wallet_type=wallet_type,
+            questionnaire=questionnaire,
         )

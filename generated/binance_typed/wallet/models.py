@@ -180,7 +180,7 @@ class DepositAddress(Response):
     url: str | None = field(name="url", default=None)
 
 
-class DepositHistoryHisrec(Model):
+class DepositHistory(Model):
     id: str | None = field(name="id", default=None)
     amount: str | None = field(name="amount", default=None)
     coin: str | None = field(name="coin", default=None)
@@ -199,7 +199,7 @@ class DepositHistoryHisrec(Model):
     """Documented values: 0, 1."""
 
 
-class DepositHistoryHistory(Model):
+class DepositHistoryLocalentity(Model):
     tr_id: int | None = field(name="trId", default=None)
     tran_id: int | None = field(name="tranId", default=None)
     amount: str | None = field(name="amount", default=None)
@@ -465,13 +465,13 @@ class QueryUserWalletBalance(Model):
     wallet_name: str | None = field(name="walletName", default=None)
 
 
-class SubmitDepositQuestionnaireProvideInfo(Response):
+class SubmitDepositQuestionnaire(Response):
     tr_id: int | None = field(name="trId", default=None)
     accepted: bool | None = field(name="accepted", default=None)
     info: str | None = field(name="info", default=None)
 
 
-class SubmitDepositQuestionnaireProvideInfoDeposit(Response):
+class SubmitDepositQuestionnaireBroker(Response):
     tr_id: int | None = field(name="trId", default=None)
     accepted: bool | None = field(name="accepted", default=None)
     info: str | None = field(name="info", default=None)
@@ -520,17 +520,11 @@ class VaspList(Model):
     vasp_code: str | None = field(name="vaspCode", default=None)
 
 
-class WithdrawApply(Response):
+class Withdraw(Response):
     id: str | None = field(name="id", default=None)
 
 
-class WithdrawApplyWithdraw(Response):
-    tr_id: int | None = field(name="trId", default=None)
-    accpted: bool | None = field(name="accpted", default=None)
-    info: str | None = field(name="info", default=None)
-
-
-class WithdrawHistoryHistory(Model):
+class WithdrawHistory(Model):
     id: str | None = field(name="id", default=None)
     amount: str | None = field(name="amount", default=None)
     transaction_fee: str | None = field(name="transactionFee", default=None)
@@ -553,7 +547,7 @@ class WithdrawHistoryHistory(Model):
     """Only if response.status is 6."""
 
 
-class WithdrawHistoryHistoryWithdraw(Model):
+class WithdrawHistoryLocalentity(Model):
     id: str | None = field(name="id", default=None)
     """Only if withdrawal.channel is sapi."""
     tr_id: int | None = field(name="trId", default=None)
@@ -615,3 +609,9 @@ class WithdrawHistoryV2(Model):
     """Only if withdrawal.channel is sapi."""
     questionnaire: str | None = field(name="questionnaire", default=None)
     complete_time: str | None = field(name="completeTime", default=None)
+
+
+class WithdrawLocalentity(Response):
+    tr_id: int | None = field(name="trId", default=None)
+    accpted: bool | None = field(name="accpted", default=None)
+    info: str | None = field(name="info", default=None)

@@ -138,10 +138,10 @@ DEPOSIT_ADDRESS: Operation[models.DepositAddress] = Operation(
     ),
 )
 
-DEPOSIT_HISTORY_HISREC: Operation[ResponseList[models.DepositHistoryHisrec]] = Operation(
-    name="deposit_history_hisrec",
+DEPOSIT_HISTORY: Operation[ResponseList[models.DepositHistory]] = Operation(
+    name="deposit_history",
     auth="signed",
-    answer=list[models.DepositHistoryHisrec],
+    answer=list[models.DepositHistory],
     rest=Route("GET", "/sapi/v1/capital/deposit/hisrec", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("includeSource", "include_source", "BOOLEAN"),
@@ -163,10 +163,10 @@ DEPOSIT_HISTORY_HISREC: Operation[ResponseList[models.DepositHistoryHisrec]] = O
     ),
 )
 
-DEPOSIT_HISTORY_HISTORY: Operation[ResponseList[models.DepositHistoryHistory]] = Operation(
-    name="deposit_history_history",
+DEPOSIT_HISTORY_LOCALENTITY: Operation[ResponseList[models.DepositHistoryLocalentity]] = Operation(
+    name="deposit_history_localentity",
     auth="signed",
-    answer=list[models.DepositHistoryHistory],
+    answer=list[models.DepositHistoryLocalentity],
     rest=Route("GET", "/sapi/v1/localentity/deposit/history", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("trId", "tr_id", "ARRAY", encoding="comma", items=Param("trId", "tr_id", "STRING")),
@@ -436,10 +436,21 @@ QUERY_USER_WALLET_BALANCE: Operation[ResponseList[models.QueryUserWalletBalance]
     params=(Param("quoteAsset", "quote_asset", "STRING"),),
 )
 
-SUBMIT_DEPOSIT_QUESTIONNAIRE_PROVIDE_INFO: Operation[models.SubmitDepositQuestionnaireProvideInfo] = Operation(
-    name="submit_deposit_questionnaire_provide_info",
+SUBMIT_DEPOSIT_QUESTIONNAIRE: Operation[models.SubmitDepositQuestionnaire] = Operation(
+    name="submit_deposit_questionnaire",
     auth="signed",
-    answer=models.SubmitDepositQuestionnaireProvideInfo,
+    answer=models.SubmitDepositQuestionnaire,
+    rest=Route("PUT", "/sapi/v1/localentity/deposit/provide-info", charges=(Charge("uid", (Case(600),)),)),
+    params=(
+        Param("tranId", "tran_id", "LONG", mandatory=True),
+        Param("questionnaire", "questionnaire", "STRING", mandatory=True),
+    ),
+)
+
+SUBMIT_DEPOSIT_QUESTIONNAIRE_BROKER: Operation[models.SubmitDepositQuestionnaireBroker] = Operation(
+    name="submit_deposit_questionnaire_broker",
+    auth="signed",
+    answer=models.SubmitDepositQuestionnaireBroker,
     rest=Route("PUT", "/sapi/v1/localentity/broker/deposit/provide-info", charges=(Charge("uid", (Case(600),)),)),
     params=(
         Param("subAccountId", "sub_account_id", "STRING", mandatory=True),
@@ -452,19 +463,6 @@ SUBMIT_DEPOSIT_QUESTIONNAIRE_PROVIDE_INFO: Operation[models.SubmitDepositQuestio
         Param("address", "address", "STRING"),
         Param("addressTag", "address_tag", "STRING"),
     ),
-)
-
-SUBMIT_DEPOSIT_QUESTIONNAIRE_PROVIDE_INFO_DEPOSIT: Operation[models.SubmitDepositQuestionnaireProvideInfoDeposit] = (
-    Operation(
-        name="submit_deposit_questionnaire_provide_info_deposit",
-        auth="signed",
-        answer=models.SubmitDepositQuestionnaireProvideInfoDeposit,
-        rest=Route("PUT", "/sapi/v1/localentity/deposit/provide-info", charges=(Charge("uid", (Case(600),)),)),
-        params=(
-            Param("tranId", "tran_id", "LONG", mandatory=True),
-            Param("questionnaire", "questionnaire", "STRING", mandatory=True),
-        ),
-    )
 )
 
 SUBMIT_DEPOSIT_QUESTIONNAIRE_V2: Operation[models.SubmitDepositQuestionnaireV2] = Operation(
@@ -598,10 +596,10 @@ VASP_LIST: Operation[ResponseList[models.VaspList]] = Operation(
     rest=Route("GET", "/sapi/v1/localentity/vasp", charges=(Charge("ip", (Case(1),)),)),
 )
 
-WITHDRAW_APPLY: Operation[models.WithdrawApply] = Operation(
-    name="withdraw_apply",
+WITHDRAW: Operation[models.Withdraw] = Operation(
+    name="withdraw",
     auth="signed",
-    answer=models.WithdrawApply,
+    answer=models.Withdraw,
     rest=Route("POST", "/sapi/v1/capital/withdraw/apply", charges=(Charge("uid", (Case(900),)),)),
     params=(
         Param("coin", "coin", "STRING", mandatory=True),
@@ -616,29 +614,10 @@ WITHDRAW_APPLY: Operation[models.WithdrawApply] = Operation(
     ),
 )
 
-WITHDRAW_APPLY_WITHDRAW: Operation[models.WithdrawApplyWithdraw] = Operation(
-    name="withdraw_apply_withdraw",
+WITHDRAW_HISTORY: Operation[ResponseList[models.WithdrawHistory]] = Operation(
+    name="withdraw_history",
     auth="signed",
-    answer=models.WithdrawApplyWithdraw,
-    rest=Route("POST", "/sapi/v1/localentity/withdraw/apply", charges=(Charge("uid", (Case(600),)),)),
-    params=(
-        Param("coin", "coin", "STRING", mandatory=True),
-        Param("withdrawOrderId", "withdraw_order_id", "STRING"),
-        Param("network", "network", "STRING"),
-        Param("address", "address", "STRING", mandatory=True),
-        Param("addressTag", "address_tag", "STRING"),
-        Param("amount", "amount", "DECIMAL", mandatory=True),
-        Param("transactionFeeFlag", "transaction_fee_flag", "BOOLEAN"),
-        Param("name", "name", "STRING"),
-        Param("walletType", "wallet_type", "INT", enum=(0, 1)),
-        Param("questionnaire", "questionnaire", "STRING", mandatory=True),
-    ),
-)
-
-WITHDRAW_HISTORY_HISTORY: Operation[ResponseList[models.WithdrawHistoryHistory]] = Operation(
-    name="withdraw_history_history",
-    auth="signed",
-    answer=list[models.WithdrawHistoryHistory],
+    answer=list[models.WithdrawHistory],
     rest=Route("GET", "/sapi/v1/capital/withdraw/history", charges=(Charge("uid", (Case(18000),)),)),
     params=(
         Param("coin", "coin", "STRING"),
@@ -669,10 +648,10 @@ WITHDRAW_HISTORY_HISTORY: Operation[ResponseList[models.WithdrawHistoryHistory]]
     ),
 )
 
-WITHDRAW_HISTORY_HISTORY_WITHDRAW: Operation[ResponseList[models.WithdrawHistoryHistoryWithdraw]] = Operation(
-    name="withdraw_history_history_withdraw",
+WITHDRAW_HISTORY_LOCALENTITY: Operation[ResponseList[models.WithdrawHistoryLocalentity]] = Operation(
+    name="withdraw_history_localentity",
     auth="signed",
-    answer=list[models.WithdrawHistoryHistoryWithdraw],
+    answer=list[models.WithdrawHistoryLocalentity],
     rest=Route("GET", "/sapi/v1/localentity/withdraw/history", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("trId", "tr_id", "ARRAY", encoding="comma", items=Param("trId", "tr_id", "STRING")),
@@ -733,5 +712,24 @@ WITHDRAW_HISTORY_V2: Operation[ResponseList[models.WithdrawHistoryV2]] = Operati
             when=When("present", "withdraw_order_id"),
             groups=((604800000,),),
         ),
+    ),
+)
+
+WITHDRAW_LOCALENTITY: Operation[models.WithdrawLocalentity] = Operation(
+    name="withdraw_localentity",
+    auth="signed",
+    answer=models.WithdrawLocalentity,
+    rest=Route("POST", "/sapi/v1/localentity/withdraw/apply", charges=(Charge("uid", (Case(600),)),)),
+    params=(
+        Param("coin", "coin", "STRING", mandatory=True),
+        Param("withdrawOrderId", "withdraw_order_id", "STRING"),
+        Param("network", "network", "STRING"),
+        Param("address", "address", "STRING", mandatory=True),
+        Param("addressTag", "address_tag", "STRING"),
+        Param("amount", "amount", "DECIMAL", mandatory=True),
+        Param("transactionFeeFlag", "transaction_fee_flag", "BOOLEAN"),
+        Param("name", "name", "STRING"),
+        Param("walletType", "wallet_type", "INT", enum=(0, 1)),
+        Param("questionnaire", "questionnaire", "STRING", mandatory=True),
     ),
 )

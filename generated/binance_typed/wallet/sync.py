@@ -192,7 +192,7 @@ class Wallet(RestClient):
         """
         return self._call(ops.DEPOSIT_ADDRESS, coin=coin, network=network, amount=amount)
 
-    def deposit_history_hisrec(
+    def deposit_history(
         self,
         *,
         include_source: bool | None = None,
@@ -203,7 +203,7 @@ class Wallet(RestClient):
         offset: int | None = None,
         limit: int | None = None,
         tx_id: str | None = None,
-    ) -> ResponseList[models.DepositHistoryHisrec]:
+    ) -> ResponseList[models.DepositHistory]:
         """Deposit History (supporting network).
 
         GET /sapi/v1/capital/deposit/hisrec: USER_DATA, weight 1 per IP.
@@ -223,7 +223,7 @@ class Wallet(RestClient):
         https://developers.binance.com/docs/wallet/capital/deposite-history
         """
         return self._call(
-            ops.DEPOSIT_HISTORY_HISREC,
+            ops.DEPOSIT_HISTORY,
             include_source=include_source,
             coin=coin,
             status=status,
@@ -234,7 +234,7 @@ class Wallet(RestClient):
             tx_id=tx_id,
         )
 
-    def deposit_history_history(
+    def deposit_history_localentity(
         self,
         *,
         tr_id: Sequence[str] | None = None,
@@ -248,7 +248,7 @@ class Wallet(RestClient):
         end_time: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.DepositHistoryHistory]:
+    ) -> ResponseList[models.DepositHistoryLocalentity]:
         """Deposit History (for local entities that required travel rule) (supporting network).
 
         GET /sapi/v1/localentity/deposit/history: USER_DATA, weight 1 per IP.
@@ -262,7 +262,7 @@ class Wallet(RestClient):
             network: `network`, STRING.
             coin: `coin`, STRING.
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
-            pending_questionnaire: `pendingQuestionnaire`, BOOLEAN.
+            pending_questionnaire: `pendingQuestionnaire`, BOOLEAN, default False.
             start_time: `startTime`, LONG, default: server_time-90d.
             end_time: `endTime`, LONG, default: server_time.
             offset: `offset`, INT, default 0.
@@ -271,7 +271,7 @@ class Wallet(RestClient):
         https://developers.binance.com/docs/wallet/travel-rule/deposit-history
         """
         return self._call(
-            ops.DEPOSIT_HISTORY_HISTORY,
+            ops.DEPOSIT_HISTORY_LOCALENTITY,
             tr_id=tr_id,
             tx_id=tx_id,
             tran_id=tran_id,
@@ -309,7 +309,7 @@ class Wallet(RestClient):
             tx_id: `txId`, ARRAY of STRING.
             network: `network`, STRING.
             coin: `coin`, STRING.
-            retrieve_questionnaire: `retrieveQuestionnaire`, BOOLEAN.
+            retrieve_questionnaire: `retrieveQuestionnaire`, BOOLEAN, default False.
             start_time: `startTime`, LONG, default: server_time-90d.
             end_time: `endTime`, LONG, default: server_time.
             offset: `offset`, INT, default 0.
@@ -695,7 +695,20 @@ class Wallet(RestClient):
         """
         return self._call(ops.QUERY_USER_WALLET_BALANCE, quote_asset=quote_asset)
 
-    def submit_deposit_questionnaire_provide_info(
+    def submit_deposit_questionnaire(self, *, tran_id: int, questionnaire: str) -> models.SubmitDepositQuestionnaire:
+        """Submit Deposit Questionnaire (For local entities that require travel rule) (supporting network).
+
+        PUT /sapi/v1/localentity/deposit/provide-info: USER_DATA, weight 600 per account.
+
+        Args:
+            tran_id: `tranId`, LONG.
+            questionnaire: `questionnaire`, STRING.
+
+        https://developers.binance.com/docs/wallet/travel-rule/deposit-provide-info
+        """
+        return self._call(ops.SUBMIT_DEPOSIT_QUESTIONNAIRE, tran_id=tran_id, questionnaire=questionnaire)
+
+    def submit_deposit_questionnaire_broker(
         self,
         *,
         sub_account_id: str,
@@ -707,7 +720,7 @@ class Wallet(RestClient):
         amount: Number | None = None,
         address: str | None = None,
         address_tag: str | None = None,
-    ) -> models.SubmitDepositQuestionnaireProvideInfo:
+    ) -> models.SubmitDepositQuestionnaireBroker:
         """Submit Deposit Questionnaire (For local entities that require travel rule) (supporting network).
 
         PUT /sapi/v1/localentity/broker/deposit/provide-info: USER_DATA, weight 600 per account.
@@ -726,7 +739,7 @@ class Wallet(RestClient):
         https://developers.binance.com/docs/wallet/travel-rule/broker-deposit-provide-info
         """
         return self._call(
-            ops.SUBMIT_DEPOSIT_QUESTIONNAIRE_PROVIDE_INFO,
+            ops.SUBMIT_DEPOSIT_QUESTIONNAIRE_BROKER,
             sub_account_id=sub_account_id,
             deposit_id=deposit_id,
             questionnaire=questionnaire,
@@ -736,23 +749,6 @@ class Wallet(RestClient):
             amount=amount,
             address=address,
             address_tag=address_tag,
-        )
-
-    def submit_deposit_questionnaire_provide_info_deposit(
-        self, *, tran_id: int, questionnaire: str
-    ) -> models.SubmitDepositQuestionnaireProvideInfoDeposit:
-        """Submit Deposit Questionnaire (For local entities that require travel rule) (supporting network).
-
-        PUT /sapi/v1/localentity/deposit/provide-info: USER_DATA, weight 600 per account.
-
-        Args:
-            tran_id: `tranId`, LONG.
-            questionnaire: `questionnaire`, STRING.
-
-        https://developers.binance.com/docs/wallet/travel-rule/deposit-provide-info
-        """
-        return self._call(
-            ops.SUBMIT_DEPOSIT_QUESTIONNAIRE_PROVIDE_INFO_DEPOSIT, tran_id=tran_id, questionnaire=questionnaire
         )
 
     def submit_deposit_questionnaire_v2(
@@ -831,6 +827,8 @@ class Wallet(RestClient):
         """User Asset.
 
         POST /sapi/v3/asset/getUserAsset: USER_DATA, weight 5 per IP.
+
+        Without `asset`: all.
 
         Args:
             asset: `asset`, STRING, default: all.
@@ -923,7 +921,7 @@ class Wallet(RestClient):
         """
         return self._call(ops.VASP_LIST)
 
-    def withdraw_apply(
+    def withdraw(
         self,
         *,
         coin: str,
@@ -935,7 +933,7 @@ class Wallet(RestClient):
         transaction_fee_flag: bool | None = None,
         name: str | None = None,
         wallet_type: Literal[0, 1] | None = None,
-    ) -> models.WithdrawApply:
+    ) -> models.Withdraw:
         """Withdraw.
 
         POST /sapi/v1/capital/withdraw/apply: USER_DATA, weight 900 per account.
@@ -954,7 +952,7 @@ class Wallet(RestClient):
         https://developers.binance.com/docs/wallet/capital/withdraw
         """
         return self._call(
-            ops.WITHDRAW_APPLY,
+            ops.WITHDRAW,
             coin=coin,
             withdraw_order_id=withdraw_order_id,
             network=network,
@@ -966,53 +964,7 @@ class Wallet(RestClient):
             wallet_type=wallet_type,
         )
 
-    def withdraw_apply_withdraw(
-        self,
-        *,
-        coin: str,
-        withdraw_order_id: str | None = None,
-        network: str | None = None,
-        address: str,
-        address_tag: str | None = None,
-        amount: Number,
-        transaction_fee_flag: bool | None = None,
-        name: str | None = None,
-        wallet_type: Literal[0, 1] | None = None,
-        questionnaire: str,
-    ) -> models.WithdrawApplyWithdraw:
-        """Withdraw (for local entities that require travel rule).
-
-        POST /sapi/v1/localentity/withdraw/apply: USER_DATA, weight 600 per account.
-
-        Args:
-            coin: `coin`, STRING.
-            withdraw_order_id: `withdrawOrderId`, STRING.
-            network: `network`, STRING, default: network of the coin.
-            address: `address`, STRING.
-            address_tag: `addressTag`, STRING.
-            amount: `amount`, DECIMAL.
-            transaction_fee_flag: `transactionFeeFlag`, BOOLEAN, default False.
-            name: `name`, STRING.
-            wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
-            questionnaire: `questionnaire`, STRING.
-
-        https://developers.binance.com/docs/wallet/travel-rule/withdraw
-        """
-        return self._call(
-            ops.WITHDRAW_APPLY_WITHDRAW,
-            coin=coin,
-            withdraw_order_id=withdraw_order_id,
-            network=network,
-            address=address,
-            address_tag=address_tag,
-            amount=amount,
-            transaction_fee_flag=transaction_fee_flag,
-            name=name,
-            wallet_type=wallet_type,
-            questionnaire=questionnaire,
-        )
-
-    def withdraw_history_history(
+    def withdraw_history(
         self,
         *,
         coin: str | None = None,
@@ -1023,7 +975,7 @@ class Wallet(RestClient):
         id_list: Sequence[str] | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryHistory]:
+    ) -> ResponseList[models.WithdrawHistory]:
         """Withdraw History (supporting network).
 
         GET /sapi/v1/capital/withdraw/history: USER_DATA, weight 18000 per account.
@@ -1045,7 +997,7 @@ class Wallet(RestClient):
         https://developers.binance.com/docs/wallet/capital/withdraw-history
         """
         return self._call(
-            ops.WITHDRAW_HISTORY_HISTORY,
+            ops.WITHDRAW_HISTORY,
             coin=coin,
             withdraw_order_id=withdraw_order_id,
             status=status,
@@ -1056,7 +1008,7 @@ class Wallet(RestClient):
             end_time=end_time,
         )
 
-    def withdraw_history_history_withdraw(
+    def withdraw_history_localentity(
         self,
         *,
         tr_id: Sequence[str] | None = None,
@@ -1069,7 +1021,7 @@ class Wallet(RestClient):
         limit: int | None = None,
         start_time: int | None = None,
         end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryHistoryWithdraw]:
+    ) -> ResponseList[models.WithdrawHistoryLocalentity]:
         """Withdraw History (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/withdraw/history: USER_DATA, weight 1 per IP.
@@ -1091,7 +1043,7 @@ class Wallet(RestClient):
         https://developers.binance.com/docs/wallet/travel-rule/withdraw-history
         """
         return self._call(
-            ops.WITHDRAW_HISTORY_HISTORY_WITHDRAW,
+            ops.WITHDRAW_HISTORY_LOCALENTITY,
             tr_id=tr_id,
             tx_id=tx_id,
             withdraw_order_id=withdraw_order_id,
@@ -1152,4 +1104,50 @@ class Wallet(RestClient):
             limit=limit,
             start_time=start_time,
             end_time=end_time,
+        )
+
+    def withdraw_localentity(
+        self,
+        *,
+        coin: str,
+        withdraw_order_id: str | None = None,
+        network: str | None = None,
+        address: str,
+        address_tag: str | None = None,
+        amount: Number,
+        transaction_fee_flag: bool | None = None,
+        name: str | None = None,
+        wallet_type: Literal[0, 1] | None = None,
+        questionnaire: str,
+    ) -> models.WithdrawLocalentity:
+        """Withdraw (for local entities that require travel rule).
+
+        POST /sapi/v1/localentity/withdraw/apply: USER_DATA, weight 600 per account.
+
+        Args:
+            coin: `coin`, STRING.
+            withdraw_order_id: `withdrawOrderId`, STRING.
+            network: `network`, STRING, default: network of the coin.
+            address: `address`, STRING.
+            address_tag: `addressTag`, STRING.
+            amount: `amount`, DECIMAL.
+            transaction_fee_flag: `transactionFeeFlag`, BOOLEAN, default False.
+            name: `name`, STRING.
+            wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
+            questionnaire: `questionnaire`, STRING.
+
+        https://developers.binance.com/docs/wallet/travel-rule/withdraw
+        """
+        return self._call(
+            ops.WITHDRAW_LOCALENTITY,
+            coin=coin,
+            withdraw_order_id=withdraw_order_id,
+            network=network,
+            address=address,
+            address_tag=address_tag,
+            amount=amount,
+            transaction_fee_flag=transaction_fee_flag,
+            name=name,
+            wallet_type=wallet_type,
+            questionnaire=questionnaire,
         )

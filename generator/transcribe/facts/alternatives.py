@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from generator.transcribe.facts import alternatives_steps, meanings
 from generator.transcribe.facts.reading import Known, Spec
 
 
@@ -97,25 +98,6 @@ _STATES = (
     (r"an order (?:that|which) is part of an order list|来自订单列表中", "order list", "order.in_order_list", True),
     (r"account violation|账户级别违规|账号层级违规", "account violation", "account.violation", True),
 )
-_CHOSEN = re.compile(r"(?:using|with|使用|当) ?`?(?:(?P<param>[A-Za-z]\w*) ?= ?)?(?P<value>[A-Z]+(?:[_ ][A-Z]+)+)`?")
-#: How the two steps of a request that cancels one order and places another went.
-_STEPS = (
-    (r"both cancel order and new order placement fail|撤单和新订单(?:都|均)失败", "both failed"),
-    (
-        r"cancel order succeeds but new order placement fails|撤单成功.{0,6}(?:下单|新订单.{0,4})失败",
-        "placement failed",
-    ),
-    (r"cancel order fails|撤单失败", "cancel failed"),
-    (r"^response success\b|时的 ?response success", "success"),
-)
-_COUNTED = (
-    (
-        r"has not exceeded (?:(?:the|their) )?unfilled order count|unfilled order count is not exceeded"
-        r"|没有超出未成交订单计数",
-        "within",
-    ),
-    (r"unfilled order count has been exceeded|已?超出未成交订单计数", "exceeded"),
-)
 _SYMBOL_INFO = re.compile(r"不发送交易对信息")
 _MORE = re.compile(r"more than one symbol is requested|请求是有多个交易对", re.IGNORECASE)
 
@@ -132,39 +114,19 @@ def label(text: str, name: str, known: Known) -> Label | None:
     for pattern, called, state, value in _STATES:
         if re.search(pattern, plain, re.IGNORECASE):
             return Label(called, {"state": state, "in": [value]}, either=either)
-    if (steps := _steps(plain, known)) is not None:
-        return steps
+    if steps := alternatives_steps.read(plain, known):
+        return Label(*steps)
     if _MORE.search(plain):
         listed = known.params.get("symbols", {}).get("type") == "ARRAY"
         return Label("several symbols", {"count_of": "symbols", "range": "[2,)"} if listed else None, either=either)
     if condition := presence(plain, known):
         (how, param), *_ = condition.items()
         return Label(f"with {param}" if how == "present" else f"without {param}", condition, either=either)
+    if when := meanings.meant(plain, known.meanings):
+        return Label(plain.rstrip(":： "), when, either=either)
     if (either and len(plain) <= 3) or _EMPTY.fullmatch(plain):
         return Label(either=either)
     return None
-
-
-def _steps(text: str, known: Known) -> Label | None:
-    """An answer to a request of two steps: how they went, with which choice, and how full the order count was."""
-    counted = next((value for form, value in _COUNTED if re.search(form, text, re.IGNORECASE)), None)
-    if counted is None:
-        return None
-    conditions: list[Spec] = []
-    if match := _CHOSEN.search(text):
-        value = match["value"].replace(" ", "_")
-        param = next((name for name, spec in known.params.items() if value in _listed(spec)), None)
-        if param is not None and match["param"] in (None, param):
-            conditions.append({"param": param, "in": [value]})
-    conditions.append({"state": "account.unfilled_orders", "in": [counted]})
-    name = next((name for form, name in _STEPS if re.search(form, text, re.IGNORECASE)), "")
-    when = conditions[0] if len(conditions) == 1 else {"all": conditions}
-    return Label(name or f"order count {counted}", when)
-
-
-def _listed(param: Spec) -> list[Any]:
-    listed = param.get("enum")
-    return listed if isinstance(listed, list) else []
 
 
 def presence(text: str, known: Known) -> Spec | None:
@@ -240,6 +202,8 @@ def opposite(condition: Spec | None) -> Spec | None:
         return {"present": condition["absent"]}
     if condition and "present" in condition:
         return {"absent": condition["present"]}
+    if condition and "state" in condition and condition.get("in") in ([True], [False]):
+        return {**condition, "in": [not condition["in"][0]]}
     return None
 
 

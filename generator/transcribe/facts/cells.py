@@ -12,12 +12,14 @@ from dataclasses import dataclass, field, replace
 
 from generator.transcribe.blocks import Link
 from generator.transcribe.facts import cells_clauses, cells_special, cells_split, cells_values
+from generator.transcribe.facts import cells_phrases as phrases
 from generator.transcribe.facts.cells_fit import fit
 from generator.transcribe.facts.cells_links import EnumLinks
 from generator.transcribe.facts.cells_prose import prose
 from generator.transcribe.facts.cells_text import plain
 from generator.transcribe.facts.cells_values import Values
 from generator.transcribe.facts.reading import Known, Reading, Spec
+from generator.transcribe.facts.wording import limiting
 from generator.transcribe.ledger import Verdict
 
 ReadSentence = Callable[[str, Known], Reading]
@@ -50,29 +52,11 @@ def read(cell: Cell, enums: EnumLinks, sentence: ReadSentence) -> CellFacts:
 
 
 _TOO_LONG = 4000
-_LINKED = re.compile(
-    r"(?:.{0,70}?[ .,;:])?(?:(?:possible )?(?:supported|valid|allowed) values?(?: are| is)?|可能支持的值为"
-    r"|please see|see|refer to"
-    r"|支持的?(?:数)?值(?:有|见|为)?|参考|参阅|参见|请看|请参考"
-    r"|详见)\s*:?\s*(?:枚举定义:?)?\s*(?P<title>[`\w].{1,60})",
-    re.IGNORECASE,
-)
-_ENUMS_PAGE = re.compile(r"please see enums? for (?:the )?supported values|详见枚举定义:?.{0,20}", re.IGNORECASE)
-_MORE_VALUES = re.compile(
-    r"(?:combinations? of \w+ (?:is|are) supported|组合.{0,8}支持)(?:(?!default|默认).){0,200}", re.IGNORECASE
-)
-_CONDITION = re.compile(r"\b(?:if|when|unless|for|in|only)\b|如果|若|当|仅|时|配合", re.IGNORECASE)
-_COUNT = re.compile(
-    r"the maximum number of `?(?P<a>\w+)`? allowed in a request is (?P<n>\d{1,5})"
-    r"|`?(?P<b>\w+)`? ?(?:最多可以发送|允许最多) ?(?P<m>\d{1,5}) ?个(?:交易对)?",
-    re.IGNORECASE,
-)
-_NEITHER = re.compile(
-    r"if neither parameter is sent,? .{0,30}\ball\b.{0,60}|如果都不提供, ?所有.{0,40}返回", re.IGNORECASE
-)
-_DEPENDS = re.compile(r" if (?P<name>\w+) in \[")
-_AND_SO_ON = re.compile(r"\betc\b|等")
-_THING = re.compile(r"(?:symbol|asset|coin|pair|underlying|network)(?:Name)?s?$", re.IGNORECASE)
+
+
+def _certain_prose(reading: Reading, text: str) -> bool:
+    """Whether a sentence is a known kind of prose, or plain and without a word that limits."""
+    return reading.verdict == "prose" and not (reading.rule == "plain" and limiting(text))
 
 
 class _Reader:
@@ -110,7 +94,7 @@ class _Reader:
 
     def _certain(self, raw: Spec, text: str) -> Spec:
         """Raw facts without a default that depends on a parameter which the endpoint does not have."""
-        match = _DEPENDS.search(str(raw.get("default_from", "")))
+        match = phrases.DEPENDS.search(str(raw.get("default_from", "")))
         if match is None or match["name"] in self.cell.known.params:
             return raw
         self._say("unmodelled", "names-no-parameter", text)
@@ -134,16 +118,16 @@ class _Reader:
             return
         if found := cells_clauses.read(flat[:400]):
             self._take(*found, text)
-        elif (count := _COUNT.fullmatch(flat)) and (name := count["a"] or count["b"]) in self.cell.known.params:
+        elif (count := phrases.COUNT.fullmatch(flat)) and (name := count["a"] or count["b"]) in self.cell.known.params:
             added = {name: {"max_items": int(count["n"] or count["m"])}}
             self.facts.readings.append(Reading(text, "fact", "count", params=added))
-        elif _NEITHER.fullmatch(flat):
+        elif phrases.NEITHER.fullmatch(flat):
             self._neither(text)
         elif self._linked(text, flat):
             return
         elif value := cells_values.single(flat[:200]):
             self._take("single-value", {"enum": [value]}, text)
-        elif (more := _MORE_VALUES.match(flat)) and "enum" in self.raw:
+        elif (more := phrases.MORE_VALUES.match(flat)) and "enum" in self.raw:
             known = self.raw["enum"]
             self.raw["enum"] = [*known, *(each for each in re.findall(r"`(\w+)`", more[0]) if each not in known)]
             self._say("fact", "more-values", text)
@@ -167,7 +151,7 @@ class _Reader:
 
     def _are_values(self, values: Values) -> bool:
         """Whether a list names values: not parameters, nor some assets where any asset may stand."""
-        names_thing = _THING.search(self.cell.name) is not None
+        names_thing = phrases.THING.search(self.cell.name) is not None
         amount = self.cell.spec["type"] in ("DECIMAL", "OBJECT")
         return not set(values.values) & set(self.cell.known.params) and not (names_thing and values.lead) and not amount
 
@@ -177,7 +161,11 @@ class _Reader:
         for clause in cells_split.clauses(flat):
             if found := cells_clauses.read(clause):
                 self._take(*found, clause)
-            elif (value := cells_values.single(clause)) and "enum" not in self.raw and not _AND_SO_ON.search(sentence):
+            elif (
+                (value := cells_values.single(clause))
+                and "enum" not in self.raw
+                and not phrases.AND_SO_ON.search(sentence)
+            ):
                 self._take("single-value", {"enum": [value]}, clause)
             elif clause.strip(" .,;:()[]|"):
                 left.append(clause)
@@ -188,7 +176,7 @@ class _Reader:
         """What no clause understood: a rule between parameters, or prose, or unmodelled."""
         text = ", ".join(parts)
         whole = sentence if sentence.count("(") != sentence.count(")") else sentence.strip("() ")
-        readings = [self.sentence(each, self.cell.known) for each in dict.fromkeys((text, whole))]
+        readings = [self.sentence(each, self._known()) for each in dict.fromkeys((text, whole))]
         if all(reading.verdict == "unmodelled" and not reading.why for reading in readings):
             readings += self._apart(parts)
         fact = next((reading for reading in readings if reading.verdict == "fact"), None)
@@ -198,23 +186,35 @@ class _Reader:
             self.facts.readings.append(replace(doubt, sentence=sentence))
         elif rule := prose(text):
             self._say("prose", rule, text)
-        elif readings[-1].verdict == "prose" and readings[-1].rule:
-            self._say("prose", readings[-1].rule, text)
+        elif kind := next((each.rule for each in (readings[0], readings[-1]) if _certain_prose(each, text)), None):
+            self._say("prose", kind, text)
         else:
             self._say("unmodelled", "cell", text)
 
     def _apart(self, parts: list[str]) -> list[Reading]:
         """The one part that states a rule, where all others are prose and no condition of it."""
         bare = [part if part.count("(") == part.count(")") else part.strip("()") for part in parts]
-        rest = [part for part in bare if not prose(part) or _CONDITION.search(part)]
-        return [self.sentence(rest[0], self.cell.known)] if len(rest) == 1 and not _CONDITION.match(rest[0]) else []
+        rest = [
+            part for part in bare if not prose(part) or phrases.CONDITION.search(part) or phrases.LISTED.match(part)
+        ]
+        return (
+            [self.sentence(rest[0], self._known())] if len(rest) == 1 and not phrases.CONDITION.match(rest[0]) else []
+        )
+
+    def _known(self) -> Known:
+        """What is known, with the values that the cell has named for its own parameter so far."""
+        known, values = self.cell.known, self.raw.get("enum")
+        if not isinstance(values, list):
+            return known
+        spec = fit(self.cell.spec, {"enum": values}).spec
+        return replace(known, params={**known.params, self.cell.name: spec})
 
     def _linked(self, text: str, flat: str) -> bool:
         """Whether the sentence says that the values stand on the enums page."""
         links = [link for link in self.cell.links if link.text and link.text in text]
-        if _ENUMS_PAGE.fullmatch(flat):
+        if phrases.ENUMS_PAGE.fullmatch(flat):
             return self._named_enum(links, "") or self._say("unmodelled", "enum-unknown", text)
-        match = _LINKED.fullmatch(flat)
+        match = phrases.LINKED.fullmatch(flat)
         if not match or cells_values.listed(flat) or cells_values.single(flat):
             return False
         certain = "enum" in "".join(link.href for link in links) or self.cell.spec["type"] == "ENUM"

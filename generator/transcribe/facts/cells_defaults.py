@@ -90,6 +90,12 @@ FORMS: tuple[Form, ...] = (
     ("default-all", r"all \w+ (?:will be|are) returned by default", said(default_from="all")),
     (
         "default-all",
+        r"if (?:you )?(?:don't|do not) fill (?:in )?this field,? (?:it )?will (?:response|return) all .{1,40}",
+        said(default_from="all"),
+    ),
+    ("default", r"(?P<code>true|false)/(?P<quoted>)(?P<bare>)not provided:.{0,60}", literal),
+    (
+        "default-all",
         r".{0,20}\ball\b .{1,50} will be returned if \w+ is omitted|return all \w+ if don't pass",
         said(default_from="all"),
     ),

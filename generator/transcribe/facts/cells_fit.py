@@ -60,7 +60,7 @@ def _listed(fitted: Fitted, encoding: str) -> None:
 def _enum(fitted: Fitted, value: Any, raw: Mapping[str, Any]) -> None:
     target = fitted.spec.get("items", fitted.spec) if fitted.spec["type"] == "ARRAY" else fitted.spec
     kind = target["type"]
-    if kind == "BOOLEAN" and isinstance(value, list) and {str(each).lower() for each in value} <= {"true", "false"}:
+    if kind == "BOOLEAN" and isinstance(value, list) and {str(each).lower() for each in value} == {"true", "false"}:
         return
     values = [literal(each, kind) for each in value] if isinstance(value, list) else value
     if kind in ("BOOLEAN", "ARRAY", "OBJECT") or (isinstance(values, list) and None in values):

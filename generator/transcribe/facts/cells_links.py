@@ -32,7 +32,7 @@ _ORDER_TYPE = ("orderTypes", "orderType", "type")
 _ORDER_SIGNS = frozenset({"side", "quantity"})
 
 
-def _key(text: str) -> str:
+def bare(text: str) -> str:
     """A title, name or anchor without what writers vary: case, marks, the plural."""
     return re.sub(r"[\W_]+", "", text.lower())
 
@@ -47,14 +47,14 @@ class EnumLinks:
 
     def resolve(self, param: str, links: Sequence[Link], text: str, siblings: Collection[str] = ()) -> str | None:
         """The enum that a link, a title in the text or, failing these, the parameter's name certainly means."""
-        anchors = {_key(anchor): name for anchor, name in self.anchors.items()}
-        titles = {_key(title): name for title, name in self.titles.items()}
+        anchors = {bare(anchor): name for anchor, name in self.anchors.items()}
+        titles = {bare(title): name for title, name in self.titles.items()}
         for link in links:
             anchor = unquote(link.href.rpartition("#")[2]) if "#" in link.href else ""
-            for found in (anchors.get(_key(anchor)), self._named(anchor), titles.get(_key(link.text))):
+            for found in (anchors.get(bare(anchor)), self._named(anchor), titles.get(bare(link.text))):
                 if found:
                     return found
-        return titles.get(_key(text)) or self._own(param, siblings)
+        return titles.get(bare(text)) or self._own(param, siblings)
 
     def _own(self, param: str, siblings: Collection[str]) -> str | None:
         leg = _LEGS.fullmatch(param)
@@ -65,4 +65,4 @@ class EnumLinks:
         return next((found for name in wanted if (found := self._named(name))), None)
 
     def _named(self, name: str) -> str | None:
-        return next((each for each in sorted(self.names) if name and _key(each) == _key(name)), None)
+        return next((each for each in sorted(self.names) if name and bare(each) == bare(name)), None)

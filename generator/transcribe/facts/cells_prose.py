@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.transcribe.facts.cells_text import limiting, plain, without_examples
+from generator.transcribe.facts.cells_text import plain, without_examples
+from generator.transcribe.facts.wording import limiting, narrowed, without_names
 
 _FORMS: tuple[tuple[str, str], ...] = (
     (
@@ -32,14 +33,32 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("answer", r"(?:when|if) set to `?(?:true|false)`?,.{0,160}|.{0,20}(?:如果|若)(?:为)?`?(?:true|false)`?时?.{0,60}"),
     (
         "encoded",
-        r".{0,60}(?:should|needs? to) be (?:url-?)?encoded.{0,60}|.{0,20}需要encode成.{0,20}|.{0,20}cap is \d+.{0,80}",
+        r"(?:address book cap is \d+, ?)?space in \w+ should be encoded into `?%20`?"
+        r"|needs? to be (?:url-?)?encoded(?: (?:to|in) url-?encoded format)?|.{0,8}空格需要encode成 ?`?%20`?",
     ),
-    ("archive", r".{0,30}需要设为 ?`true`|set to `true` for .{0,60}"),
+    # What is then assumed is a clause of its own.
+    ("condition", r"如果未发送"),
+    ("account-limit", r"地址簿上限为\d+(?:, ?超出后会造成提现失败)?"),
+    ("archive", r"查询\d+个月以前的数据, ?需要设为 ?`?true`?|set to `true` for archived data from \d+ months ago"),
+    ("verify", r"if both conditions are not met,? the request will be rejected|如果两个条件都不满足, ?则请求将被拒绝"),
+    (
+        "advice",
+        r"please reduce your size if you order is above [\w ]{1,40}"
+        r"|请降低您的下单金额, ?如果您的下单金额超过了上限",
+    ),
+    ("name", r"(?:数量|净delta|IP)限制(?:状态)?|逐仓交易对, ?适用于逐仓查询"),
+    ("both-forms", r"(?:[\w ]{1,60}, )?supports both plaintext & encrypted code"),
+    ("answer-flag", r"(?:when|if) set to `?true`?, emits only the non-zero balances of an account"),
+    ("answer-flag", r"true: ?(?:only returns? records that [\w ]{1,40}|只返回需要回答[\u4e00-\u9fff]{1,8}的记录)"),
     ("same-as-before", r"`?\w+`? ?(?:needs? to be same as .{1,20}|需要和原订单相同)"),
     ("arithmetic", r"(?:the )?(?:real |注意 ?)?.{0,24}(?:amount ?=|取值于:?)[, ]*min\(.{0,160}\)(?:,? ?两者取小)?"),
     ("answer", r"(?:true|false)(?:/[^\s:]+)?:.{0,120}"),
     ("manual-reset", r".{0,60}if set to 0 manual reset is required|.{0,20}设置为0后.{0,40}"),
-    ("capped", r"if limit > \d+, only \d+ entries will be returned|如果 limit > \d+, ?最多返回\d+条数据"),
+    (
+        "capped",
+        r"if limit > \d+, (?:only \d+ entries will be returned|then the response will truncate to \d+)"
+        r"|如果 limit > \d+, ?最多返回\d+条数据",
+    ),
     ("last", r"must be the last parameter|必须是最后一个参数"),
     (
         "precision",
@@ -70,12 +89,16 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("price-of", r"price level to peg the price to|limit price of the order|symbol limit price.{0,60}"),
     ("size-of", r"sets the (?:quantity|price) .{0,60}|quantity for both orders of the order list"),
 )
-_COMPILED = tuple((rule, re.compile(form, re.IGNORECASE | re.DOTALL)) for rule, form in _FORMS)
+_COMPILED = tuple((rule, re.compile(narrowed(form), re.IGNORECASE | re.DOTALL)) for rule, form in _FORMS)
 #: Forms that say little of what they let through, and the words that none of it may hold.
-_WIDE = ("pointer", "identifies", "answer", "query", "identifier", "distinct")
+_WIDE = (
+    "pointer", "identifies", "answer", "query", "identifier", "distinct", "truths", "size-of", "price-of",
+    "status-error",
+)  # fmt: skip
 _DEMANDS = re.compile(
-    r"\b(?:must|cannot|can't|required|mandatory|reject\w*|default|together|either|at (?:least|most))\b"
-    r"|必须|不能|不可|必填|必传|拒绝|默认|至少|最多",
+    r"\b(?:must|cannot|can't|required|mandatory|reject\w*|defaults?|together|either|at (?:least|most)|only|needs?"
+    r"|should|not|never|up to|supplied)\b"
+    r"|必须|不能|不可|必填|必传|拒绝|默认|至少|最多|仅|需|最长|上限|缺省|勿|互斥|配合",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"[\s.,;:()\[\]|/\-–*\"'`]*(?:or|and|或|eg|e\.g)?[\s.,;:()\[\]|/\-–*\"'`]*", re.IGNORECASE)
@@ -86,7 +109,7 @@ def prose(text: str) -> str | None:
     flat = without_examples(text).strip(" .,;:")
     if _NOTHING.fullmatch(flat):
         return "example" if text.strip(" .,;:()") else "nothing"
-    demands = limiting(flat) and _DEMANDS.search(flat) is not None
+    demands = _DEMANDS.search(without_names(flat)) is not None
     for rule, form in _COMPILED:
         if demands and rule in _WIDE:
             continue

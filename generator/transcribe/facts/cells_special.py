@@ -145,6 +145,16 @@ def comma(text: str, name: str) -> Special | None:
     return Special("comma-example", {"encoding": "comma"}, (), text)
 
 
+_FLAG = re.compile(r"(?P<value>true|false) ?/ ?缺省(?: ?:[^,;.\n]{1,30})?", re.IGNORECASE)
+
+
+def flag(text: str, name: str) -> Special | None:
+    """The value of a flag that also holds where it is not sent (`false/缺省: …`)."""
+    if not (match := _FLAG.search(plain(text))):
+        return None
+    return Special("default-flag", {"default": match["value"].lower()}, (), _cut(text, match))
+
+
 def _of_another(example: str, name: str) -> bool:
     """Whether an address in an example gives the list to another parameter."""
     sent = re.search(r"[?&](\w+)=(?:\[|%5B)", example, re.IGNORECASE)
@@ -155,4 +165,4 @@ def _cut(text: str, match: re.Match[str]) -> str:
     return f"{text[: match.start()]}\n{text[match.end() :]}"
 
 
-ALL: tuple[Callable[[str, str], Special | None], ...] = (by_type, by_mode, json_list, indexed, runs, comma)
+ALL: tuple[Callable[[str, str], Special | None], ...] = (by_type, by_mode, json_list, indexed, runs, comma, flag)

@@ -34,6 +34,8 @@ _STYLES = tuple(
     (re.compile(f"{token}{_NOTE}(?:{_SEP}{token}{_NOTE}){{1,60}}"), re.compile(token))
     for token in (_CODE, _QUOTED, _BARE)
 )
+#: A value in apostrophes beside one in code.
+_APOSTROPHES = re.compile(r"(?<=`[,/|]) ?'([A-Z][A-Z0-9_]{1,40})'")
 _SPACED = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,5}")
 _MIXED = re.compile(r"`([A-Z0-9_]+(?:/[A-Z0-9_]+)+)`")
 
@@ -52,7 +54,7 @@ _INTRODUCES = re.compile(
 _CONDITION = re.compile(
     r"\b(?:either|neither|combination|if|when|used?|using|with|only|except|not|under|based|both|depend\w*"
     r"|until|from|between|than|orders?|takes?"
-    r"|response of|unless|e\.?g|example|like|such|via|get|sent|send)\b|如果|当|若|仅|只|与|使用|不|需|配合"
+    r"|response of|unless|e\.?g|example|like|such|via|get|sent|send)\b|如果|当|若|仅|只|与|使用(?!的)|不|需|配合"
     r"|除|如|在|举例|查询|返回",
     re.IGNORECASE,
 )
@@ -68,6 +70,7 @@ _WIRE_NAME = re.compile(r"[a-z]+[A-Z]")
 
 def listed(text: str) -> Values | None:
     """The plain list of values in a sentence, if the sentence means it as all the values that are allowed."""
+    text = _APOSTROPHES.sub(r"`\1`", text)
     for pattern, token in _STYLES:
         matches = list(pattern.finditer(text))
         if not matches:
@@ -133,7 +136,7 @@ _EXPLAINED = tuple(
         r"`[\w.]{1,40} ?`",
         r"\"[\w.]{1,40}\"",
         r"\b(?:TRUE|FALSE|true|false)\b",
-        r"(?<![\w.\[@-])\d{1,2}\b(?!\.\d)",
+        r"(?<![\w.\[@-])\d{1,2}(?![0-9A-Za-z_])(?!\.\d)",
     )
 )
 _STOP = re.compile(r"[;.,]?\s*(?:\bdefaults?\b|默认)|\n\n|\.\s(?=[A-Z][a-z]+ [a-z]|More |See |For )", re.IGNORECASE)
@@ -147,6 +150,7 @@ def explained(text: str) -> Values | None:
     flat = plain(text)
     for pattern in _EXPLAINED:
         matches = [match for match in pattern.finditer(flat) if not _NOT_A_CODE.match(flat, match.start(1))]
+        matches = _before_default(flat, matches)
         values = [match[1].strip('`" ') for match in matches]
         if len(values) < 2 or len(set(values)) != len(values):
             continue
@@ -162,6 +166,14 @@ def explained(text: str) -> Values | None:
     return None
 
 
+def _before_default(flat: str, matches: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The explained values without those that only explain the default once more."""
+    if len({match[1] for match in matches}) == len(matches):
+        return matches
+    again = re.search(r"\bdefaults?\b|默认", flat, re.IGNORECASE)
+    return [match for match in matches if again is None or match.start() < again.start()]
+
+
 _ONE_VALUE = r"(?P<v{0}>[`\"]?(?-i:[A-Z])(?-i:[A-Z0-9_]){{1,39}}[`\"]?)"
 _SINGLE = tuple(
     re.compile(form, re.IGNORECASE)
@@ -170,6 +182,7 @@ _SINGLE = tuple(
         rf"only {_ONE_VALUE.format(2)} (?:is|are) (?:supported|allowed)",
         rf"{_ONE_VALUE.format(3)} only",
         rf"(?:.{{0,20}}[^\w]?)?(?:目前)?(?:仅|只)支持\s*{_ONE_VALUE.format(4)}",
+        r"only (?P<v11>`(?:true|false)`) for now",
         r"fix(?:ed)? to (?P<v5>\d{1,4})(?::.{0,40})?",
         rf"(?:order type:?|订单类型)\s*{_ONE_VALUE.format(6)}(?:\s*\(only supports? \w+\))?",
         rf"(?:可以)?支持\s*{_ONE_VALUE.format(8)}",
@@ -183,7 +196,7 @@ def single(text: str) -> str | None:
     """The one value that a sentence allows."""
     for found in _singles(text):
         value = found.strip('`"')
-        if value != value.lower() or value[0].isdigit():
+        if value != value.lower() or value[0].isdigit() or value in ("true", "false"):
             return value
     return None
 

@@ -7,23 +7,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.transcribe import titles
 from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
 from generator.transcribe.facts import (
     constraints,
     errors,
+    meanings,
     params,
     params_errors,
     parts,
+    pointed,
     remarks,
     request,
     responses,
-    security,
     source,
     value_lists,
     weight,
 )
 from generator.transcribe.facts.params import EnumLinks
 from generator.transcribe.facts.params_account import Account, Told, together
+from generator.transcribe.facts.places import Places
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.request import RequestFact
 from generator.transcribe.facts.responses import ResponseFacts
@@ -75,10 +78,13 @@ class Facts:
     entries: tuple[Entry, ...] = ()
 
 
-def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
-    """Everything that the section says; what no reader took is unmodelled in its `entries`."""
+def read(section: Section, enums: EnumLinks, prose: bool = False, places: Places | None = None) -> Facts:
+    """Everything that the section says, and the `places` of its page to which it points.
+
+    What no reader took is unmodelled in its `entries`.
+    """
     ledger = Ledger(section.lang)
-    title = security.read(section.title)
+    title = titles.read(section.title)
     facts = Facts(section.lang, section.file, section.page, section.updated, section.line, title.title)
     facts.anchor = section.anchor
     facts.security, facts.deprecated = title.tag, title.deprecated
@@ -90,14 +96,15 @@ def read(section: Section, enums: EnumLinks, prose: bool = False) -> Facts:
     told = _params(_noted(section, facts, ledger), facts, enums, ledger, prose)
     if rest := _weight(section, facts, ledger):
         told += _params(rest, facts, enums, ledger, prose)
-    value_lists.read(section.of("description", "request"), facts.params, ledger)
-    known = Known(section.lang, facts.params)
+    listed = value_lists.read(section.of("description", "request"), facts.params, ledger)
+    told = pointed.follow(section, facts.params, told, places or Places(), enums)
+    known = Known(section.lang, facts.params, meanings=meanings.read(section.of("params"), facts.params))
     facts.data_source = source.read(section.of("source"), ledger)
     facts.errors = errors.read(section.of("errors"), ledger)
     stated = {error["code"] for error in facts.errors}
     named = params_errors.read(section.of("params", "notes"), ledger)
     facts.errors += [error for error in named if error["code"] not in stated]
-    told += _remarks(section, facts, known, ledger)
+    told += value_lists.without(_remarks(section, facts, known, ledger), listed)
     _settle(told, facts, ledger)
     _sampled(asked, facts, ledger)
     facts.response = responses.read(section.of("response", "fields"), known, ledger)

@@ -16,8 +16,6 @@ _ORDER = ("object", "array", "integer", "number", "boolean", "string", "null")
 _TRADED = re.compile(r"[A-Z0-9]{2,20}(?:[_\-][A-Z0-9]{1,20}){0,3}")
 _OF_ASSETS = re.compile(r"(?i)\w*(assets|symbols|coins|tokens|pairs)")
 _NUMBERED = re.compile(r"[0-9]{1,20}")
-#: So many alternatives an `anyOf` may have.
-MOST_ALTERNATIVES = 20
 
 
 def schema(examples: Sequence[Any], titles: Mapping[Where, Sequence[str]] | None = None) -> Spec:
@@ -229,4 +227,4 @@ def _alternatives(one: Spec, other: Spec) -> Spec:
             options.append(option)
         else:
             options[same] = united(options[same], option)
-    return options[0] if len(options) == 1 else {"anyOf": options[:MOST_ALTERNATIVES]}
+    return options[0] if len(options) == 1 else {"anyOf": options}

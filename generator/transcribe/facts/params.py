@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.transcribe.blocks import Block, Item, Paragraph, Table
-from generator.transcribe.facts import batches, cells, cells_tables, inherit, params_notes, params_rows, value_lists
+from generator.transcribe.blocks import Item, Paragraph, Table
+from generator.transcribe.facts import batches, cells, cells_tables, params_notes, value_lists
 from generator.transcribe.facts.cells_links import EnumLinks
 from generator.transcribe.facts.params_account import Account, Told, together
+from generator.transcribe.facts.params_collect import Collected
 from generator.transcribe.facts.params_notes import Readers
 from generator.transcribe.facts.params_rows import Rows
 from generator.transcribe.facts.reading import Known, Reading, Spec
@@ -59,125 +60,46 @@ def gather(
     readers: Readers | None = None,
 ) -> ParamFacts:
     """What the parts say, row by row and note by note; what they only say together is still to be settled."""
-    reader = _Reader(lang, enums, ledger, prose, readers or Readers())
+    found = Collected(ledger)
     for part in parts:
-        reader.part(part)
-    facts = reader.finish()
-    value_lists.read(parts, facts.params, ledger)
+        found.part(part)
+    facts = _Reader(found, lang, enums, prose, readers or Readers()).read()
+    facts.told = value_lists.without(facts.told, value_lists.read(parts, facts.params, ledger))
     return facts
-
-
-@dataclass(slots=True)
-class _Inner:
-    """The table of the elements of a batch."""
-
-    holder: str
-    rows: Rows
 
 
 class _Reader:
     """Tables first, then descriptions, then notes: a note may name any parameter of the endpoint."""
 
-    def __init__(self, lang: str, enums: EnumLinks, ledger: Ledger, prose: bool, readers: Readers) -> None:
-        self.lang, self.enums, self.ledger, self.prose, self.readers = lang, enums, ledger, prose, readers
-        self.facts = ParamFacts()
-        self.main = Rows()
-        self.inner: list[_Inner] = []
-        self.notes: list[list[Item] | Paragraph] = []
-        self.type_tables: list[tuple[Table, str | None]] = []
-        self.sets: list[list[Paragraph | Item]] = []
-        self.others: list[Table] = []
-        self.announced: str | None = None
-        self.before: Block | None = None
+    def __init__(self, found: Collected, lang: str, enums: EnumLinks, prose: bool, readers: Readers) -> None:
+        self.found, self.lang, self.enums, self.prose, self.readers = found, lang, enums, prose, readers
+        self.ledger = found.ledger
+        self.told: list[Told] = []
 
-    def part(self, part: Part) -> None:
-        """Looks at everything in a part."""
-        if part.label:
-            self.ledger.prose(part.line, "label", "label")
-        self.announced, self.before = None, None
-        at = 0
-        while at < len(part.blocks):
-            if (end := params_notes.sets(part.blocks, at)) > at:
-                self.sets.append([block for block in part.blocks[at:end] if isinstance(block, Paragraph | Item)])
-                at = end
-            else:
-                self._block(part.blocks[at], part.kind)
-                self.before = part.blocks[at]
-                at += 1
-
-    def _block(self, block: Block, kind: str) -> None:
-        if isinstance(block, Table):
-            self._table(block, kind)
-        elif isinstance(block, Paragraph | Item):
-            self._paragraph(block, kind)
-
-    def _paragraph(self, block: Paragraph | Item, kind: str) -> None:
-        label = params_notes.kind_of(block)
-        if kind == "params" and params_notes.empty(block.text):
-            self.facts.stated = True
-            self.ledger.fact(block.line, label, "no-parameters")
-        elif name := batches.named(block.text):
-            self.announced = name
-            self.ledger.fact(block.line, label, "batch-label")
-        elif batches.is_sample(block.text):
-            self.ledger.prose(block.line, label, "sample")
-        elif kind == "params" and (reference := inherit.reference(block.text)):
-            self.facts.extends, self.facts.stated = reference, True
-            self.ledger.fact(block.line, label, "inherits")
-            if not inherit.whole(block.text):
-                self.ledger.unmodelled(block.line, label, "inherits-and-more", block.text)
-        elif inherit.rules(block.text):
-            self.ledger.unmodelled(block.line, label, "rules-of-another-endpoint", block.text)
-        elif isinstance(block, Paragraph):
-            self.notes.append(block)
-        elif self.notes and isinstance(self.notes[-1], list) and self.notes[-1][-1] is self.before:
-            self.notes[-1].append(block)
-        else:
-            self.notes.append([block])
-
-    def _table(self, table: Table, kind: str) -> None:
-        at = params_rows.columns(table.header)
-        if at is None:
-            if params_notes.is_type_table(table):
-                self.type_tables.append((table, self.inner[-1].holder if self.inner else None))
-                return
-            self.others.append(table)
-            return
-        rows = params_rows.read(table, at, self.ledger)
-        self.facts.faults.extend(rows.faults)
-        if self.announced:
-            known = {name: each.spec for name, each in self.main.params.items()}
-            holder, fault = batches.holder(self.announced, known)
-            if fault:
-                self.facts.faults.append((table.line, fault))
-            if holder:
-                self.inner.append(_Inner(holder, rows))
-                return
-        if kind == "params" and not self.announced and not rows.params.keys() & self.main.params.keys():
-            self.facts.stated = True
-            self.main.params |= rows.params
-            return
-        for name, each in rows.params.items():
-            self.ledger.unmodelled(each.line, "row", "of-no-parameter", f"{name}: {each.text.text}")
-
-    def finish(self) -> ParamFacts:
+    def read(self) -> ParamFacts:
         """Reads the descriptions and the notes."""
-        specs = {name: dict(each.spec) for name, each in self.main.params.items()}
-        fields = {each.holder: {name: dict(row.spec) for name, row in each.rows.params.items()} for each in self.inner}
-        self._describe(self.main, specs, None)
-        for each in self.inner:
+        found = self.found
+        specs = {name: dict(each.spec) for name, each in found.main.params.items()}
+        fields = {each.holder: {name: dict(row.spec) for name, row in each.rows.params.items()} for each in found.inner}
+        self._describe(found.main, specs, None)
+        for each in found.inner:
             self._describe(each.rows, fields[each.holder], each.holder)
             specs[each.holder] = batches.filled(specs[each.holder], fields[each.holder])
-        for blocks in self.sets:
-            self.facts.told += params_notes.sets_told(blocks, Known(self.lang, specs), self.readers)
+        for blocks in found.sets:
+            self.told += params_notes.sets_told(blocks, Known(self.lang, specs), self.readers)
         self._notes(specs, fields)
-        for other in self.others:
+        for other in found.others:
             self._other(other, specs)
-        for table, scope in self.type_tables:
+        for table, scope in found.type_tables:
             self._type_table(table, fields.get(scope or "", specs), scope)
-        self.facts.params = specs
-        self.facts.lines = {name: each.line for name, each in self.main.params.items()}
-        return self.facts
+        return ParamFacts(
+            params=specs,
+            lines={name: each.line for name, each in found.main.params.items()},
+            extends=found.extends,
+            stated=found.stated,
+            faults=found.faults,
+            told=self.told,
+        )
 
     def _describe(self, rows: Rows, specs: dict[str, Spec], scope: str | None) -> None:
         self._column(rows, specs, scope)
@@ -246,7 +168,7 @@ class _Reader:
     def _notes(self, specs: dict[str, Spec], fields: Mapping[str, dict[str, Spec]]) -> None:
         known = Known(self.lang, specs)
         said: list[tuple[Paragraph | Item, list[Reading]]] = []
-        for note in self.notes:
+        for note in self.found.notes:
             if isinstance(note, list):
                 said.extend(zip(note, self.readers.items(note, known), strict=True))
             else:
@@ -272,4 +194,4 @@ class _Reader:
             self._tell(row.line, "row", "type_table", reading, scope)
 
     def _tell(self, line: int, kind: Kind, where: str, reading: Reading, scope: str | None = None) -> None:
-        self.facts.told.append(Told(line, kind, where, reading, scope))
+        self.told.append(Told(line, kind, where, reading, scope))

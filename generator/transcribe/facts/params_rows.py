@@ -92,6 +92,8 @@ def _row(row: Row, at: dict[str, int], rows: Rows, ledger: Ledger) -> None:
             ledger.unmodelled(row.line, "row", "twice", shown)
         else:
             found = mandatory.read(must)
+            if found.fault and not text.text.strip():
+                text = must  # a row that leaves this column out has its description there
             if found.fault:
                 rows.faults.append((row.line, f"Mandatory of `{name}`: {found.fault}"))
                 ledger.unmodelled(row.line, "row", "mandatory", must.text)

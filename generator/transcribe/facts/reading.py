@@ -10,6 +10,8 @@ from generator.transcribe.ledger import Verdict
 
 Spec = dict[str, Any]
 """A piece of a spec, as it is written in YAML."""
+Meanings = Mapping[str, Mapping[str, Any]]
+"""For each parameter its values, by what they stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +21,14 @@ class Known:
     `params` holds the parameters of the table in which the sentence stands, or of the whole endpoint, by wire name in
     the page's order, in spec form (`{"type": "LONG", "mandatory": True}`). Of a sentence in a description cell, `cell`
     is the parameter described; inside the elements of a batch, `scope` is the batch's parameter.
+    `meanings` are those of the parameters' values, for the labels of answers.
     """
 
     lang: str
     params: Mapping[str, Spec]
     cell: str | None = None
     scope: str | None = None
+    meanings: Meanings = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

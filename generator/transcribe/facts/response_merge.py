@@ -7,15 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.transcribe.facts import comments, field_names, infer
+from generator.transcribe.facts import comments, field_names, infer, schema_bounds
 from generator.transcribe.facts.infer import Where
 from generator.transcribe.facts.reading import Spec
 
 _KEPT = "a field that one language shows is kept as optional"
 _BOTH = "both types are kept, for either may be sent"
+_FEWER = "the English examples are kept, however many the other half shows"
 _ENGLISH = "English is taken where nothing else decides"
 _ONLY_UNIT = "the one unit that is stated is kept; what the other language calls the field contradicts it"
-_FACTS = ("when", "values", "unit")
+_TOO_MANY = f"of all alternatives the first {schema_bounds.MOST_ALTERNATIVES} are kept: the format holds no more"
+_FACTS = ("when", "values", "unit", "required", "deprecated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +57,31 @@ def merge(en: ResponseFacts | None, zh: ResponseFacts | None) -> tuple[ResponseF
     if len(examples) == len(zh.examples):
         examples = [_labelled(ours, theirs) for ours, theirs in zip(examples, zh.examples, strict=True)]
     said = {**zh.said, **en.said}
+    differences: list[Difference] = []
+    if len(examples) < len(zh.examples):
+        last = lines[-1] if lines else None
+        differences.append(
+            Difference("response.examples", len(en.examples), len(zh.examples), "en", _FEWER, last, zh.lines[-1])
+        )
     if en.schema is None or zh.schema is None:
         schema = copy.deepcopy(en.schema if en.schema is not None else zh.schema)
-        return ResponseFacts(schema, examples, lines, en.unread, said, {**zh.places, **en.places}), []
-    differences: list[Difference] = []
+        return ResponseFacts(schema, examples, lines, en.unread, said, {**zh.places, **en.places}), differences
     ours, theirs = copy.deepcopy(en.schema), copy.deepcopy(zh.schema)
     _compare(ours, theirs, ("response", "schema"), (), _Pair(en, zh, differences))
     _unnamed(theirs)
     schema = infer.united(ours, theirs)
+    _bounded(schema, en, zh, differences)
     field_names.settle(schema, said)
     return ResponseFacts(schema, examples, lines, en.unread, said, {**zh.places, **en.places}), differences
+
+
+def _bounded(schema: Spec, en: ResponseFacts, zh: ResponseFacts, found: list[Difference]) -> None:
+    """Alternatives of both together that are more than the format holds: the first are kept, and it is told."""
+    for where, _ in schema_bounds.cut(schema):
+        shown = [len(schema_bounds.options_at(facts.schema or {}, where)) for facts in (en, zh)]
+        lines = (en.places.get(where), zh.places.get(where))
+        fact = ".".join(("response", "schema", *where, "anyOf"))
+        found.append(Difference(fact, shown[0], shown[1], "en", _TOO_MANY, *lines))
 
 
 def _examples(en: ResponseFacts, zh: ResponseFacts) -> tuple[list[Spec], list[int]]:
@@ -112,6 +129,8 @@ def _compare(en: Spec, zh: Spec, fact: tuple[str, ...], where: Where, pair: _Pai
             pair.report((*fact, key), en[key], zh[key], "en", _ENGLISH, where)
     _measures(en, zh, fact, where, pair)
     _properties(en.get("properties", {}), zh.get("properties", {}), fact, where, pair)
+    for place, (one, other) in enumerate(zip(en.get("prefixItems", ()), zh.get("prefixItems", ()), strict=False)):
+        _compare(one, other, (*fact, "prefixItems", str(place)), (*where, str(place)), pair)
     for key, step in (("items", "[]"), ("additionalProperties", "{}")):
         if key in en and key in zh:
             _compare(en[key], zh[key], (*fact, key), (*where, step), pair)

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from generator.transcribe.blocks import Page
-from generator.transcribe.markdown import read as read_markdown
+from generator.transcribe.markdown import anchored
 
 _REPOSITORY = "binance-spot-api-docs"
 _UPDATED = re.compile(r"last updated: ?(\d{4}-\d{2}-\d{2})", re.IGNORECASE)
@@ -21,7 +21,8 @@ def read(file: str, text: str) -> tuple[Page, ...]:
     """The page, in the language that its name tells."""
     stem = PurePosixPath(file).stem
     name = stem.removesuffix("_CN")
-    blocks, faults = read_markdown(text)
+    blocks, faults, anchors = anchored(text)
     day = _UPDATED.search(text[:4000])
     page = f"{_REPOSITORY}/{name}"
-    return (Page(file, "zh" if name != stem else "en", page, page, day[1] if day else None, blocks, faults),)
+    lang = "zh" if name != stem else "en"
+    return (Page(file, lang, page, page, day[1] if day else None, blocks, faults, anchors),)

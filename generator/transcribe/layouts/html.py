@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from lxml import html
 from lxml.etree import ParserError, _Element
 
-from generator.transcribe.blocks import Page
+from generator.transcribe.blocks import Block, Heading, Page
 from generator.transcribe.hypertext import read as read_elements
-from generator.transcribe.identity import anchored, identity_of
+from generator.transcribe.identity import anchored, identity_of, slug_of_title
 from generator.transcribe.tables import mend
 
 _ARTICLE = "theme-doc-markdown"
@@ -30,10 +31,34 @@ def read(file: str, text: str) -> tuple[Page, ...]:
     if article is None:
         return ()
     blocks, faults = mend(tuple(read_elements(article)))
-    identity = anchored(blocks)
+    identity = _identity(root, anchored(blocks), blocks)
     lang = "zh" if (root.get("lang") or "").lower().startswith("zh") else "en"
     claimed = _claimed(file, identity, _canonical(root))
     return (Page(file, lang, identity, claimed, None, blocks, faults),)
+
+
+def _identity(root: _Element, anchored: str | None, blocks: Sequence[Block]) -> str | None:
+    """The page that the article is: the one its anchors name, unless the page itself refutes them.
+
+    The site is one program that puts a new article into an old page; a page that was taken meanwhile has the article of
+    the one and the addresses of the other. It is refuted if it counts the page that its anchors name among its own
+    neighbours, and if its menu has exactly one entry with the article's title, at another address.
+    """
+    title = next((slug_of_title(block.text) for block in blocks if isinstance(block, Heading)), "")
+    if not title or anchored not in _links(root, "pagination-nav__link"):
+        return anchored
+    homes = {page for page, text in _links(root, "menu__link").items() if page != anchored and title in text}
+    return homes.pop() if len(homes) == 1 else anchored
+
+
+def _links(root: _Element, kind: str) -> dict[str, set[str]]:
+    """The pages that links of one kind lead to, and the titles that they have there."""
+    found: dict[str, set[str]] = {}
+    for link in root.iter("a"):
+        page = identity_of(link.get("href") or "") if kind in (link.get("class") or "").split() else None
+        if page is not None:
+            found.setdefault(page, set()).add(slug_of_title("".join(link.itertext())))
+    return found
 
 
 def _canonical(root: _Element) -> str | None:

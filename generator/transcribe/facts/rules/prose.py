@@ -4,20 +4,8 @@ from __future__ import annotations
 
 import re
 
-_LIMITING = re.compile(
-    r"\b(?:must|cannot|can ?not|can't|could not|should|shall|required?|requires|only|mandatory|either|neither"
-    r"|at (?:least|most)"
-    r"|max(?:imum)?|min(?:imum)?|defaults?|needs?|unless|not (?:be )?(?:allowed|supported|accepted|possible)"
-    r"|within (?:\d|the |an? )|exceed\w*|forbidden"
-    r"|(?:less|greater|larger|smaller|longer|more|earlier|older|higher|lower|bigger) th[ae]n|up to|restrict\w*"
-    r"|limited|invalid|together"
-    r"|in combination|ignored|precedence|prevails?|allowed|one of|no more|not (?:sent|send|provided|specified"
-    r"|set|supplied)|don't|do not|never|used (?:with|when)|omitted)\b"
-    r"|必须|必填|必传|必需|不能|不可|不得|不支持|不接受|不允许|至少|最多|至多|仅|只|默认|需|最大|最小|最长|以内"
-    r"|不超过|超过|大于|小于|其中|同时"
-    r"|不要|缺省|限制|优先|为准|忽略|未发送|未提供|没指定|未指定|没有指定|不传|没传|间隔|一起|有效",
-    re.IGNORECASE,
-)
+from generator.transcribe.facts.wording import limiting as limiting
+from generator.transcribe.facts.wording import narrowed
 
 #: What the exchange does to a request that it does not take.
 _REFUSING = re.compile(
@@ -40,11 +28,17 @@ _ABSENCE = re.compile(
     re.IGNORECASE,
 )
 
+#: How long something lasts or lies back: the request's times are bounded by it more often than not.
+_LASTING = re.compile(r"\b\d+[ -]?(?:days?|hours?|months?|years?)\b|\d+ ?个?(?:天|小时|日|月|年)", re.IGNORECASE)
+_NO_DEMAND = r"(?!.*(?:必须|不能|不可|\b(?:must|cannot|can't)\b))"
+
 _KINDS: tuple[tuple[str, str], ...] = (
     (
         "effective_only",
-        r"⟦P\d+⟧ is only effective when .*|only when .* (?:orders? )?takes? effect.*|⟦P\d+⟧ ?仅在.*(?:生效"
-        r"|有效)|只有在.*(?:生效|有效).*|仅在.*时?生效.*",
+        r"⟦P\d+⟧ is only effective when [^,;]*"
+        r"|only when [^,;]* (?:orders? )?takes? effect(?:, ?⟦?\w+⟧? means [^,;]*)?"
+        r"|⟦P\d+⟧ ?仅在[^,;]*(?:生效|有效)|只有在[^,;]*(?:生效|有效)时?(?:, ?⟦?\w+⟧? ?表示的?是[^,;]*)?"
+        r"|仅在[^,;]*时?生效",
     ),
     (
         "advice",
@@ -119,8 +113,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "inherits",
-        r"in addition to all parameters accepted by .*|(?:the )?following optional parameters are also"
-        r" accepted:?|除了.{1,40}(?:所有|全部)?参数.*|all parameters are optional|所有参数都是可选的?",
+        rf"{_NO_DEMAND}(?:in addition to all parameters accepted by .*|(?:the )?following optional parameters are also"
+        r" accepted:?|除了.{1,40}(?:所有|全部)?参数.*|all parameters are optional|所有的?参数都是可选的?)",
     ),
     ("precision", r".*(?:only )?retains? second-level precision.*|.*保留秒级精度.{0,30}"),
     ("otherwise", r"otherwise,? it is still mandatory|否则,?⟦P\d+⟧(?:字段)?依旧是必须的"),
@@ -135,19 +129,23 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"|(?:these are )?(?:the )?(?:supported )?(?:parameter )?combinations(?: of all parameters)?(?: supported)?"
         r"|根据.{1,60}(?:强制要求|必需参数|必填参数).{0,20}|(?:这些是)?支持的(?:所有)?(?:参数)?组合",
     ),
-    ("example", r"(?:e\.g|example|for example|for instance|i\.e)\b.*|(?:例如|比如|示例|举例).*"),
+    ("example", rf"{_NO_DEMAND}(?:e\.g|example|for example|for instance|i\.e\b|例如|比如|示例|举例).*"),
     ("generated", r"(?:automatically generated|generated automatically).*|.*(?:自动生成|自动赋值).*"),
 )
-_COMPILED = tuple((name, re.compile(text, re.IGNORECASE)) for name, text in _KINDS)
+#: Kinds whose open places hold no demand.
+_NARROW = ("relation_heading", "clamp", "otherwise", "values_heading", "precision")
+_COMPILED = tuple(
+    (name, re.compile(narrowed(text) if name in _NARROW else text, re.IGNORECASE)) for name, text in _KINDS
+)
 #: Kinds that are only trusted where no parameter of the endpoint is named beside a word that limits.
-_WEAK = ("response", "behaviour", "rate_limit", "example", "purpose", "applies_to")
+_WEAK = (
+    "response", "behaviour", "rate_limit", "example", "purpose", "applies_to", "advice", "market", "generated",
+    "permission",
+)  # fmt: skip
 #: Kinds that are trusted beside such a word, but not where something is demanded, or a request refused.
-_BROAD = ("selects", "advice", "permission", "market", "values_heading", "generated")
-
-
-def limiting(text: str) -> bool:
-    """Whether a text holds a word that may limit what is sent."""
-    return bool(_LIMITING.search(text))
+_BROAD = ("selects", "values_heading", "effective_only")
+#: Kinds whose phrasings say so little that a demand or a span of time in them is never theirs, whoever is named.
+_LOOSE = ("purpose", "behaviour", "response", "selects", "applies_to")
 
 
 def absence(text: str) -> bool:
@@ -165,12 +163,19 @@ def refusing(text: str) -> bool:
     return bool(_REFUSING.search(text))
 
 
+def lasting(text: str) -> bool:
+    """Whether a text says how long something lasts or lies back."""
+    return bool(_LASTING.search(text))
+
+
 def kind(text: str, about_params: bool, barred: bool = False) -> str | None:
     """The kind of prose that a masked sentence is, None if it is none that is known."""
+    demanding = bool(_DEMANDING.search(text))
     weak = barred or (about_params and (limiting(text) or absence(text)))
-    broad = barred or (about_params and bool(_DEMANDING.search(text)))
+    broad = barred or (about_params and demanding)
+    loose = demanding or lasting(text)
     for name, phrasing in _COMPILED:
-        if (weak and name in _WEAK) or (broad and name in _BROAD):
+        if (weak and name in _WEAK) or (broad and name in _BROAD) or (loose and name in _LOOSE):
             continue
         if phrasing.fullmatch(text):
             return name

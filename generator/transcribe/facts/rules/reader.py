@@ -13,18 +13,20 @@ from generator.transcribe.facts.rules import (
     either_of,
     exclusive,
     prose,
+    rarer,
     required,
     state,
     times,
     values,
     verify,
 )
-from generator.transcribe.facts.rules.mask import Masked, mask, masks
+from generator.transcribe.facts.rules.mask import Masked, masks
 from generator.transcribe.facts.rules.rule import Found, Rule, Said
+from generator.transcribe.facts.wording import narrowed
 
 _RULES: tuple[Rule, ...] = (
     *either_of.RULES, *exclusive.RULES, *state.RULES, *times.RULES, *absence.RULES, *required.RULES,
-    *allowed.RULES, *by_type.RULES, *values.RULES,
+    *allowed.RULES, *by_type.RULES, *values.RULES, *rarer.RULES,
 )  # fmt: skip
 _LONGEST = 600
 _PREFIX = re.compile(
@@ -32,13 +34,15 @@ _PREFIX = re.compile(
     r"|注意[:,]?|注[:,]|另外,?|并且|且|但)\s*",
     re.IGNORECASE,
 )
-_EXAMPLE = re.compile(r"[,;]? ?(?:e\.g\.?|for example|例如|比如)[,:]? ?[^,;()]{0,60}$", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"[,;]? ?(?:e\.g\.?|for example|例如|比如)[,:]? ?" + narrowed("[^,;()]{0,60}") + "$", re.IGNORECASE
+)
 
 
 def whole(sentence: str, known: Known) -> Reading:
     """What a sentence says as it stands."""
     if len(sentence) > _LONGEST:
-        return _other(sentence, mask(sentence[:_LONGEST], known, True), False)
+        return Reading(sentence, "unmodelled", "too-long")
     refused: Reading | None = None
     ways = masks(sentence, known)
     for masked in ways:
@@ -103,6 +107,6 @@ def _other(sentence: str, masked: Masked, about_params: bool, barred: bool = Fal
     about_params = about_params or prose.absence(text)
     if kind := circumstances.kind(text, sentence) or prose.kind(text, about_params, barred):
         return Reading(sentence, "prose", kind)
-    if prose.limiting(text) or prose.limiting(sentence) or barred:
+    if prose.limiting(text) or prose.limiting(sentence) or prose.lasting(text) or barred:
         return Reading(sentence, "unmodelled", "not-understood")
     return Reading(sentence, "prose", "plain")

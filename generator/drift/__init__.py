@@ -1,0 +1,1 @@
+"""What changed between two catalogues, or between the catalogue and the documentation, and whom it breaks."""

@@ -1,0 +1,132 @@
+"""A crawl of the documentation laid over the catalogue: what it changes, what it does not show, what it cannot judge.
+
+A crawl is never complete: an endpoint that it does not show is *not seen*, and stays. It is gone if its own page is
+there and no longer describes it, if the documentation announced it, or if the caller says that the crawl is complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.catalog.findings import Finding
+from generator.catalog.model import Catalogue
+from generator.drift import texts
+from generator.drift.announcements import Announcement, removals
+from generator.drift.same import same
+from generator.transcribe.facts.reading import Spec
+from generator.transcribe.run import Run
+
+
+@dataclass(slots=True)
+class Crawl:
+    """The catalogue before and after a crawl; `texts` and `gone` are what an update would write and remove.
+
+    `unseen`, `older` and `half` name endpoints by id, with the reason why the crawl says nothing about them.
+    """
+
+    old: Catalogue
+    new: Catalogue
+    texts: dict[str, str] = field(default_factory=dict)
+    gone: dict[str, str] = field(default_factory=dict)
+    unseen: dict[str, str] = field(default_factory=dict)
+    older: dict[str, str] = field(default_factory=dict)
+    half: dict[str, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def lay(made: Run, specs: Path, announced: Sequence[Announcement] = (), complete: bool = False) -> Crawl:
+    """What a transcription of a crawl makes of the catalogue in `specs`.
+
+    Args:
+        made: the transcription, run with the names and corrections of that catalogue.
+        specs: the catalogue's folder; it has no findings.
+        announced: what the documentation's change logs say.
+        complete: whether what the crawl does not show is gone.
+    """
+    before = texts.of_folder(specs, [])
+    old = texts.catalogue(before, specs.name, [])
+    crawl = Crawl(old, old)
+    for path, text in sorted(made.done.texts.items()):
+        if _counts(crawl, path, made) and (path not in before or not same(before[path], text)):
+            crawl.texts[path] = text
+    _judge_missing(crawl, made, announced, complete)
+    crawl.new = _without_refused(crawl, before, specs.name)
+    return crawl
+
+
+def _counts(crawl: Crawl, path: str, made: Run) -> bool:
+    """Whether the crawl's text of a file may take the place of the catalogue's."""
+    known = crawl.old.by_id.get(path.removesuffix(".yaml"))
+    if known is None:
+        return True
+    chosen = made.done.chosen[path]
+    langs = {facts.lang for facts in chosen.merged.facts}
+    if chosen.day < known.updated:
+        crawl.older[known.id] = f"{chosen.file} is of {chosen.day}, the spec of {known.updated}"
+    elif not set(known.langs or ("en", "zh")) <= langs:
+        crawl.half[known.id] = f"{chosen.file} is {' and '.join(sorted(langs))} alone"
+    else:
+        return True
+    return False
+
+
+# --- what the crawl does not show -----------------------------------------------------------------------------------
+
+
+def _judge_missing(crawl: Crawl, made: Run, announced: Sequence[Announcement], complete: bool) -> None:
+    shown = {each.identity for each in made.candidates} | {_identity(*each) for each in made.done.specs.items()}
+    pages = {verdict.identity for verdict in made.verdicts.values() if verdict.kept and verdict.identity}
+    unread = {facts.page for facts in made.without_request}
+    misfiled = {_named(v.file): v.file for v in made.verdicts.values() if not v.kept}
+    removed = removals(announced, max((each.day for each in made.candidates), default=""))
+    for known in crawl.old.endpoints:
+        identity = (known.product, known.transport, known.request_text)
+        if identity in shown or known.transport not in ("rest", "ws"):
+            continue
+        page = known.page.partition("#")[0]
+        path = f"{known.id}.yaml"
+        if identity in removed:
+            crawl.gone[path] = removed[identity]
+        elif page in pages and page not in unread:
+            crawl.gone[path] = f"{page} is there and no longer describes it"
+        elif complete:
+            crawl.gone[path] = "the crawl is said to be complete"
+        else:
+            what = f"{misfiled[page]} holds another page" if page in misfiled else f"{page} is not in the crawl"
+            crawl.unseen[known.id] = "its page has a section that could not be read" if page in unread else what
+
+
+def _identity(path: str, spec: Spec) -> tuple[str, str, str]:
+    product, transport, _ = path.split("/")
+    return (product, transport, spec.get("request") or spec["method"])
+
+
+def _named(file: str) -> str:
+    """The page that a file's place in its crawl names."""
+    return file.partition("/")[2].rpartition(".")[0]
+
+
+# --- what the catalogue's own rules refuse --------------------------------------------------------------------------
+
+
+def _without_refused(crawl: Crawl, before: Mapping[str, str], root: str) -> Catalogue:
+    """The new catalogue. A text that its rules refuse is a finding, and the catalogue keeps what it had."""
+    while True:
+        findings: list[Finding] = []
+        after = {path: text for path, text in {**before, **crawl.texts}.items() if path not in crawl.gone}
+        catalogue = texts.catalogue(after, root, findings)
+        if not findings:
+            return catalogue
+        crawl.findings += sorted(findings)
+        refused = {finding.at.file.removeprefix(f"{root}/") for finding in findings}
+        mine = refused & {*crawl.texts}
+        for path in mine:
+            del crawl.texts[path]
+        if not mine:
+            # A spec that stays refers to one that goes.
+            crawl.gone.clear()
+            if not crawl.texts:
+                return crawl.old
+            crawl.texts.clear()

@@ -1,0 +1,142 @@
+"""What the documentation corrected itself: facts on which the languages agree again, or that need no hand any more."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+from generator.catalog.model import Correction, Disagreement, Endpoint, Param, Product, Schema
+from generator.drift import conditions
+from generator.drift.notes import Notes, Spots
+from generator.drift.words import said
+
+#: Whether a fact still has a place in what is described.
+Knows = Callable[[str], bool]
+_RULE = re.compile(r"constraints\.(?:[A-Za-z0-9_.\-]+\.)?(?P<kind>[a-z_]+)\((?P<names>[^()]*)\)")
+
+
+def disagreements(
+    sides: tuple[tuple[Disagreement, ...], tuple[Disagreement, ...]],
+    both: tuple[bool, bool],
+    knows: tuple[Knows, Knows],
+    at: Spots,
+    notes: Notes,
+) -> None:
+    """Compare facts on which the languages differ. A side read from one language alone says nothing about that."""
+    before, after = ({each.fact: each for each in side} for side in sides)
+    for fact, one in before.items():
+        if fact not in after:
+            if both[1] and knows[1](fact):
+                why = f"English said {said(one.en)}, Chinese {said(one.zh)}"
+                readings = {"en": one.en, "zh": one.zh}
+                notes.add("disagreement-settled", fact, (readings, None), (one.at, at[1]), why)
+            else:
+                notes.same("layout")
+    for fact, other in after.items():
+        if fact not in before:
+            if both[0] and knows[0](fact):
+                why = f"English says {said(other.en)}, Chinese {said(other.zh)}"
+                readings = {"en": other.en, "zh": other.zh}
+                notes.add("disagreement-new", fact, (None, readings), (at[0], other.at), why)
+            else:
+                notes.same("layout")
+        else:
+            old = before[fact]
+            notes.same("layout", (old.en, old.zh, old.taken) != (other.en, other.zh, other.taken))
+            notes.same("prose", old.why != other.why)
+
+
+def corrections(sides: tuple[tuple[Correction, ...], tuple[Correction, ...]], at: Spots, notes: Notes) -> None:
+    """Compare facts that are set by hand."""
+    before, after = ({_key(each): each for each in side} for side in sides)
+    for key, one in before.items():
+        if key not in after:
+            why = f"the page was wrong or silent ({said(one.documented)}), and is taken at its word"
+            notes.add("correction-gone", one.fact, (one.documented, None), (one.at, at[1]), why)
+    for key, other in after.items():
+        if key not in before:
+            why = f"the page says {said(other.documented)}"
+            notes.add("correction-new", other.fact, (None, other.documented), (at[0], other.at), why)
+        else:
+            notes.same("prose", before[key].why != other.why)
+
+
+def _key(each: Correction) -> tuple[str, str]:
+    return each.fact, json.dumps(each.documented, sort_keys=True, default=str)
+
+
+# --- does a fact still have a place -----------------------------------------------------------------------------
+
+
+def of_endpoint(endpoint: Endpoint) -> Knows:
+    """Whether what a fact is about is in the endpoint: its parameter, its rule, its field."""
+
+    def knows(fact: str) -> bool:
+        head, *path = fact.split(".")
+        if head == "params":
+            return _param(endpoint.params, path)
+        if head == "constraints" and path:
+            return _rule(endpoint, fact)
+        if head == "response":
+            return _schema(endpoint.schema, path[1:]) if path[:1] == ["schema"] else True
+        if head == "errors" and path:
+            return path[0] in {str(each.code) for each in endpoint.errors}
+        return True
+
+    return knows
+
+
+def of_product(product: Product) -> Knows:
+    """Whether what a fact is about is in the product."""
+
+    def knows(fact: str) -> bool:
+        head, *path = fact.split(".")
+        places: dict[str, Any] = {
+            "enums": product.enums,
+            "errors": {str(each.code) for each in product.errors},
+            "security": product.security,
+        }
+        return not path or head not in places or path[0] in places[head]
+
+    return knows
+
+
+def _param(params: tuple[Param, ...], path: list[str]) -> bool:
+    if not path:
+        return True
+    found = next((param for param in params if param.name == path[0]), None)
+    if found is None:
+        return False
+    rest = path[1:]
+    while rest[:1] == ["items"] and found.items:
+        found, rest = found.items, rest[1:]
+    return _param(found.fields, rest[1:]) if rest[:1] == ["fields"] else True
+
+
+def _rule(endpoint: Endpoint, fact: str) -> bool:
+    read = _RULE.fullmatch(fact)
+    if read is None:
+        return True
+    wanted = set(re.split(r"[,+] ?", read["names"]))
+    rules = (rule for rule in endpoint.constraints if rule.kind == read["kind"])
+    return any(wanted <= set(rule.names) or conditions.fact(rule) == fact for rule in rules)
+
+
+def _schema(schema: Schema | None, path: list[str]) -> bool:
+    while schema is not None and path:
+        key, path = path[0], path[1:]
+        if key == "properties" and path:
+            schema, path = dict(schema.properties).get(path[0]), path[1:]
+        elif key == "items":
+            schema = schema.items
+        elif key == "additionalProperties":
+            schema = schema.additional
+        elif key in ("anyOf", "prefixItems") and path:
+            parts = schema.any_of if key == "anyOf" else schema.prefix_items
+            number = int(path[0]) if path[0].isdigit() else -1
+            schema, path = (parts[number] if 0 <= number < len(parts) else None), path[1:]
+        else:
+            return True
+    return schema is not None

@@ -1,0 +1,72 @@
+"""The texts of a catalogue, from a folder or from a revision of a git repository, and the catalogue that they make."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.catalog import files, yaml_source
+from generator.catalog.findings import Finding
+from generator.catalog.load import assemble, read_spec
+from generator.catalog.model import Catalogue, Endpoint, Product
+
+
+class UnknownRevisionError(ValueError):
+    """What was named is neither a folder nor a revision."""
+
+
+def of_folder(specs: Path, findings: list[Finding]) -> dict[str, str]:
+    """The specs below a folder, by path; a folder that is not there holds none."""
+    found = {}
+    for shown, path in files.find(specs, findings) if specs.is_dir() else ():
+        text = files.text(path, shown, findings)
+        if text is not None:
+            found[path.relative_to(specs).as_posix()] = text
+    return found
+
+
+def of_revision(name: str, folder: Path) -> dict[str, str]:
+    """Every text below a folder of a repository, as it stood in a revision; by path below the folder.
+
+    Raises:
+        UnknownRevisionError: if git knows no such revision, or the folder is in no repository, or not in the revision.
+    """
+    here = folder if folder.is_dir() else Path()
+    top = _git(here, "rev-parse", "--show-toplevel", about=name).decode().strip()
+    revision = _git(here, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", about=name)
+    below = folder.resolve().relative_to(Path(top).resolve()).as_posix()
+    packed = _git(Path(top), "archive", "--format=tar", revision.decode().strip(), "--", below, about=f"{name}:{below}")
+    texts = {}
+    with tarfile.open(fileobj=io.BytesIO(packed)) as tar:
+        for member in tar:
+            inside = tar.extractfile(member) if member.isfile() else None
+            if inside is not None:
+                texts[member.name.removeprefix(f"{below}/")] = inside.read().decode("utf-8", "replace")
+    return texts
+
+
+def catalogue(texts: Mapping[str, str], root: str, findings: list[Finding]) -> Catalogue:
+    """The catalogue that texts make; `root` is shown before their paths."""
+    products: dict[str, Product] = {}
+    endpoints: list[Endpoint] = []
+    sources: dict[str, yaml_source.Source] = {}
+    for path, text in sorted(texts.items()):
+        if not files.placed(tuple(path.split("/"))):
+            continue
+        model = read_spec(text, f"{root}/{path}" if root else path, findings, sources)
+        if isinstance(model, Product):
+            products[model.name] = model
+        elif model is not None:
+            endpoints.append(model)
+    return assemble(root, products, endpoints, findings, sources)
+
+
+def _git(folder: Path, *arguments: str, about: str) -> bytes:
+    try:
+        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise UnknownRevisionError(f"{about} is neither a folder nor a revision that git knows") from error
+    return done.stdout

@@ -1,0 +1,1 @@
+"""Pages of documentation from a site into a crawl that `transcribe` reads: politely, and none that is another page."""
