@@ -10,6 +10,8 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+from generator import paths
+
 _EXAMPLES = """examples:
   specwright build                       render specs/ into generated/
   specwright build --check               exit 1, and show the difference, if generated/ is stale
@@ -134,6 +136,21 @@ def _diff(command: argparse.ArgumentParser) -> None:
 
 
 def _drift(command: argparse.ArgumentParser) -> None:
+    _crawl(command)
+    _report(command)
+
+
+def _update(command: argparse.ArgumentParser) -> None:
+    _crawl(command)
+    command.add_argument("--out", type=Path, metavar="DIR", help="the package's folder (default: ./generated)")
+    command.add_argument("--no-tests", dest="tests", action="store_false", help="write without the contract tests")
+    command.add_argument("--dry-run", action="store_true", help="do everything, write nothing")
+    command.add_argument("--summary", type=Path, metavar="FILE", help="write the Markdown report to a file as well")
+    _report(command, "markdown")
+
+
+def _crawl(command: argparse.ArgumentParser) -> None:
+    """Which pages are held against the catalogue, and how they are read."""
     command.add_argument("pages", metavar="PAGE|FOLDER", type=Path, nargs="+", help="the new pages of documentation")
     command.add_argument(
         "--then", metavar="PAGE|FOLDER", type=Path, nargs="+", action="append",
@@ -143,13 +160,12 @@ def _drift(command: argparse.ArgumentParser) -> None:
     command.add_argument("--lang", choices=("en", "zh"), help="read the pages in this language alone")
     command.add_argument("--updated", metavar="DAY", help="day or month of pages that state none")
     command.add_argument("--jobs", type=int, metavar="N", help="processes (default: one for each core)")
-    _report(command)
 
 
-def _report(command: argparse.ArgumentParser) -> None:
+def _report(command: argparse.ArgumentParser, usual: str = "text") -> None:
     """In which form a comparison is told, and as of which day."""
     forms = ("text", "markdown", "json", "github")
-    command.add_argument("--format", choices=forms, default="text", help="form of the report (default: text)")
+    command.add_argument("--format", choices=forms, default=usual, help=f"form of the report (default: {usual})")
     command.add_argument("--client", metavar="DIR", type=Path, help="the client whose lines are named")
     command.add_argument("--today", metavar="DAY", type=date.fromisoformat, help="day that announcements count from")
 
@@ -182,8 +198,26 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
         "specwright drift docs/2026-06 --format github",
         _drift,
     ),
+    "update": (
+        "take over what documentation pages change: specs, package, version, change log",
+        "specwright update docs/2026-06 --format markdown",
+        _update,
+    ),
     "serve": ("run the contract server", "specwright serve --port 0 --key K --secret S --fault reset", _serve),
 }
+
+
+def _complete(options: argparse.Namespace) -> None:
+    """Complete what an interrupted update has begun, before anything reads one half of it."""
+    named = [getattr(options, name, None) for name in ("old", "new")]
+    if options.command == "transcribe":
+        named.append(options.out)
+    folders = [paths.resolve(options.specs).specs, *(Path(name) for name in named if name and Path(name).is_dir())]
+    for folder in folders:
+        if paths.update_room(folder).exists():
+            done = import_module("generator.update.recovery").recover(folder)
+            if done:
+                sys.stderr.write(f"{done}\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -193,6 +227,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a pipe may not know every character
     given = sys.argv[1:] if arguments is None else arguments
     options = parser(given[0] if given else None).parse_args(given)
+    try:
+        _complete(options)
+    except OSError as error:
+        sys.stderr.write(f"{error.strerror or error}\n")
+        return 2  # whatever was asked for has not begun
     try:
         run = import_module(f"generator.commands.{options.command}").run
         return int(run(options))

@@ -45,6 +45,12 @@ def resolve(specs: Path | None = None, out: Path | None = None) -> Paths:
     return Paths(found, shipped("templates"), out or Path("generated"), Path(".cache") / "specwright")
 
 
+def update_room(specs: Path) -> Path:
+    """Where an update of these specs does its work, beside them; one that was interrupted has left it there."""
+    here = os.path.realpath(specs)
+    return Path(os.path.dirname(here), f".{os.path.basename(here)}.update")  # noqa: PTH119, PTH120 - Path costs more
+
+
 def shown(folder: Path) -> str:
     """A folder as people are told of it: from the working directory if it lies there."""
     try:

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from generator import tree, workers
+from generator import release, tree, workers
 from generator.cache import Cache, Shelf, digest
 from generator.catalog.load import load
 from generator.catalog.model import Catalogue, Endpoint
@@ -61,8 +61,9 @@ def outputs(where: Paths, *, cached: bool = True, progress: Progress | None = No
         processes: how many to use; as many as there are processors if it is 0.
 
     Raises:
-        FindingsError: if the catalogue has findings.
+        FindingsError: if the catalogue has findings, or its change log states no version.
     """
+    published = release.read(where.specs)
     cache = _cache(where) if cached else Cache(None)
     specs = Specs(where.specs)
     known = {name: record for name in specs.products if (record := _known(cache, specs, name))}
@@ -73,7 +74,8 @@ def outputs(where: Paths, *, cached: bool = True, progress: Progress | None = No
     for record in _rendered(catalogue, changed, where, specs, cache, progress, processes):
         known[record.rendered.name] = record
     records = [known[name] for name in sorted(known)]
-    files = merged([record.rendered for record in records], where.templates)
+    rendered = [record.rendered for record in records]
+    files = merged(rendered, where.templates, str(published.version), published.changelog or "")
     return Built(tree.with_manifest(files), _summary(records), _notes(records))
 
 

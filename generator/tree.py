@@ -107,6 +107,20 @@ def replace(folder: Path, output: Mapping[str, bytes]) -> None:
         OSError: if it cannot be written, or if something that is no folder is in its place.
     """
     folder = folder.resolve()
+    staging = stage(folder, output)
+    try:
+        swap(staging, folder)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def stage(folder: Path, output: Mapping[str, bytes]) -> Path:
+    """A new folder beside this one: what it would hold with the output. Until they are swapped it stays as it is.
+
+    Raises:
+        OSError: if it cannot be written, or if something that is no folder is in its place.
+    """
+    folder = folder.resolve()
     folder.parent.mkdir(parents=True, exist_ok=True)
     sweep(folder)
     if folder.exists() and not folder.is_dir():
@@ -115,12 +129,18 @@ def replace(folder: Path, output: Mapping[str, bytes]) -> None:
     try:
         staging.chmod(folder.stat().st_mode & 0o7777 if folder.exists() else 0o755)
         _fill(staging, folder, output)
-        if folder.exists():
-            _exchange(staging, folder)
-        else:
-            staging.rename(folder)
-    finally:
+    except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
+        raise
+    return staging
+
+
+def swap(staging: Path, folder: Path) -> None:
+    """Put what was staged in the folder's place; what was there, if anything, is then where the other was staged."""
+    if folder.exists():
+        _exchange(staging, folder)
+    else:
+        staging.rename(folder)
 
 
 def sweep(folder: Path) -> None:
@@ -195,4 +215,4 @@ def _exchange(one: Path, other: Path) -> None:
     except OSError:
         aside.rename(other)
         raise
-    shutil.rmtree(aside, ignore_errors=True)
+    aside.rename(one)

@@ -274,6 +274,11 @@ class Endpoint:
     corrections: tuple[Correction, ...] = ()
     data_source: tuple[str, ...] = ()
     permission: tuple[str, ...] = ()
+    places: Mapping[str, Position] = field(default_factory=dict, compare=False)
+
+    def place(self, key: str) -> Position:
+        """Where a key of the file stands, or else the file."""
+        return self.places.get(key, self.at)
 
     @property
     def id(self) -> str:
@@ -391,6 +396,11 @@ class Product:
     sources: tuple[Source, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    places: Mapping[str, Position] = field(default_factory=dict, compare=False)
+
+    def place(self, key: str) -> Position:
+        """Where a key of the file stands, or else the file."""
+        return self.places.get(key, self.at)
 
     @property
     def class_name(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.catalog import format as written
 from generator.catalog import model
+from generator.catalog.findings import Position
 from generator.catalog.read_rules import constraint, when
 from generator.catalog.yaml_source import Path, Source
 
@@ -51,6 +52,7 @@ def endpoint(file: written.EndpointFile, source: Source, product: str, transport
         corrections=_corrections(file.corrections, source),
         data_source=tuple(file.data_source),
         permission=tuple(file.permission),
+        places=_places(source),
     )
 
 
@@ -75,7 +77,13 @@ def product(file: written.ProductFile, source: Source, name: str) -> model.Produ
         sources=tuple(model.Source(s.page, s.updated, tuple(s.langs)) for s in file.source),
         disagreements=_disagreements(file.disagreements, source),
         corrections=_corrections(file.corrections, source),
+        places=_places(source),
     )
+
+
+def _places(source: Source) -> dict[str, Position]:
+    """Where the keys of the file stand."""
+    return {key: source.at((key,), key=True) for key in source.data}
 
 
 def _disagreements(found: list[written.Disagreement], source: Source) -> tuple[model.Disagreement, ...]:

@@ -27,12 +27,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
     # Imported here: a build with nothing to do must not pay for them.
-    from generator import tree
+    from generator import lock, tree
     from generator.catalog.findings import FindingsError
     from generator.commands import report, stale
     from generator.pipeline import outputs
 
     started = time.perf_counter()
+    read = stamp.listing(where.specs)
     if refused := tree.refusal(where.out, where.specs, where.templates, where.sources):
         report.fail(refused)
         return 2
@@ -46,7 +47,14 @@ def _build(where: paths.Paths, options: argparse.Namespace, inputs: str) -> int:
         return stale.show(where.out, built.files, changes)
     try:
         if changes:
-            tree.replace(where.out, built.files)
+            with lock.held(where.out):
+                if stamp.listing(where.specs) != read:
+                    report.fail(f"{paths.shown(where.specs)} changed while it was built; build again")
+                    return 1
+                tree.replace(where.out, built.files)
+    except lock.Busy as error:
+        report.fail(f"{paths.shown(where.out)}: {error}; nothing was written")
+        return 2
     except OSError as error:
         report.fail(f"{paths.shown(where.out)} cannot be written: {error.strerror or error}")
         return 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from generator.catalog.model import Catalogue
@@ -16,7 +16,7 @@ from generator.drift.touched import Client
 FORMS: dict[str, Callable[[report.Report], str]] = {
     "text": shown.text,
     "markdown": shown.markdown,
-    "json": lambda said: json.dumps(report.plain(said), indent=1, ensure_ascii=False) + "\n",
+    "json": lambda said: json.dumps(asdict(report.plain(said)), indent=1, ensure_ascii=False) + "\n",
     "github": shown.annotated,
 }
 

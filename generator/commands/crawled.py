@@ -43,6 +43,8 @@ class Crawled:
             new=self.name,
             difference=comparison.touched(self.difference, self.crawl.old, self.crawl.new, client),
             endpoints=len(self.crawl.new.endpoints),
+            read=len(self.crawl.read),
+            same=len(self.crawl.read - {change.subject for change in self.difference.changes}),
             unseen=self.crawl.unseen,
             older=self.crawl.older,
             half=self.crawl.half,
@@ -67,7 +69,7 @@ def crawled(options: argparse.Namespace, specs: Path) -> Crawled:
     announced = tuple(announcements.read(made))
     laid = crawl.lay(made, specs, announced, options.complete)
     name = ", ".join(path.as_posix() for group in groups for path in group)
-    difference = compare(laid.old, laid.new)
+    difference = crawl.with_evidence(compare(laid.old, laid.new), laid)
     return Crawled(name, specs, made, laid, difference, tuple(announcements.ahead(announced, laid.new)))
 
 

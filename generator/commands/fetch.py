@@ -111,8 +111,18 @@ def _told(made: Crawled, out: Path, clock: Clock, seconds: float) -> int:
         report.say(f"{made.unasked} pages of the crawl were not asked for and stay as they are")
     if made.left:
         report.fail(f"{made.left} pages are left, and none was put in its place yet; run again to go on")
-    if any(not file.day for file in sources.find([[out]]).files):
-        day = clock.wall().date().isoformat()
-        report.say(printable(f"its folder names no day: specwright transcribe {out} --updated {day}"))
+    if advice := _day(out, clock.wall().date().isoformat(), bool(made.added or made.changed)):
+        report.say(printable(advice))
     report.say(f"{seconds:.1f} s")
     return 1 if made.found or made.left else 0
+
+
+def _day(out: Path, today: str, news: bool) -> str | None:
+    """What `transcribe` has to be told of the day, where the folder's name does not say it, or no longer."""
+    days = {file.day for file in sources.find([[out]]).files}
+    if None in days:
+        return f"its folder names no day: specwright transcribe {out} --updated {today}"
+    other = sorted(day for day in days if day and not today.startswith(day))
+    if news and other:
+        return f"its folder says {other[0]}, which `transcribe` takes for the day of its pages; name it after {today}"
+    return None

@@ -23,8 +23,8 @@ class Class(StrEnum):
 class Rule:
     """A named way to change: its class, what it looks for, and who tells the user of a client about it.
 
-    `told_by` is `types` (a type checker, against the new client), `client` (the new client refuses, or warns, before it sends),
-    or `nobody`: then this report is all there is.
+    `told_by` is `types` (a type checker, against the new client), `client` (the new client refuses, or warns, before it
+    sends), or `nobody`: then this report is all there is.
     """
 
     name: str

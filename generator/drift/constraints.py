@@ -10,6 +10,13 @@ from generator.drift import conditions, recorded, words
 from generator.drift.notes import Notes, Spots
 from generator.drift.requests import Asked
 
+#: Kinds that say more or less strictly what parameters may be sent together, must be sent, or may be sent at all.
+_FAMILIES = (
+    frozenset({"any_of", "exactly_one", "at_most_one", "conflicts", "combinations", "all_or_none"}),
+    frozenset({"required_if", "optional_if"}),
+    frozenset({"allowed_if", "forbidden_if"}),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -100,8 +107,9 @@ def _alike(one: Constraint, other: Constraint) -> float:
     same_case = 0.5 if conditions.when(one.when) == conditions.when(other.when) else 0.0
     if one.kind == other.kind:
         return 1 + shared + same_case if shared else 0
-    # Another kind about the very same parameters is the old rule, said more or less strictly.
-    return shared + same_case if shared == 1 else 0
+    # A kindred one about the very same parameters is the old rule, said more or less strictly.
+    is_kin = any({one.kind, other.kind} <= family for family in _FAMILIES)
+    return shared + same_case if shared == 1 and is_kin else 0
 
 
 def _components(pairs: list[Pair]) -> list[list[Pair]]:
@@ -147,7 +155,8 @@ def _by_sets(pair: Pair, asked: Asked, notes: Notes) -> None:
 
 
 def _tell(rule: str, pair: Pair, why: str, asked: Asked, notes: Notes) -> None:
-    is_form = pair.new is not None and any(pair.new is each for each in asked.new.either_of)
+    forms = () if asked.scope else asked.new.either_of
+    is_form = pair.new is not None and any(pair.new is each for each in forms)
     was_lifted = pair.new is None and pair.old is not None and pair.old.kind == "optional_if"
     told = "nobody" if rule == "constraint-loosened" else "types" if is_form or was_lifted else "client"
     named = pair.new or pair.old

@@ -7,13 +7,14 @@ there and no longer describes it, if the documentation announced it, or if the c
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.catalog.findings import Finding
-from generator.catalog.model import Catalogue
+from generator.catalog.findings import Finding, printable
+from generator.catalog.model import Catalogue, Product
 from generator.drift import texts
 from generator.drift.announcements import Announcement, removals
+from generator.drift.change import Difference
 from generator.drift.same import same
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.run import Run
@@ -23,13 +24,15 @@ from generator.transcribe.run import Run
 class Crawl:
     """The catalogue before and after a crawl; `texts` and `gone` are what an update would write and remove.
 
-    `unseen`, `older` and `half` name endpoints by id, with the reason why the crawl says nothing about them.
+    `read` are the endpoints that the crawl describes anew. `unseen`, `older` and `half` name endpoints by id, and
+    products, with the reason why the crawl says nothing about them.
     """
 
     old: Catalogue
     new: Catalogue
     texts: dict[str, str] = field(default_factory=dict)
     gone: dict[str, str] = field(default_factory=dict)
+    read: set[str] = field(default_factory=set)
     unseen: dict[str, str] = field(default_factory=dict)
     older: dict[str, str] = field(default_factory=dict)
     half: dict[str, str] = field(default_factory=dict)
@@ -49,7 +52,11 @@ def lay(made: Run, specs: Path, announced: Sequence[Announcement] = (), complete
     old = texts.catalogue(before, specs.name, [])
     crawl = Crawl(old, old)
     for path, text in sorted(made.done.texts.items()):
-        if _counts(crawl, path, made) and (path not in before or not same(before[path], text)):
+        if not _counts(crawl, path, made):
+            continue
+        if path in made.done.chosen:
+            crawl.read.add(path.removesuffix(".yaml"))
+        if path not in before or not same(before[path], text):
             crawl.texts[path] = text
     _judge_missing(crawl, made, announced, complete)
     crawl.new = _without_refused(crawl, before, specs.name)
@@ -58,6 +65,9 @@ def lay(made: Run, specs: Path, announced: Sequence[Announcement] = (), complete
 
 def _counts(crawl: Crawl, path: str, made: Run) -> bool:
     """Whether the crawl's text of a file may take the place of the catalogue's."""
+    product = crawl.old.products.get(path.removesuffix("/product.yaml"))
+    if product is not None:
+        return _product_counts(crawl, product, made)
     known = crawl.old.by_id.get(path.removesuffix(".yaml"))
     if known is None:
         return True
@@ -72,6 +82,21 @@ def _counts(crawl: Crawl, path: str, made: Run) -> bool:
     return False
 
 
+def _product_counts(crawl: Crawl, known: Product, made: Run) -> bool:
+    """Whether general pages may take the place of those that a product was read from: page by page."""
+    before = {each.page: each for each in known.sources}
+    for each in made.products[known.name].spec.get("source", ()):
+        old, langs = before.get(each["page"]), set(each.get("langs", ("en", "zh")))
+        if old is not None and each["updated"] < old.updated:
+            crawl.older[known.name] = f"{old.page} is of {each['updated']}, the product has it of {old.updated}"
+        elif old is not None and not set(old.langs) <= langs:
+            crawl.half[known.name] = f"{old.page} is {' and '.join(sorted(langs))} alone"
+        else:
+            continue
+        return False
+    return True
+
+
 # --- what the crawl does not show -----------------------------------------------------------------------------------
 
 
@@ -83,10 +108,11 @@ def _judge_missing(crawl: Crawl, made: Run, announced: Sequence[Announcement], c
     removed = removals(announced, max((each.day for each in made.candidates), default=""))
     for known in crawl.old.endpoints:
         identity = (known.product, known.transport, known.request_text)
-        if identity in shown or known.transport not in ("rest", "ws"):
+        path = f"{known.id}.yaml"
+        # Its file may be that of another request by now: the endpoint is asked for in another way.
+        if identity in shown or path in made.done.specs or known.transport not in ("rest", "ws"):
             continue
         page = known.page.partition("#")[0]
-        path = f"{known.id}.yaml"
         if identity in removed:
             crawl.gone[path] = removed[identity]
         elif page in pages and page not in unread:
@@ -106,6 +132,17 @@ def _identity(path: str, spec: Spec) -> tuple[str, str, str]:
 def _named(file: str) -> str:
     """The page that a file's place in its crawl names."""
     return file.partition("/")[2].rpartition(".")[0]
+
+
+def with_evidence(difference: Difference, crawl: Crawl) -> Difference:
+    """The difference, in which what is gone is gone for the reason that the crawl gives."""
+    changes = (
+        replace(change, why=f"{change.why}: {printable(crawl.gone[path])}")
+        if change.rule == "endpoint-gone" and (path := f"{change.subject}.yaml") in crawl.gone
+        else change
+        for change in difference.changes
+    )
+    return replace(difference, changes=tuple(changes))
 
 
 # --- what the catalogue's own rules refuse --------------------------------------------------------------------------

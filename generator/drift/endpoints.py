@@ -45,12 +45,13 @@ def compare(
     request(old, new, notes)
     if named and old.python_name != new.python_name and notes.has_client:
         why = f"the method {name(old.python_name)} is {name(new.python_name)}"
-        notes.add("python-name-changed", "python_name", (old.python_name, new.python_name), at, why)
+        spots = (old.place("python_name"), new.place("python_name"))
+        notes.add("python-name-changed", "python_name", (old.python_name, new.python_name), spots, why)
     else:
         notes.same("layout", named and old.own_python_name != new.own_python_name)
     security.compare(old, new, products, notes)
     security.permissions(old, new, notes)
-    announced.compare(old.deprecated, new.deprecated, "", at, notes)
+    announced.compare(old.deprecated, new.deprecated, "", (old.place("deprecated"), new.place("deprecated")), notes)
     weights.rate_limits(old, new, notes)
     _asked(old, new, products, notes)
     errors.compare(old.errors, new.errors, at, notes)
@@ -64,16 +65,17 @@ def compare(
 
 def request(old: Endpoint, new: Endpoint, notes: Notes) -> None:
     """Compare what is asked of the exchange."""
-    at = (old.at, new.at)
     if new.transport == "stream":
         _streams(old, new, notes)
     elif old.request_text != new.request_text:
         key = {"rest": "request", "ws": "method"}.get(new.transport, "event")
         why = f"was {name(old.request_text)}, is {name(new.request_text)}"
-        notes.add("request-changed", key, (old.request_text, new.request_text), at, why)
+        spots = (old.place(key), new.place(key))
+        notes.add("request-changed", key, (old.request_text, new.request_text), spots, why)
     if old.url_path != new.url_path:
         why = f"the path of the connection was {name(old.url_path or '/')}, is {name(new.url_path or '/')}"
-        notes.add("request-changed", "url_path", (old.url_path, new.url_path), at, why)
+        spots = (old.place("url_path"), new.place("url_path"))
+        notes.add("request-changed", "url_path", (old.url_path, new.url_path), spots, why)
 
 
 def _streams(old: Endpoint, new: Endpoint, notes: Notes) -> None:

@@ -46,7 +46,7 @@ def compare(old: Product, new: Product, catalogues: tuple[Catalogue, Catalogue],
 
 
 def _servers(old: Product, new: Product, notes: Notes) -> None:
-    at = (old.at, new.at)
+    at = (old.place("servers"), new.place("servers"))
     before, after = (
         {f"servers.{transport}.{place}": url for transport, urls in each.servers.items() for place, url in urls.items()}
         for each in (old, new)
@@ -69,7 +69,7 @@ def _tags(old: Product, new: Product, catalogue: Catalogue, notes: Notes) -> Non
             rule = "security-raised" if AUTH.index(other) > AUTH.index(one) else "security-lowered"
             tagged = sum(each.security == tag and each.auth == other for each in catalogue.of(new.name, *_ALL))
             why = f"{name(tag)} demanded {said(one)}, demands {said(other)}; {tagged} endpoint(s) carry it"
-            notes.add(rule, f"security.{tag}", (one, other), (old.at, new.at), why)
+            notes.add(rule, f"security.{tag}", (one, other), (old.place("security"), new.place("security")), why)
     notes.same("layout", list(old.security) != list(new.security) and set(old.security) == set(new.security))
 
 
@@ -77,7 +77,7 @@ _ALL = ("rest", "ws", "stream", "event")
 
 
 def _signing(old: Product, new: Product, notes: Notes) -> None:
-    at = (old.at, new.at)
+    at = (old.place("signing"), new.place("signing"))
     for kind in old.keys:
         if kind not in new.keys:
             notes.add("key-kind-gone", f"signing.keys.{kind}", (kind, None), at, f"{name(kind)} keys are named no more")
@@ -102,6 +102,7 @@ def _signing(old: Product, new: Product, notes: Notes) -> None:
 
 def _enums(old: Product, new: Product, catalogues: tuple[Catalogue, Catalogue], notes: Notes) -> None:
     """Compare lists of values once, however many parameters take them; one that is new or gone restricts nothing."""
+    at = (old.place("enums"), new.place("enums"))
     for enum in old.enums.keys() | new.enums.keys():
         if enum not in old.enums or enum not in new.enums:
             notes.same("layout")
@@ -111,5 +112,5 @@ def _enums(old: Product, new: Product, catalogues: tuple[Catalogue, Catalogue], 
         more = (
             f"; {params} parameter(s) of {endpoints} endpoint(s) take them" if params else "; no parameter takes them"
         )
-        listed(old.enums[enum], new.enums[enum], f"enums.{enum}", (old.at, new.at), notes, told, more)
+        listed(old.enums[enum], new.enums[enum], f"enums.{enum}", at, notes, told, more)
     notes.same("layout", list(old.enums) != list(new.enums) and set(old.enums) == set(new.enums))

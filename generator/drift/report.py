@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypedDict
+from typing import Any
 
 from generator.drift.announcements import Announcement
 from generator.drift.change import Change, Class, Difference, Side
@@ -18,14 +18,17 @@ VERSION = 1
 class Report:
     """Everything that a comparison has to say.
 
-    `unseen`, `older` and `half` are endpoints that a crawl says nothing about, with the reason; `findings` are faults
-    of the crawl, one line each. `announced` is what change logs say of endpoints that are still in the catalogue.
+    Of `read` endpoints that a crawl describes anew `same` are as they were; `unseen`, `older` and `half` are those that
+    it says nothing about, with the reason; `findings` are faults of the crawl, one line each. `announced` is what
+    change logs say of endpoints that are still in the catalogue.
     """
 
     old: str
     new: str
     difference: Difference
     endpoints: int
+    read: int = 0
+    same: int = 0
     unseen: Mapping[str, str] = field(default_factory=dict)
     older: Mapping[str, str] = field(default_factory=dict)
     half: Mapping[str, str] = field(default_factory=dict)
@@ -41,7 +44,8 @@ class Report:
         return 1 if self.difference.changes or self.findings else 0
 
 
-class PlainSide(TypedDict):
+@dataclass(frozen=True, slots=True)
+class PlainSide:
     """Where one side of a change stands: `file:line:col` of the spec, and the page that it was read from."""
 
     spec: str
@@ -49,8 +53,12 @@ class PlainSide(TypedDict):
     updated: str
 
 
-class PlainChange(TypedDict):
-    """One change; `old` and `new` are null where there is nothing, `touched` are `file:line` of the client."""
+@dataclass(frozen=True, slots=True)
+class PlainChange:
+    """One change; `old` and `new` are null where there is nothing, `touched` are `file:line` of the client.
+
+    `told_by` says who else tells the user of the client: `types`, `client` or `nobody`.
+    """
 
     rule: str
     cls: str
@@ -62,9 +70,11 @@ class PlainChange(TypedDict):
     before: PlainSide | None
     after: PlainSide | None
     touched: list[str]
+    told_by: str
 
 
-class PlainAnnouncement(TypedDict):
+@dataclass(frozen=True, slots=True)
+class PlainAnnouncement:
     """What a change log announces; `days_left` is negative when the day has passed, null when none is named."""
 
     endpoint: str
@@ -77,7 +87,8 @@ class PlainAnnouncement(TypedDict):
     at: str
 
 
-class Plain(TypedDict):
+@dataclass(frozen=True, slots=True)
+class Plain:
     """The whole report. `counts` is by class, `silent` counts what differs and is no change, by kind."""
 
     version: int
@@ -88,6 +99,8 @@ class Plain(TypedDict):
     worst: str | None
     changes: list[PlainChange]
     silent: dict[str, int]
+    read: int
+    same: int
     unseen: dict[str, str]
     older: dict[str, str]
     half: dict[str, str]
@@ -96,24 +109,26 @@ class Plain(TypedDict):
 
 
 def plain(report: Report) -> Plain:
-    """The report as JSON; `specwright diff --format json` prints it."""
+    """The report as `specwright diff --format json` prints it, in JSON."""
     changes = report.difference.changes
     worst = report.difference.worst
-    return {
-        "version": VERSION,
-        "old": report.old,
-        "new": report.new,
-        "endpoints": report.endpoints,
-        "counts": counts(changes),
-        "worst": None if worst is None else worst.value,
-        "changes": [_change(each) for each in changes],
-        "silent": dict(sorted(report.difference.silent.items())),
-        "unseen": dict(sorted(report.unseen.items())),
-        "older": dict(sorted(report.older.items())),
-        "half": dict(sorted(report.half.items())),
-        "findings": list(report.findings),
-        "announced": [_announcement(each, report.today) for each in upcoming(report.announced, report.today)],
-    }
+    return Plain(
+        version=VERSION,
+        old=report.old,
+        new=report.new,
+        endpoints=report.endpoints,
+        counts=counts(changes),
+        worst=None if worst is None else worst.value,
+        changes=[_change(each) for each in changes],
+        silent=dict(sorted(report.difference.silent.items())),
+        read=report.read,
+        same=report.same,
+        unseen=dict(sorted(report.unseen.items())),
+        older=dict(sorted(report.older.items())),
+        half=dict(sorted(report.half.items())),
+        findings=list(report.findings),
+        announced=[_announcement(each, report.today) for each in upcoming(report.announced, report.today)],
+    )
 
 
 def counts(changes: Iterable[Change]) -> dict[str, int]:
@@ -133,32 +148,33 @@ def upcoming(announced: Iterable[Announcement], today: date) -> Sequence[Announc
 
 
 def _change(change: Change) -> PlainChange:
-    return {
-        "rule": change.rule,
-        "cls": change.cls.value,
-        "subject": change.subject,
-        "fact": change.fact,
-        "old": change.old,
-        "new": change.new,
-        "why": change.why,
-        "before": _side(change.before),
-        "after": _side(change.after),
-        "touched": list(change.touched),
-    }
+    return PlainChange(
+        rule=change.rule,
+        cls=change.cls.value,
+        subject=change.subject,
+        fact=change.fact,
+        old=change.old,
+        new=change.new,
+        why=change.why,
+        before=_side(change.before),
+        after=_side(change.after),
+        touched=list(change.touched),
+        told_by=change.told_by,
+    )
 
 
 def _side(side: Side | None) -> PlainSide | None:
-    return None if side is None else {"spec": str(side.at), "page": side.page, "updated": side.updated}
+    return None if side is None else PlainSide(str(side.at), side.page, side.updated)
 
 
 def _announcement(each: Announcement, today: date) -> PlainAnnouncement:
-    return {
-        "endpoint": f"{each.product} {each.request}",
-        "kind": each.kind,
-        "params": list(each.params),
-        "day": each.day,
-        "days_left": days_left(each, today),
-        "instead": each.instead,
-        "page": each.page,
-        "at": f"{each.file}:{each.line}",
-    }
+    return PlainAnnouncement(
+        endpoint=f"{each.product} {each.request}",
+        kind=each.kind,
+        params=list(each.params),
+        day=each.day,
+        days_left=days_left(each, today),
+        instead=each.instead,
+        page=each.page,
+        at=f"{each.file}:{each.line}",
+    )

@@ -36,13 +36,18 @@ class Asked:
     def of(
         cls, old: Endpoint, new: Endpoint, product: Product, always: Iterable[str], scope: str | None = None
     ) -> Asked:
-        """What is compared takes of a parameter of another type the old one: its type is a change of its own."""
-        before = old.by_name
-        params = tuple(
-            before[param.name] if param.name in before and before[param.name].type != param.type else param
-            for param in new.params
-        )
-        return cls(old, replace(new, params=params), product, frozenset(always), scope)
+        """A parameter of two types is taken as one of them on both sides: its type is a change of its own."""
+        other = {each.name: each for each in new.params}
+        retyped = {
+            param.name: _comparable(param, other[param.name])
+            for param in old.params
+            if param.name in other and other[param.name].type != param.type
+        }
+        sides = [
+            replace(side, params=tuple(retyped.get(param.name, param) for param in side.params)) if retyped else side
+            for side in (old, new)
+        ]
+        return cls(sides[0], sides[1], product, frozenset(always), scope)
 
     def fact(self, rule: Constraint) -> str:
         """The path of a rule."""
@@ -115,11 +120,15 @@ class Asked:
         return breaks(rule, seen, self.product, side)
 
 
+def _comparable(old: Param, new: Param) -> Param:
+    """The one that is a number, if one is: rules may add to it and compare it."""
+    return new if new.type in ("INT", "LONG", "DECIMAL") else old
+
+
 def _of_charges(side: Endpoint) -> list[Constraint]:
     """The conditions of a weight table as rules that say nothing: their values are worth sending, too."""
-    return [
-        Constraint("", (), side.at, when=case.when) for charge in side.charges or () for case in charge.cases if case.when
-    ]
+    cases = [case for charge in side.charges or () for case in charge.cases]
+    return [Constraint("", (), side.at, when=case.when) for case in cases if case.when]
 
 
 def _both_take(old: Param, new: Param, value: Any) -> bool:

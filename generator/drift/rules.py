@@ -132,7 +132,7 @@ RULES = {
 
 #: What differs and is no change, by the kind under which a difference counts it.
 SILENT = {
-    "prose": "titles, descriptions, messages of errors, where data comes from, wording of evidence",
+    "prose": "titles, descriptions, messages of errors, where data comes from, reasons given",
     "links": "the page that a spec was read from",
     "updated": "the day of the text, and the languages that were read",
     "examples": "documented examples, and what was mended in them",

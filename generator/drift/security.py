@@ -13,7 +13,7 @@ _TAGS = {"MARKET_DATA": 1, "USER_STREAM": 1, "USER_DATA": 2, "MARGIN": 3, "TRADE
 
 def compare(old: Endpoint, new: Endpoint, products: tuple[Product | None, Product | None], notes: Notes) -> None:
     """Compare the tags of two endpoints and what they demand. What a tag demands is compared at the product."""
-    at, tags = (old.at, new.at), (old.security, new.security)
+    at, tags = (old.place("security"), new.place("security")), (old.security, new.security)
     if old.auth != new.auth:
         if old.security == new.security and all(map(_as_tagged, (old, new), products)):
             return
@@ -49,7 +49,7 @@ def _of_tags(old: str, new: str) -> str:
 
 def permissions(old: Endpoint, new: Endpoint, notes: Notes) -> None:
     """Compare what the key must be allowed to do."""
-    at = (old.at, new.at)
+    at = (old.place("permission"), new.place("permission"))
     for each in new.permission:
         if each not in old.permission:
             notes.add("permission-new", "permission", (None, each), at, f"the key needs {said(each)}")

@@ -89,6 +89,8 @@ def _what(each: Announcement) -> str:
 
 def _rest(report: Report) -> Iterator[str]:
     """What is no change: counted, and the first few by name."""
+    if report.read:
+        yield f"{report.read} endpoints read anew, {report.same} of them say the same"
     if report.difference.silent:
         said = ", ".join(f"{count} {kind}" for kind, count in sorted(report.difference.silent.items()))
         yield f"{said}: {_SILENT}"
@@ -137,8 +139,12 @@ def _row(change: Change) -> str:
     page = f"<br>{_link(side.page)}" if side else ""
     return (
         f"| {_code(change.subject)}<br>{_code(change.fact or 'endpoint')}{page} "
-        f"| {change.rule}: {_code(_values(change))} | {_cell(change.why)} |"
+        f"| {change.rule}: {_code(_values(change))} | {_cell(change.why)}{_touched(change)} |"
     )
+
+
+def _touched(change: Change) -> str:
+    return "".join(f"<br>{_code(place)}" for place in change.touched)
 
 
 def _link(page: str) -> str:
@@ -176,7 +182,8 @@ def annotated(report: Report) -> str:
 def _annotation(level: str, change: Change) -> str:
     side = change.before or change.after
     at = f"file={_property(side.at.file)},line={side.at.line},col={side.at.col}," if side else ""
-    said = f"{change.subject} {change.fact}: {_values(change)}: {change.why}"
+    where = " ".join(filter(None, (change.subject, change.fact)))
+    said = f"{where}: {_values(change)}: {change.why}"
     return f"::{level} {at}title={_property(change.rule)}::{_escaped(said)}"
 
 

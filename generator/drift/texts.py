@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import subprocess
 import tarfile
 from collections.abc import Mapping
@@ -66,7 +67,8 @@ def catalogue(texts: Mapping[str, str], root: str, findings: list[Finding]) -> C
 
 def _git(folder: Path, *arguments: str, about: str) -> bytes:
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=True)
+        git = shutil.which("git") or "git"
+        done = subprocess.run([git, "-C", str(folder), *arguments], capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
         raise UnknownRevisionError(f"{about} is neither a folder nor a revision that git knows") from error
     return done.stdout

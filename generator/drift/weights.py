@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.catalog.model import Charge, Endpoint, Limit, RateLimit
+from generator.catalog.model import Charge, Endpoint, Limit, Product, RateLimit
 from generator.drift import conditions, words
-from generator.drift.notes import Notes
+from generator.drift.notes import Notes, Spots
 from generator.drift.requests import Asked
 from generator.drift.words import name, said
 from generator.render.operations import milliseconds
@@ -18,32 +18,38 @@ def charges(asked: Asked, notes: Notes) -> None:
     """Compare what a request costs, counter by counter."""
     old, new = asked.old, asked.new
     if old.charges is None or new.charges is None:
-        _stated(old, new, notes)
+        _stated(asked, notes)
         return
+    at = _at(asked)
     before, after = _by_counter(old.charges), _by_counter(new.charges)
     gone, come = ([key for key in one if key not in other] for one, other in ((before, after), (after, before)))
     if len(gone) == len(come) == 1:
         # One counter in another's place: how much, and of what.
         one, other = before.pop(gone[0]), after.pop(come[0])
         why = f"was {_cost(one)}, is {_cost(other)}"
-        notes.add("weight-changed", "weight", (one, other), (old.at, new.at), why)
+        notes.add("weight-changed", "weight", (one, other), at, why)
     for key, one in before.items():
         if key not in after:
-            notes.add("weight-unstated", f"weight.{key}", (one, None), (old.at, new.at), f"it was {_cost(one)}")
+            notes.add("weight-unstated", f"weight.{key}", (one, None), at, f"it was {_cost(one)}")
     for key, other in after.items():
         if key in before:
             _charge(before[key], other, f"weight.{key}", asked, notes)
         else:
-            notes.add("weight-stated", f"weight.{key}", (None, other), (old.at, new.at), f"it is {_cost(other)}")
+            notes.add("weight-stated", f"weight.{key}", (None, other), at, f"it is {_cost(other)}")
 
 
-def _stated(old: Endpoint, new: Endpoint, notes: Notes) -> None:
+def _at(asked: Asked) -> Spots:
+    return asked.old.place("weight"), asked.new.place("weight")
+
+
+def _stated(asked: Asked, notes: Notes) -> None:
+    old, new = asked.old, asked.new
     if old.charges == new.charges:
         return
     rule, costs = ("weight-stated", new.charges) if old.charges is None else ("weight-unstated", old.charges)
     why = ", ".join(_cost(each) for each in costs or ()) or "nothing"
     why = f"it {'is' if old.charges is None else 'was'} {why}"
-    notes.add(rule, "weight", (old.charges, new.charges), (old.at, new.at), why)
+    notes.add(rule, "weight", (old.charges, new.charges), _at(asked), why)
 
 
 def _by_counter(found: Iterable[Charge]) -> dict[str, Charge]:
@@ -66,7 +72,7 @@ def _cost(each: Charge) -> str:
 
 def _charge(old: Charge, new: Charge, fact: str, asked: Asked, notes: Notes) -> None:
     """Compare two charges on one counter."""
-    at = (asked.old.at, asked.new.at)
+    at = _at(asked)
     if _normal(old) != _normal(new):
         found = _direction(old, new, asked)
         if found is None:
@@ -164,7 +170,7 @@ def rate_limits(old: Endpoint, new: Endpoint, notes: Notes) -> None:
     _limits(
         [(f"rate_limits.{each.scope}", each, each.count, each.interval, _kind(each)) for each in old.rate_limits],
         [(f"rate_limits.{each.scope}", each, each.count, each.interval, _kind(each)) for each in new.rate_limits],
-        (old, new),
+        (old.place("rate_limits"), new.place("rate_limits")),
         notes,
     )
 
@@ -173,9 +179,10 @@ def _kind(each: RateLimit) -> dict[str, Any]:
     return {"rolling": each.rolling, "shared_with": sorted(each.shared_with)}
 
 
-def budgets(old: Any, new: Any, notes: Notes) -> None:
+def budgets(old: Product, new: Product, notes: Notes) -> None:
     """Compare the budgets of a product."""
-    _limits([_budget(each) for each in old.limits], [_budget(each) for each in new.limits], (old, new), notes)
+    at = (old.place("limits"), new.place("limits"))
+    _limits([_budget(each) for each in old.limits], [_budget(each) for each in new.limits], at, notes)
 
 
 Row = tuple[str, Any, int, str, dict[str, Any]]
@@ -192,9 +199,8 @@ def _budget(each: Limit) -> Row:
     )
 
 
-def _limits(old: list[Row], new: list[Row], sides: tuple[Any, Any], notes: Notes) -> None:
+def _limits(old: list[Row], new: list[Row], at: Spots, notes: Notes) -> None:
     """Compare limits: those of one fact and interval, then those of one fact."""
-    at = (sides[0].at, sides[1].at)
     before, after = list(old), list(new)
     for is_same in (_same_all, _same_interval, _same_fact):
         for one in list(before):
@@ -229,7 +235,7 @@ def _shown(row: Row) -> str:
     return f"{row[2]} in {name(row[3])}"
 
 
-def _limit(old: Row, new: Row, at: Any, notes: Notes) -> None:
+def _limit(old: Row, new: Row, at: Spots, notes: Notes) -> None:
     sides = (_written(old), _written(new))
     # As fractions, without division: so much in so long.
     one, other = old[2] * milliseconds(new[3]), new[2] * milliseconds(old[3])

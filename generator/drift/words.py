@@ -15,11 +15,17 @@ _MOST = 8
 def said(value: Any) -> str:
     """A value as a sentence shows it; a list by its elements."""
     if isinstance(value, dict) and value:
-        shown = [f"{printable(str(key)[:60])}: {said(part)}" for key, part in value.items()]
-        return _joined(shown)
+        return _joined([f"{printable(str(key)[:60])}: {_inner(part)}" for key, part in value.items()])
     if isinstance(value, list | tuple) and value:
-        return _joined([said(part) for part in value])
+        return _joined([_inner(part) for part in value])
     return "nothing" if isinstance(value, dict | list | tuple) else printable(quoted(value))
+
+
+def _inner(value: Any) -> str:
+    """A value inside another: what holds several stands in brackets."""
+    if isinstance(value, dict):
+        return f"{{{said(value)}}}"
+    return f"[{said(value)}]" if isinstance(value, list | tuple) else said(value)
 
 
 def name(text: str) -> str:

@@ -82,7 +82,7 @@ def _read(address: Address, path: str, data: bytes) -> tuple[Page, ...]:
 
 def _language(address: Address, pages: tuple[Page, ...]) -> None:
     """Raises `Refused` if the page is in the other language. Of pages in both, the file says which is which."""
-    if len(pages) > 1:
+    if len(pages) != 1:
         return
     asked = "zh" if address.chinese else "en"
     held = pages[0].lang

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from generator.catalog.model import Case, Charge, Constraint, Endpoint, Param, When
+from generator.catalog.model import Case, Charge, Constraint, Endpoint, Param, Product, When
 from generator.render import sentences
 from generator.render.python import call, literal, sequence
 from generator.render.sentences import Namer
@@ -49,7 +49,16 @@ def operation(
         params=sequence(params) if params else None,
         rules=sequence(rules) if rules else None,
         errors=literal(named) if named else None,
+        recv_window=_recv_window(endpoint),
     )
+
+
+def _recv_window(endpoint: Endpoint) -> str | None:
+    """What to send where the documentation demands a window: the default that it states, else the usual one."""
+    window = endpoint.by_name.get("recvWindow")
+    if window is None or not window.mandatory or endpoint.auth != "signed":
+        return None
+    return literal(window.default or Product.recv_window_default)
 
 
 def route(endpoint: Endpoint | None) -> str | None:

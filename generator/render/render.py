@@ -9,13 +9,15 @@ from typing import Any
 
 from jinja2 import Environment
 
-from generator import __version__
 from generator.catalog.model import Catalogue, Endpoint, Product
 from generator.render import contract, models, templates
 from generator.render.blacken import blacken
 from generator.render.layout import Formatter
 from generator.render.memory import Forgetful, Memory, remembered
 from generator.render.methods import ProductView, product_view
+
+#: Of a package whose catalogue has no change log.
+FIRST_VERSION = "0.1.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,12 @@ def render(catalogue: Catalogue, root: Path) -> dict[str, str]:
     return merged(rendered, root)
 
 
-def merged(rendered: Iterable[Rendered], root: Path) -> dict[str, str]:
-    """The files of all products, and those that they share."""
+def merged(
+    rendered: Iterable[Rendered], root: Path, version: str = FIRST_VERSION, changelog: str = ""
+) -> dict[str, str]:
+    """The files of all products, and those that they share; the package has the version and change log given."""
     products = [each for each in rendered if each.methods]
-    files = render_shared(products, root)
+    files = render_shared(products, root, version, changelog)
     for each in products:
         files |= each.files
     return dict(sorted(files.items()))
@@ -75,11 +79,12 @@ def _context(template: str, view: ProductView, memory: Memory) -> dict[str, Any]
     return {"p": view}
 
 
-def render_shared(products: list[Rendered], root: Path) -> dict[str, str]:
+def render_shared(products: list[Rendered], root: Path, version: str, changelog: str) -> dict[str, str]:
     """The files that belong to no product."""
     environment = _environment(root, Forgetful())
     context = {
-        "version": __version__,
+        "version": version,
+        "changelog": changelog,
         "products": products,
         "homes": {name: f".{product.name}" for product in products for name in product.classes},
         "clients": {product.name: product.classes for product in products},

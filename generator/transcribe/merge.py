@@ -10,14 +10,16 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from generator.transcribe import merge_errors, merge_fact, merge_params, merge_rules, references
-from generator.transcribe.facts import responses
+from generator.transcribe import merge_errors, merge_fact, merge_foreign, merge_params, merge_rules, references
+from generator.transcribe.facts import params_account, responses
 from generator.transcribe.facts.endpoint import Facts, Stated
-from generator.transcribe.facts.reading import Spec
+from generator.transcribe.facts.reading import Known, Spec
+from generator.transcribe.facts.rules import verify
 from generator.transcribe.merged import Disagreement, Merged, lines
 
 __all__ = ["Disagreement", "Merged", "merge"]
 
+_NO_ROOM = "the parameters, as they are taken, leave no room for the rule of one half"
 #: Facts that a spec writes under another key.
 _SHOWN = {"method": "request", "path": "request", "ws_method": "method"}
 
@@ -72,6 +74,9 @@ def _header(facts: Facts) -> Spec:
 
 
 def _both(merged: Merged, en: Facts, zh: Facts) -> None:
+    foreign = merge_foreign.is_foreign(en, zh)
+    if foreign:
+        zh = merge_foreign.without_lone(merged, en, zh)
     ours, theirs = _header(en), _header(zh)
     stated = {"weight": (en.weight_stated, zh.weight_stated)}
     for fact, value in ours.items():
@@ -84,7 +89,7 @@ def _both(merged: Merged, en: Facts, zh: Facts) -> None:
             merged, shown, (value, theirs[fact]), has, lines(en, zh, "request" if shown != fact else fact)
         )
     merged.spec["params"] = merge_params.merge(merged, en, zh)
-    merged.spec["constraints"] = _constraints(merged, en, zh)
+    merged.spec["constraints"] = _constraints(merged, en, zh, foreign)
     merged.spec["errors"] = merge_errors.merge(merged, en, zh)
     response, differences = responses.merge(en.response, zh.response)
     merged.disagreements.extend(
@@ -117,7 +122,7 @@ def _says(value: Any) -> bool:
     return value not in (None, False, [], {})
 
 
-def _constraints(merged: Merged, en: Facts, zh: Facts) -> list[Spec]:
+def _constraints(merged: Merged, en: Facts, zh: Facts, foreign: bool) -> list[Spec]:
     both = merge_rules.merge(_sure(merged, en, zh), _sure(merged, zh, en))
     for apart in both.disagreements:
         merged.disagreements.append(
@@ -127,7 +132,30 @@ def _constraints(merged: Merged, en: Facts, zh: Facts) -> list[Spec]:
             )
         )  # fmt: skip
     merged.alone.extend(("constraints", lang, line) for lang, line in both.alone)
-    return both.rules
+    return [rule for rule in both.rules if not _left_out(merged, rule, en, zh, foreign)]
+
+
+def _left_out(merged: Merged, rule: Spec, en: Facts, zh: Facts, foreign: bool) -> bool:
+    """Whether a rule of one language alone cannot stand in the spec of both; if it says something, it is told."""
+    evidence = rule.get("evidence")
+    if not evidence:
+        return False
+    lang, line = evidence[0]["lang"], evidence[0]["line"]
+    known = Known(lang, params_account.fields(merged.spec["params"], rule.get("scope")), scope=rule.get("scope"))
+    named = {*verify.subjects(rule), *verify.conditional(rule)}
+    # Of a parameter that is none of the endpoint's the catalogue's own rules tell.
+    fault = verify.fault(rule, known) if named <= known.params.keys() else ""
+    if not fault and not (foreign and lang == "zh"):
+        return False
+    if fault != verify.REDUNDANT:
+        stated = {key: value for key, value in rule.items() if key != "evidence"}
+        fact, why = f"constraints.{merge_rules.name(rule)}", _NO_ROOM if fault else merge_foreign.WHY
+        merged.disagreements.append(
+            Disagreement(fact, stated, None, "zh", why, line, None)
+            if lang == "en"
+            else Disagreement(fact, None, stated, "en", why, None, line)
+        )
+    return True
 
 
 def _sure(merged: Merged, ours: Facts, theirs: Facts) -> list[Stated]:
@@ -137,13 +165,19 @@ def _sure(merged: Merged, ours: Facts, theirs: Facts) -> list[Stated]:
     """
     known = {merge_rules.key(stated.rule) for stated in theirs.constraints}
     unread = {(e.line, e.rule) for e in theirs.entries if e.verdict == "unmodelled" and e.kind == "row"}
-    params = {line: fact for fact, line in ours.lines.items() if fact.startswith("params.")}
     sure = []
     for stated in ours.constraints:
-        other = theirs.lines.get(params.get(stated.line, ""))
         kind = merge_rules.kind_of(stated.rule)
-        if stated.where == "cell" and (other, kind) in unread and merge_rules.key(stated.rule) not in known:
+        doubtful = any((line, kind) in unread for line in _twin_rows(stated, ours, theirs))
+        if stated.where == "cell" and doubtful and merge_rules.key(stated.rule) not in known:
             merged.doubted.append((ours.lang, stated.line))
         else:
             sure.append(stated)
     return sure
+
+
+def _twin_rows(stated: Stated, ours: Facts, theirs: Facts) -> list[int]:
+    """The other half's lines of the parameters in whose row a rule stands; where rows share a line, of its own ones."""
+    here = [fact for fact, line in ours.lines.items() if line == stated.line and fact.startswith("params.")]
+    own = {f"params.{name}" for name in verify.subjects(stated.rule)}
+    return [theirs.lines[fact] for fact in [each for each in here if each in own] or here if fact in theirs.lines]

@@ -16,7 +16,7 @@ from generator.transcribe.facts.endpoint import Stated
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.looser import NOTES, always, comparable, kind_of, looser
 
-__all__ = ["ENGLISH", "Apart", "Both", "distinct", "key", "kind_of", "merge"]
+__all__ = ["ENGLISH", "Apart", "Both", "distinct", "key", "kind_of", "merge", "name"]
 
 ENGLISH = "English is taken where nothing else decides"
 _LOOSER = "the looser reading refuses nothing that the exchange may accept"
@@ -77,29 +77,33 @@ def _give_way(en: Stated, zh: Stated, lone: dict[str, Stated], left: dict[str, S
     """Where both state a loose rule and one of them, elsewhere, a strict one, the strict one is dropped and told."""
     if (stricter := _stricter(en, left)) is not None:
         del left[key(stricter.rule)]
-        both.disagreements.append(Apart(_name(en.rule), en, stricter, "en", _LOOSER))
+        both.disagreements.append(Apart(name(en.rule), en, stricter, "en", _LOOSER))
     if (stricter := _stricter(zh, lone)) is not None:
         del lone[key(stricter.rule)]
-        both.disagreements.append(Apart(_name(zh.rule), stricter, zh, "zh", _LOOSER))
+        both.disagreements.append(Apart(name(zh.rule), stricter, zh, "zh", _LOOSER))
 
 
 def _noted(en: Stated, zh: Stated, both: Both) -> Spec:
     """A rule that both state, with what either notes beside it."""
     if any(note in en.rule and note in zh.rule and en.rule[note] != zh.rule[note] for note in NOTES):
-        both.disagreements.append(Apart(_name(en.rule), en, zh, "en", ENGLISH))
+        both.disagreements.append(Apart(name(en.rule), en, zh, "en", ENGLISH))
     return {**zh.rule, **en.rule}
 
 
 def _alone(stated: Stated, left: dict[str, Stated], both: Both) -> None:
-    """A rule that the other language does not state so: it states another about the same subject, or none."""
-    if (twin := _rival(stated, left)) is None:
+    """A rule that the other language does not state so: it states others about the same subject, or none."""
+    twins = _rivals(stated, left)
+    if not twins:
         both.rules.append(_evident(stated, "en", both))
         return
-    del left[key(twin.rule)]
-    less = looser(stated.rule, twin.rule)
-    apart = Apart(_name(stated.rule), stated, twin, less or "en", _LOOSER if less else ENGLISH)
-    both.disagreements.append(apart)
-    both.rules.append(stated.rule if apart.taken == "en" else twin.rule)
+    # Of several only all together may be looser: each of them has to be.
+    less = {looser(stated.rule, twin.rule) for twin in twins}
+    decided = len(less) == 1 and None not in less
+    taken = "zh" if less == {"zh"} else "en"
+    for twin in twins:
+        del left[key(twin.rule)]
+        both.disagreements.append(Apart(name(stated.rule), stated, twin, taken, _LOOSER if decided else ENGLISH))
+    both.rules.extend([stated.rule] if taken == "en" else [twin.rule for twin in twins])
 
 
 def _evident(stated: Stated, lang: str, both: Both) -> Spec:
@@ -117,15 +121,14 @@ def _stricter(stated: Stated, others: dict[str, Stated]) -> Stated | None:
     )
 
 
-def _rival(stated: Stated, left: dict[str, Stated]) -> Stated | None:
-    """The other language's rule about the same subject, if there is exactly one."""
+def _rivals(stated: Stated, left: dict[str, Stated]) -> list[Stated]:
+    """The other language's rules about the same subject."""
     subject = _subject(stated.rule)
-    rivals = [
+    return [
         other
         for other in left.values()
         if _subject(other.rule) == subject or always(stated.rule, other.rule) or comparable(stated.rule, other.rule)
     ]
-    return rivals[0] if len(rivals) == 1 else None
 
 
 def _subject(rule: Spec) -> str:
@@ -149,7 +152,7 @@ def _subject(rule: Spec) -> str:
     return f"{scope}{canonical(about)}"
 
 
-def _name(rule: Spec) -> str:
+def name(rule: Spec) -> str:
     """A rule's subject in short: its kind and the parameters that it is about."""
     kind = kind_of(rule)
     body = rule[kind]

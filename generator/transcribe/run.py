@@ -11,6 +11,8 @@ from typing import Any
 from generator.catalog.findings import Finding
 from generator.transcribe import identity, known, pairs, products, sources, work
 from generator.transcribe.blocks import Page
+from generator.transcribe.changelog import logs, marks
+from generator.transcribe.changelog.entries import Log
 from generator.transcribe.choose import Candidate, Choice, choose
 from generator.transcribe.facts.endpoint import Facts
 from generator.transcribe.facts.params import EnumLinks
@@ -39,6 +41,7 @@ class Run:
     candidates: list[Candidate] = field(default_factory=list)
     choice: Choice = field(default_factory=lambda: Choice((), (), ()))
     products: dict[str, ProductFacts] = field(default_factory=dict)
+    log: Log = field(default_factory=Log)
     findings: list[Finding] = field(default_factory=list)
     done: Transcribed = field(default_factory=Transcribed)
 
@@ -72,6 +75,10 @@ def run(
     ]
     _candidates(made, read, {name: facts.spec.get("enums", {}) for name, facts in general.items()})
     made.choice = choose(made.candidates)
+    made.log = logs.read(
+        (page for each in trusted for page in each.pages if logs.is_log(page)),
+        (each.identity for each in (*made.choice.taken, *made.choice.superseded)),
+    )
     tags = _tags(made.choice)
     wanted = {each.product for each in made.choice.taken}
     made.products = {
@@ -83,7 +90,8 @@ def run(
     }
     specs_of = {name: _product(facts) for name, facts in made.products.items()}
     identities = frozenset(verdict.identity for verdict in made.verdicts.values() if verdict.kept and verdict.identity)
-    made.done = transcribe(made.choice, specs_of, kept, identities, prose)
+    marked = {**marks.of(made.log.announced), **marks.kept(kept.names, kept.texts, made.log.pages)}
+    made.done = transcribe(made.choice, specs_of, kept, identities, prose, marked)
     return made
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
 
-_CONDITIONAL = re.compile(r"conditional fields in order responses|订单响应中的特定条件时才会出现的字段", re.IGNORECASE)
+_CONDITIONAL = re.compile(r"conditional fields in order responses|订单响应中的特定条件.{2,6}的字段", re.IGNORECASE)
 _GRADES = (
     re.compile(
         r"(?i:values?) (?P<listed>\d(?:, ?\d){2,20}) (?:shows?|means?|stands? for)\b[^A-Z]{1,80}\b(?P<of>[A-Z]{3,6})\b"

@@ -10,6 +10,7 @@ from generator.catalog.findings import Finding, Position, quoted
 from generator.catalog.load import assemble, read_spec
 from generator.catalog.model import Endpoint, Product
 from generator.transcribe import corrections, finish, hosts, names, references, yaml_text
+from generator.transcribe.changelog import marks
 from generator.transcribe.choose import Candidate, Choice
 from generator.transcribe.corrections import Correction, Outcome
 from generator.transcribe.facts.reading import Spec
@@ -39,12 +40,18 @@ class Transcribed:
 
 
 def transcribe(
-    choice: Choice, products: Mapping[str, Spec], known: Known, read: frozenset[str], prose: bool = False
+    choice: Choice,
+    products: Mapping[str, Spec],
+    known: Known,
+    read: frozenset[str],
+    prose: bool = False,
+    marked: Mapping[marks.Identity, Spec] | None = None,
 ) -> Transcribed:
     """The catalogue that the chosen texts make.
 
     Of a product whose general pages are not among the pages that were `read`, the catalogue's own `product.yaml` counts
-    and stays as it is: one page alone says nothing about servers and limits.
+    and stays as it is: one page alone says nothing about servers and limits. `marked` are the endpoints that change
+    logs announce to go.
 
     A spec that the catalogue's own rules refuse is not among the texts; its findings are in `findings`.
     """
@@ -60,7 +67,9 @@ def transcribe(
         made[name], outcomes = corrections.apply(made[name], own)
         done.outcomes.extend(outcomes)
         done.texts[f"{name}/product.yaml"] = yaml_text.product(made[name])
-    finished = [(each, _spec(each, made.get(each.product, {}), known, done, prose)) for each in choice.taken]
+    finished = [
+        (each, _spec(each, made.get(each.product, {}), known, done, prose, marked or {})) for each in choice.taken
+    ]
     for file, (candidate, spec) in sorted(_files(finished, known, done).items()):
         done.chosen[file], done.specs[file] = candidate, spec
     references.resolve(done.specs, known.names, done.unresolved)
@@ -90,9 +99,17 @@ def _files(
     return files
 
 
-def _spec(candidate: Candidate, product: Spec, known: Known, done: Transcribed, prose: bool) -> Spec:
+def _spec(
+    candidate: Candidate,
+    product: Spec,
+    known: Known,
+    done: Transcribed,
+    prose: bool,
+    marked: Mapping[marks.Identity, Spec],
+) -> Spec:
     hosts.tell(candidate.merged.facts, product.get("servers", {}))
     spec = finish.spec(candidate.merged, product.get("security", {}), prose)
+    spec = marks.put(spec, marked, candidate.identity)
     page = spec["source"]["page"]
     own = [each for each in known.corrections.get(candidate.product, ()) if each.page == page]
     spec, outcomes = corrections.apply(spec, own)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from generator.transcribe import products
 from generator.transcribe.blocks import Heading, Page
+from generator.transcribe.changelog import logs
 from generator.transcribe.facts import endpoint, places
 from generator.transcribe.facts.endpoint import Facts
 from generator.transcribe.facts.params import EnumLinks
@@ -25,7 +26,7 @@ _CHUNK = 12
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a file holds at first sight: its pages, whole if they are general ones, else their headings alone."""
+    """What a file holds at first sight: its pages, general ones and change logs whole, of others the headings alone."""
 
     file: SourceFile
     pages: tuple[Page, ...]
@@ -59,7 +60,7 @@ def _dated(page: Page, file: SourceFile) -> Page:
 
 def _slim(page: Page) -> Page:
     """A page as it travels between processes: a page that anchors name needs no more than its headings to be judged."""
-    if page.identity is None or products.is_general(page.identity):
+    if page.identity is None or products.is_general(page.identity) or logs.is_log(page):
         return page
     return replace(page, blocks=tuple(block for block in page.blocks if isinstance(block, Heading)))
 

@@ -178,7 +178,8 @@ def _add_timing(operation: Operation[Any], values: dict[str, Any], session: Sess
     """Add what a signed request carries besides its parameters; the same again as pairs of a query string."""
     if operation.auth != "signed":
         return []
-    timing = {} if session.recv_window is None else {"recvWindow": session.recv_window}
+    window = operation.recv_window if session.recv_window is None else session.recv_window
+    timing = {} if window is None else {"recvWindow": window}
     timing["timestamp"] = time.time_ns() // 1_000_000
     values.update(timing)
     return [(name, str(value)) for name, value in timing.items()]

@@ -76,7 +76,7 @@ def test_from_a_sitemap_to_specs(site: Site, root: Path, tmp_path: Path) -> None
     done = run("fetch", address, "--out", crawl, *FAST, cwd=root)
     assert (done.returncode, done.stderr) == (0, "")
     assert "2 added, 0 changed, 0 unchanged; 0 findings" in done.stdout
-    assert "--updated" not in done.stdout
+    assert "its folder says 2026-05-04" in done.stdout
     assert set(files(crawl)) == {"wallet_general-info.html", "wallet_mint_Press-Coin.html", "crawl.json"}
     made = run("transcribe", crawl, "--out", specs, cwd=root)
     assert (made.returncode, made.stderr) == (0, "")
@@ -87,6 +87,7 @@ def test_from_a_sitemap_to_specs(site: Site, root: Path, tmp_path: Path) -> None
     assert "source: {page: wallet/mint/Press-Coin, updated: 2026-05-04" in spec
     again = run("fetch", address, "--out", crawl, *FAST, cwd=root)
     assert "0 added, 0 changed, 2 unchanged; 0 findings" in again.stdout
+    assert "folder" not in again.stdout
 
 
 def test_findings_are_lines_and_the_rest_is_fetched(site: Site, root: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -12,6 +13,9 @@ from generator.catalog.findings import Finding
 from generator.catalog.load import assemble, read_spec
 from generator.catalog.model import Catalogue, Endpoint, Product
 from generator.drift.change import Change, Difference
+
+#: In C where there is one: a property reads thousands of specs.
+_DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 PRODUCT: dict[str, Any] = yaml.safe_load(
     """
@@ -75,8 +79,8 @@ def of_texts(specs: Mapping[str, Any]) -> Catalogue:
     products: dict[str, Product] = {}
     found: list[Endpoint] = []
     for path, spec in specs.items():
-        text = yaml.safe_dump(spec, sort_keys=False, allow_unicode=True)
-        read = read_spec(text, path, findings)
+        read, found_here = _read(path, yaml.dump(spec, Dumper=_DUMPER, sort_keys=False, allow_unicode=True))
+        findings += found_here
         if isinstance(read, Product):
             products[read.name] = read
         elif read is not None:
@@ -84,6 +88,12 @@ def of_texts(specs: Mapping[str, Any]) -> Catalogue:
     made = assemble("", products, found, findings)
     assert not findings, findings
     return made
+
+
+@lru_cache(maxsize=1000)
+def _read(path: str, text: str) -> tuple[Product | Endpoint | None, tuple[Finding, ...]]:
+    findings: list[Finding] = []
+    return read_spec(text, path, findings), tuple(findings)
 
 
 def of_case(case: Mapping[str, Any], side: str) -> Catalogue:

@@ -364,7 +364,7 @@ def edit(spec: Spec, which: Callable[[Spec, int], Made], pick: int) -> Edit | No
     changed = copy.deepcopy(spec)
     try:
         made = which(changed, pick)
-    except (KeyError, IndexError):  # an earlier edit took the place away
+    except (KeyError, IndexError, TypeError):  # an earlier edit took the place away
         return None
     return Edit(changed, *made) if made and changed != spec and _is_sound(changed) else None
 

@@ -16,8 +16,8 @@ from generator.drift.rules import RULES
 from tests.drift.catalogues import catalogue
 from tests.drift.edits import EDITS, PRODUCT, Made, Spec, disguised, edit, specs
 
-MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
-FEW = settings(MANY, max_examples=8)
+MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+FEW = settings(MANY, max_examples=6)
 PICKS = st.integers(0, 20)
 #: What an edit is when it is undone.
 BACK = {
@@ -73,7 +73,8 @@ def test_no_edit_is_no_change(spec: Spec, data: st.DataObject) -> None:
 @MANY
 @given(spec=specs(), edits=st.lists(st.tuples(st.sampled_from(EDITS), PICKS), min_size=2, max_size=4))
 def test_edits_of_different_facts_add_up(spec: Spec, edits: list[tuple[Any, int]]) -> None:
-    steps, expected, about = [spec], set(), []
+    steps, expected = [spec], set()
+    about: list[str] = []
     for which, pick in edits:
         made = edit(steps[-1], which, pick)
         if made is None or any(_meet(made.about, other) for other in about):

@@ -27,7 +27,7 @@ DAY = datetime.datetime(2026, 5, 4, 12, tzinfo=datetime.UTC)
 class Reply:
     """An answer of the site; `cut` is how many bytes are sent of it, `raw` everything that is sent.
 
-    Before the head, or after the cut, it waits for `wait`.
+    Before the head, or after the cut, it waits for `wait`; if `drip`, that is after every byte, and not for long.
     """
 
     body: bytes = b""
@@ -38,6 +38,7 @@ class Reply:
     raw: bytes | None = None
     length: bool = True
     wait: threading.Event | None = None
+    drip: float = 0
 
 
 Route = Reply | Callable[["Site", Mapping[str, str], int], Reply]
@@ -92,7 +93,7 @@ class Site:
             self._counts[path] += 1
         route = self.routes.get(path, Reply(b"none", 404, kind="text/plain"))
         reply = route if isinstance(route, Reply) else route(self, self.sent[path][-1], count)
-        if reply.wait and reply.cut is None:
+        if reply.wait and reply.cut is None and not reply.drip:
             reply.wait.wait(5)
         handler.close_connection = True
         if reply.raw is not None:
@@ -106,6 +107,12 @@ class Site:
         if reply.length and reply.status != 304:
             handler.send_header("Content-Length", str(len(reply.body)))
         handler.end_headers()
+        if reply.drip and reply.wait:
+            for byte in reply.body:
+                handler.wfile.write(bytes([byte]))
+                handler.wfile.flush()
+                reply.wait.wait(reply.drip)
+            return
         handler.wfile.write(reply.body[: reply.cut] if reply.cut is not None else reply.body)
         if reply.wait and reply.cut is not None:
             handler.wfile.flush()

@@ -6,6 +6,7 @@ import gzip
 import json
 import threading
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -166,11 +167,11 @@ def test_a_date_in_retry_after(site: Site, tmp_path: Path) -> None:
     assert 29 <= clock.time <= 31
 
 
-@pytest.mark.parametrize("cut", [None, 0, 40])
-def test_an_answer_that_does_not_end(site: Site, tmp_path: Path, cut: int | None) -> None:
+@pytest.mark.parametrize("reply", [Reply(GOOD), Reply(GOOD, cut=0), Reply(GOOD, cut=40), Reply(GOOD, drip=0.02)])
+def test_an_answer_that_does_not_end(site: Site, tmp_path: Path, reply: Reply) -> None:
     released = threading.Event()
     try:
-        assert one(site, tmp_path, Reply(GOOD, wait=released, cut=cut), timeout=0.05) == "timeout"
+        assert one(site, tmp_path, replace(reply, wait=released), timeout=0.05) == "timeout"
     finally:
         released.set()
 

@@ -74,7 +74,7 @@ def said(found: cells.CellFacts) -> Spec:
         ("min 2, max 90, default 40", "INT", {"default": 40, "min": 2, "max": 90}),
         ("coins to press (default 40, max 90)", "INT", {"default": 40, "max": 90}),
         ("default 40, max 90 – number of coins", "INT", {"default": 40, "max": 90}),
-        ("page, default 1, the min value is 1", "INT", {"default": 1, "min": 1}),
+        ("tray, default 1, the min value is 1", "INT", {"default": 1, "min": 1}),
         ("Currently querying page. Default:1. Start from 1", "LONG", {"default": 1, "min": 1}),
         ("默认 40; 最大 90.", "INT", {"default": 40, "max": 90}),
         ("返回的数量 默认值:40 最大值:90", "INT", {"default": 40, "max": 90}),
@@ -222,7 +222,7 @@ def test_a_default_that_depends_on_the_order_type() -> None:
 
 
 def test_a_default_that_depends_on_the_mode() -> None:
-    found = read("单向持仓模式下非必填，默认且仅可填`BOTH`;双向持仓模式下必填,且仅可选择 `LONG` 或 `SHORT`", "ENUM")
+    found = read("单向铸币模式下非必填，默认仅可填`BOTH`;双向铸币模式下必填,仅可选择 `LONG` 或 `SHORT`", "ENUM")
     assert found.spec["enum"] == ["BOTH", "LONG", "SHORT"]
     assert found.spec["default_from"] == "BOTH if account.position_mode is one_way"
     mode = {"when": {"state": "account.position_mode", "in": ["hedge"]}, "requires": ["coin"]}
@@ -232,7 +232,7 @@ def test_a_default_that_depends_on_the_mode() -> None:
         {"value_if": {"when": one_way, "param": "coin", "in": ["BOTH"]}},
     ]
     assert rules(found) == [{"mode": mode}, *sides]
-    english = read("Default `BOTH` for One-way Mode ; `LONG` or `SHORT` in Hedge Mode", "ENUM")
+    english = read("Default `BOTH` in One-way Mode ; `LONG` or `SHORT` in Hedge Mode", "ENUM")
     assert rules(english) == sides
 
 

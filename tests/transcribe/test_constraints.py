@@ -79,10 +79,10 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     # together or not at all
     ("en", None, "startDate and endDate must be both specified or both omitted", [{"all_or_none": _TIMES}]),
     # what absence stands for
-    ("zh", None, "如果无 startDate 和 endDate 限制， 则默认返回当前时间往前的limit值",
+    ("zh", None, "如果无 startDate 和 endDate 限制， 则默认返回今天往前的limit值",
      [_absent(_TIMES, "most recent")]),
     (
-        "zh", None, "startDate, endDate 均未提供的, 将会使用当前时间为 endDate, 70天前为 startDate",
+        "zh", None, "startDate, endDate 均未提供的, 则以当前时间为 endDate, 70天前为 startDate",
         [_absent(_TIMES, "recent 70d")],
     ),
     ("en", None, "Neither startDate nor endDate are provided: Calculate 70 days before today",
@@ -107,7 +107,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     ("en", None, "Support for querying orders within the last 7 months",
      [{"max_age": {"param": "startDate", "value": "7mo"}}]),
     # states outside of the request
-    ("en", "size", "Cannot be sent when you open a position",
+    ("en", "size", "Cannot be sent if you open a position",
      [{"forbidden_if": {"when": {"state": "order.opens_position", "in": [True]}, "params": ["size"]}}]),
     ("zh", "size", "开仓不接受此参数",
      [{"forbidden_if": {"when": {"state": "order.opens_position", "in": [True]}, "params": ["size"]}}]),
@@ -126,7 +126,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
     # types of orders
     ("zh", "size", "仅有限价单可以使用该参数",
      [{"allowed_if": {"when": {"param": "type", "in": ["LIMIT"]}, "params": ["size"]}}]),
-    ("zh", "size", "仅有限价单(包括条件限价单与限价做市单)可以使用该参数，含义为压印硬币",
+    ("zh", "size", "仅有限价单(包括条件铸币单与限价做市单)可以使用该参数，含义为压印硬币",
      [{"allowed_if": {"when": {"param": "type", "in": _PRICED}, "params": ["size"]}}]),
     ("en", "type", "Note that `MARKET` orders using `size` are not supported",
      [{"forbidden_if": {"when": {"param": "type", "in": ["MARKET"]}, "params": ["size"]}}]),
@@ -158,7 +158,7 @@ _FACTS: list[tuple[str, str | None, str, list[dict[str, Any]]]] = [
         "en", None,
         "Either `ticketId` or `clientTicketId` must be sent. When both `ticketId` and `clientTicketId` are sent, "
         "`ticketId` is searched first, then the press weighs the coin that it found. "
-        "If both conditions are not met the request will be rejected.",
+        "If both conditions are not met a request will be rejected.",
         [{"any_of": _PAIR, "verify": True}],
     ),
     (
@@ -709,7 +709,7 @@ def test_a_description_of_no_parameter_is_read_like_any_text() -> None:
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "The first order is called the working order and must be `TIN` or `GOLD`"),
+        ("en", "The first order is called our working order and must be `TIN` or `GOLD`"),
         ("zh", "生效订单，必须为 `TIN` 或 `GOLD` 订单"),
     ],
 )

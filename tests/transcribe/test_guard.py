@@ -101,9 +101,7 @@ def _rules(found: cells.CellFacts) -> list[str]:
 
 
 def test_what_the_absence_of_both_means_is_said_of_both() -> None:
-    text = (
-        "Parameter coin and coins cannot be used in combination. If neither parameter is sent, all coins are returned"
-    )
+    text = "Parameter coin and coins cannot be sent together. If neither parameter is sent, all coins are returned"
     found = _cell(text, "coin", {"type": "STRING"}, {"coins": {"type": "STRING"}})
     told = [rule for reading in found.readings for rule in reading.constraints]
     assert {"default_if_absent": {"params": ["coin", "coins"], "value": "all"}} in told

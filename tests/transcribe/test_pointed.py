@@ -43,7 +43,7 @@ NOTES
 """
 NAMED = '<a id="ties">Notes on ties:</a>'
 NOTES = """* These parameters are allowed for `LIMIT`, `LIMIT_MAKER` orders.
-* If `tieKind` is specified, `price` becomes optional. Otherwise, it is still mandatory.
+* If `tieKind` is specified, then `price` is optional. Otherwise, it is still mandatory.
 * Use `tieUnit` and `tieStep` to ask for another step. These parameters must be specified together."""
 MANY = """### Strike Two Coins (TRADE)
 ```

@@ -34,7 +34,7 @@ def _limits(text: str, zh: str = "", enums: str = "", own: str | None = None) ->
         ("* 玩具下单频率限制为80/min。", [{"counter": "orders", "limit": 80, "interval": "1m"}]),
         ("* 玩具IP访问频率限制为70/min。", [{"counter": "ip", "limit": 70, "interval": "1m"}]),
         (
-            _ENDPOINT + "Of toys, each endpoint with UID limits has an independent 9,000 per minute limit too.",
+            _ENDPOINT + "Of toys, each endpoint with UID limits has its independent 9,000 per minute limit too.",
             [{"counter": "uid", "limit": 9000, "interval": "1m", "per": "endpoint", "paths": "/toys/"}],
         ),
         (
@@ -49,8 +49,8 @@ def _limits(text: str, zh: str = "", enums: str = "", own: str | None = None) ->
             ],
         ),
         (
-            "* 玩具`/toys/*`按IP限频，**所有接口共用每分钟6,000限制** 。",
-            [{"counter": "ip", "limit": 6000, "interval": "1m", "paths": "/toys/"}],
+            "* 玩具`/toys/*`按IP限频，**所有接口共用每分钟7,100限制** 。",
+            [{"counter": "ip", "limit": 7100, "interval": "1m", "paths": "/toys/"}],
         ),
         (_SHOWN.format("RAW_REQUESTS", "MINUTE", 5, 9), [{"counter": "raw_requests", "limit": 9, "interval": "5m"}]),
         (_SHOWN.format("ORDERS", "SECOND", 10, 9), [{"counter": "order_10s", "limit": 9, "interval": "10s"}]),
@@ -73,7 +73,7 @@ def test_headers_show_what_is_used() -> None:
         "# T\n\n* Responses hold `X-TOY-USED-(intervalNum)(intervalLetter)`.\n"
         "* Orders hold `X-TOY-ORDER-COUNT-(intervalNum)(intervalLetter)`.\n"
         "* Some hold `X-SAPI-USED-UID-WEIGHT-1M`.\n\n"
-        "* `/toys/*`: each endpoint with UID limits has an independent 9 per minute limit now.\n"
+        "* `/toys/*`: each endpoint with UID limits has its independent 9 per minute limit now.\n"
         "* Toy IP limit is 7/min.\n* Toy order limit is 8/min.\n"
     )
     assert [(each["counter"], each.get("headers")) for each in _limits(text)[0]] == [

@@ -34,8 +34,8 @@ def test_the_table_tells_what_tags_demand() -> None:
 def test_a_chinese_table_is_read_and_compared() -> None:
     rows = (
         "NONE| 不需要鉴权的玩具",
-        "PLAY| 玩具需要有效的API-KEY和签名",
-        "LOOK| 玩具需要有效的 API-Key 和签名",
+        "PLAY| 玩具要用API-KEY和签名",
+        "LOOK| 玩具要用 API-Key 和签名",
         "WAIT| 玩具需要有效的 API-Key",
     )
     zh = "\n".join(("鉴权类型| 描述", "---|---", *rows))
@@ -43,7 +43,8 @@ def test_a_chinese_table_is_read_and_compared() -> None:
     found = security(_pages(_page(_TABLE), _page(zh, "zh")), {}, (), account)
     assert found == {"NONE": "none", "PLAY": "signed", "LOOK": "key", "WAIT": "key"}
     assert [(d["fact"], d["en"], d["zh"], d["taken"]) for d in account.disagreements] == [
-        ("security.LOOK", "key", "signed", "en")
+        ("security.LOOK", "key", "signed", "en"),
+        ("security.WAIT", None, "key", "zh"),
     ]
 
 

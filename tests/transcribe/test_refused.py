@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.transcribe import transcription, yaml_text
-from generator.transcribe.transcription import Transcribed
+from generator.transcribe.transcription import Known, Transcribed
 
 SOURCE = {"page": "wallet/mint/Press", "updated": "2026-01-15"}
 PRODUCT = {
@@ -27,7 +27,7 @@ def checked(specs: dict[str, dict[str, Any]], product: dict[str, Any] = PRODUCT)
     done = Transcribed(specs={f"wallet/rest/{name}.yaml": each for name, each in specs.items()})
     done.texts = {file: yaml_text.endpoint(each) for file, each in done.specs.items()}
     done.texts["wallet/product.yaml"] = yaml_text.product(product)
-    transcription._check(done)
+    transcription._check(done, Known())
     return done
 
 

@@ -189,7 +189,7 @@ def test_labels(label: str, when: dict[str, Any]) -> None:
 
 
 SYMBOLS = {**PARAMS, "symbol": {"type": "STRING"}, "symbols": {"type": "ARRAY"}}
-IN_FULL = {"param": "form", "in": ["FULL"]}
+IN_FULL: dict[str, Any] = {"param": "form", "in": ["FULL"]}
 
 
 @pytest.mark.parametrize("label", ["`FULL` type, for a single symbol:", "`FULL` 类型，对于单个交易对："])
@@ -225,7 +225,7 @@ def test_the_rest_of_a_form_that_is_not_understood_is_unmodelled(label: str) -> 
 def test_an_object_or_a_list_of_it_depends_on_the_symbol(several: str, conditions: list[dict[str, Any]]) -> None:
     text = code('{"a": 1}') + "OR\n\n" + code(several)
     found, _ = page(text, name="FULL", params=SYMBOLS)
-    wanted = [{"all": [IN_FULL, each]} for each in conditions] or [IN_FULL, IN_FULL]
+    wanted: list[dict[str, Any]] = [{"all": [IN_FULL, each]} for each in conditions] or [IN_FULL, IN_FULL]
     assert [example["when"] for example in found.examples] == wanted
     assert all("all" not in example["when"] for example in page(text, name="FULL")[0].examples)
 
@@ -266,7 +266,7 @@ def test_a_limiting_sentence_between_examples_is_unmodelled() -> None:
         ("present only if temper set for the order", {"when": {"state": "order.temper", "in": ["set"]}}),
         ("如果订单设置了 alloy 会出现", {"when": {"present": "alloy"}}),
         (
-            "Only visible if the order expired due to STP.",
+            "Only visible if the order expired by an STP.",
             {"when": {"state": "order.expired_by", "in": ["STP"]}},
         ),
         ("will not be returned for isolated margin", {"when": {"state": "account.margin", "not_in": ["isolated"]}}),
@@ -416,7 +416,7 @@ def test_fields_that_may_be_null(comment: str) -> None:
 
 
 def test_a_condition_beside_the_last_of_a_list_is_one_of_the_list() -> None:
-    said = "// only return if you open IP restriction and input IP address"
+    said = "// only return if we mint IP restriction and mint an IP address"
     found, ledger = page(code(f'{{"a": [\n"x",\n"y" {said}\n]}}'))
     assert fields(found)["a"]["when"] == {"state": "key.ip_restriction", "in": ["set"]}
     assert unmodelled(ledger) == []

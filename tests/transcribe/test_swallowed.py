@@ -155,15 +155,15 @@ def test_a_sentence_that_is_too_long_says_so() -> None:
         ("en", "BUY: `price` should be smaller than latest price", "against_market"),
         ("zh", "买入: 指定的`price` 必须小于 latest price", "against_market"),
         ("en", "SELL: latest price (\"MARK_PRICE\" or \"CONTRACT_PRICE\") >= `price`", "trigger"),
-        ("zh", "卖出: 最新合约价格/标记价格高于等于触发价`price`", "trigger"),
-        ("en", "BUY: the lowest price after order placed <= `price`, and the latest price >= the lowest price * "
+        ("zh", "卖出: 最新硬币价格高于等于触发价`price`", "trigger"),
+        ("en", "BUY: the lowest price after order placed <= `price`, and the latest mark price >= the lowest price * "
          "(1 + `size`)", "trigger"),
         ("en", "created time + 70 days < current time", "order_age"),
         ("en", "Supported values for `coin`:", "list_heading"),
         ("zh", "`coin`支持的值包括：", "list_heading"),
-        ("en", "Retrieves all order lists based on provided optional parameters", "purpose"),
+        ("en", "Retrieves all order lists based on some parameters", "purpose"),
         ("en", "For `LIMIT` orders, `price` can be combined with `size`", "may_be_combined"),
-        ("en", "If the API key belongs to the credit account, `coin` is optional", "optional_for_key"),
+        ("en", "If an API key belongs to the credit account, `coin` is optional", "optional_for_key"),
         ("zh", "若 API key 属于 放贷账户 (credit account) :`coin` 可选", "optional_for_key"),
     ],
 )  # fmt: skip
@@ -184,7 +184,7 @@ _ALL = {"default_if_absent": {"params": ["coin"], "value": "all"}}
         ("zh", "仅支持返回最近7个月的数据", {"max_age": {"param": "startTime", "value": "7mo"}}),
         (
             "en",
-            "Please notice the default `startTime` and `endTime` to make sure that time interval is within 0-70 days",
+            "Notice the default `startTime` and `endTime` to be sure that time interval is within 0-70 days",
             {"max_span": {"from": "startTime", "to": "endTime", "value": "70d"}},
         ),
     ],
@@ -223,7 +223,7 @@ def test_half_of_a_list_is_no_condition() -> None:
         ("true: Only return records that are warm. false/not provided: return all records.", "BOOLEAN", "tray",
          {"default": False}),
         ("true:返回的记录中带有硬币, false/缺省: 返回所有记录", "BOOLEAN", "tray", {"default": False}),
-        ("If don't fill this field, will response all the trays", "STRING", "tray", {"default_from": "all"}),
+        ("If don't fill this field, it will return all trays", "STRING", "tray", {"default_from": "all"}),
     ],
 )  # fmt: skip
 def test_values_and_defaults_that_were_prose(text: str, kind: str, name: str, expected: Spec) -> None:

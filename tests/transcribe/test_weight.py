@@ -155,7 +155,7 @@ RANGES = unstated(
     "text",
     [
         "based on parameter `LIMIT`\n\nLIMIT| weight\n---|---\n[1,100)| 1\n[100, 900]| 2\n> 900| 9",
-        "取决于请求中的LIMIT参数\n\nLIMIT参数| 权重\n---|---\n[1,100)| 1\n[100, 900]| 2\n> 900 | 9",
+        "取决于铸币的LIMIT参数\n\nLIMIT参数| 权重\n---|---\n[1,100)| 1\n[100, 900]| 2\n> 900 | 9",
     ],
 )
 def test_ranges_of_a_parameter(text: str) -> None:
@@ -315,12 +315,12 @@ def test_the_row_for_the_rest_does_not_swallow_a_row_that_is_not_understood() ->
 @pytest.mark.parametrize(
     "text",
     [
-        "3 for each requested `symbol`.\n\nThe weight for this request will cap at 60 once the number of `symbols`"
-        " in the request is more than 20.",
-        "3 for each requested `symbol` regardless of `windowSize`.\n\nThe weight for this request will cap at 60 once"
-        " the number of `symbols` in the request is more than 20.",
+        "3 for each requested `symbol`.\n\nThe weight of any request will cap at 60 once the number of `symbols`"
+        " in a request is more than 20.",
+        "3 for each requested `symbol` regardless of `windowSize`.\n\nThe weight of any request will cap at 60 once"
+        " the number of `symbols` in a request is more than 20.",
         "每个`交易对`占用3个权重.\n\n当请求中的交易对数量超过20，此请求的权重将限制在60。",
-        "3/交易对.\n\n如果`symbols`请求的交易对超过20, 上限是60.",
+        "3/交易对.\n\n如果`symbols`里交易对超过20, 上限是60.",
     ],
 )
 def test_a_charge_for_each_symbol_with_a_cap(text: str) -> None:
@@ -329,7 +329,7 @@ def test_a_charge_for_each_symbol_with_a_cap(text: str) -> None:
 
 
 def test_a_cap_that_contradicts_itself_is_reported() -> None:
-    text = "4 for each requested symbol. The weight for this request will cap at 99 once the number of symbols in the"
+    text = "4 for each requested symbol. The weight of any request will cap at 99 once the number of symbols in a"
     fact, unread = read(part(f"{text} request is more than 20."))
     assert (fact.stated, unread) == (False, ["weight"])
 
@@ -385,7 +385,7 @@ def test_limits_beside_the_weight(text: str, expected: object, rate_limits: list
             {"count": 9, "interval": "1h", "rolling": True},
         ),
         ("The endpoint can only be called once per 10 minutes", {"count": 1, "interval": "10m"}),
-        ("本接口每10分钟仅可以调用2次", {"count": 2, "interval": "10m"}),
+        ("本接口每11分钟仅可以调用2次", {"count": 2, "interval": "11m"}),
         ("本接口每天仅能被调用9次（滚动计算）", {"count": 9, "interval": "1d", "rolling": True}),
         ("滚动每小时仅能调用9次", {"count": 9, "interval": "1h", "rolling": True}),
         ("Master account can transfer max 20 times a minute", {"count": 20, "interval": "1m", "scope": "uid"}),
@@ -395,7 +395,7 @@ def test_limits_beside_the_weight(text: str, expected: object, rate_limits: list
         ("Request Limitation is 3 times per month", {"count": 3, "interval": "1mo"}),
         ("1/3s per account", {"count": 1, "interval": "3s", "scope": "uid"}),
         (
-            "Request Limitation is 3 times per month, shared by front end download page and rest api",
+            "Request Limitation is 3 times per month, shared by front end minting page and rest api",
             {"count": 3, "interval": "1mo"},
         ),
         ("存在每月3次的请求限制", {"count": 3, "interval": "1mo"}),

@@ -53,7 +53,10 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T]):
-    """One operation of the exchange, reachable over REST, the WebSocket API or both."""
+    """One operation of the exchange, reachable over REST, the WebSocket API or both.
+
+    `recv_window` is what is sent, in ms, if the client names none: only where the exchange demands one.
+    """
 
     name: str
     auth: Literal["none", "key", "signed"]
@@ -63,3 +66,4 @@ class Operation(Generic[T]):
     params: tuple[Param, ...] = ()
     rules: tuple[Rule, ...] = ()
     errors: Mapping[int, str] = field(default_factory=dict)
+    recv_window: int | None = None

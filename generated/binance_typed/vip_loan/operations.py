@@ -54,6 +54,7 @@ GET_INTEREST_RATE_HISTORY: Operation[models.GetInterestRateHistory] = Operation(
             groups=((15552000000,),),
         ),
     ),
+    recv_window=5000,
 )
 
 GET_LOANABLE_ASSETS_DATA: Operation[models.GetLoanableAssetsData] = Operation(
@@ -85,6 +86,7 @@ GET_VIP_LOAN_ACCRUED_INTEREST: Operation[models.GetVipLoanAccruedInterest] = Ope
             groups=((7776000000,),),
         ),
     ),
+    recv_window=5000,
 )
 
 GET_VIP_LOAN_ONGOING_ORDERS: Operation[models.GetVipLoanOngoingOrders] = Operation(

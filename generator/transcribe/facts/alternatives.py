@@ -79,14 +79,14 @@ _STATES = (
     (r"if a reference price is set|如果设置了参考价格", "reference price set", "symbol.reference_price", "set"),
     (r"if no reference price is set|如果未设置参考价格", "no reference price", "symbol.reference_price", "unset"),
     (
-        r"if no reference price has ever been set|如果从未设置过参考价格",
+        r"if no reference price has ever been|如果从未设置过参考价格",
         "never set",
         "symbol.reference_price",
         "never_set",
     ),
     (r"reference price is not being calculated|参考价格未被计算", "not calculated", "symbol.reference_price", "none"),
     (
-        r"by the matching engine as an arithmetic mean|由撮合引擎以算术平均数计算",
+        r"matching engine as an arithmetic mean|由撮合引擎以算术平均数计算",
         "mean",
         "symbol.reference_price",
         "mean",
@@ -95,7 +95,7 @@ _STATES = (
     (r"when an individual order is cancell?ed|取消单个订单时", "single order", "order.in_order_list", False),
     (r"when an order list is cancell?ed|取消订单列表时", "order list", "order.in_order_list", True),
     (r"(?:response )?for a single order|来自单个订单", "single order", "order.in_order_list", False),
-    (r"an order (?:that|which) is part of an order list|来自订单列表中", "order list", "order.in_order_list", True),
+    (r"is part of an order list|来自订单列表中", "order list", "order.in_order_list", True),
     (r"account violation|账户级别违规|账号层级违规", "account violation", "account.violation", True),
 )
 _SYMBOL_INFO = re.compile(r"不发送交易对信息")

@@ -10,9 +10,9 @@ from generator.transcribe.facts.reading import Known, Spec
 _CHOSEN = re.compile(r"(?:using|with|使用|当) ?`?(?:(?P<param>[A-Za-z]\w*) ?= ?)?(?P<value>[A-Z]+(?:[_ ][A-Z]+)+)`?")
 #: How the two steps of a request that cancels one order and places another went.
 _STEPS = (
-    (r"both cancel order and new order placement fail|撤单和新订单(?:都|均)失败", "both failed"),
+    (r"both cancel order and .{4,16}placement fail|撤单和新订单(?:都|均)失败", "both failed"),
     (
-        r"cancel order succeeds but new order placement fails|撤单成功.{0,6}(?:下单|新订单.{0,4})失败",
+        r"cancel order succeeds but .{4,16}placement fails|撤单成功.{0,6}(?:下单|新订单.{0,4})失败",
         "placement failed",
     ),
     (r"cancel order fails|撤单失败", "cancel failed"),

@@ -36,6 +36,11 @@ def holder(name: str | None, params: Mapping[str, Spec]) -> tuple[str | None, st
     return None, f"no parameter `{name}`" if name else "belongs to no parameter"
 
 
+def holds(spec: Spec) -> bool:
+    """Whether a parameter of this type may have fields inside."""
+    return spec["type"] in ("ARRAY", "OBJECT", "STRING")
+
+
 def filled(spec: Spec, fields: Mapping[str, Spec]) -> Spec:
     """A batch with the fields of its elements; a text that holds the list as JSON becomes the list."""
     out = dict(spec)

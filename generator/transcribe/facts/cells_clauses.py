@@ -17,7 +17,7 @@ def _decimals(match: re.Match[str]) -> Spec:
 _FORMATS: tuple[Form, ...] = (
     (
         "decimals",
-        r"supports up to (?P<word>three|3) decimal places of precision.{0,90}",
+        r"supports up to (?P<word>three|3) decimal places .{0,6}precision.{0,90}",
         said(pattern=r"^[0-9]+(\.[0-9]{1,3})?$"),
     ),
     ("decimals", r"支持最多三位小数的?精度.{0,60}", said(pattern=r"^[0-9]+(\.[0-9]{1,3})?$")),
@@ -42,7 +42,7 @@ _FORMATS: tuple[Form, ...] = (
     ),
     (
         "unique",
-        r"(?:user-defined order id )?cannot be repeated in pending orders|a unique id among algo orders",
+        r"(?:user-defined .{1,6}id )?cannot be repeated in pending orders|a unique id among algo orders",
         said(unique=True),
     ),
     (
@@ -56,7 +56,7 @@ _FORMATS: tuple[Form, ...] = (
         said(unique=True),
     ),
     ("unique", r"不可以?重复(?:出现在挂单中)?", said(unique=True)),
-    ("unique", r".{0,30}?(?:客户自定义的|任意|的|自定义的任意)唯一 ?(?:值orderid|(?:订单)?ID)", said(unique=True)),
+    ("unique", r".{0,30}?(?:客户自定义的|任意|的)唯一 ?(?:值orderid|(?:订单)?ID)", said(unique=True)),
     (
         "unique",
         r"(?:仅当|只有当)(?:之前的|前一个)?.{0,40}(?:完全过期|已成交).{0,4}(?:时|后),才(?:会)?接受.{0,60}",
@@ -65,7 +65,7 @@ _FORMATS: tuple[Form, ...] = (
     ("size-one", r"only single leg supported", said(max_items="1")),
     (
         "future-bound",
-        rf".{{0,40}}must be greater than the current time plus \d+ seconds and .{{1,8}} than {NUM}",
+        rf".{{0,40}}must be greater than .{{4,12}}time plus \d+ seconds and .{{1,8}} than {NUM}",
         lambda m: {"below": m["n"], "relative": True},
     ),
     (
@@ -88,7 +88,7 @@ _FORMATS: tuple[Form, ...] = (
     ("comma", r".{0,40}?(?:comma ?\(,\)|comma)[- ]separated (?:list|string).{0,80}", said(encoding="comma")),
     (
         "comma",
-        r"(?:(?:.{0,40}[ ,])?(?:can be )?added in batch(?:es)?|list of \w+|.{0,40}in batch|.{0,60}),? ?"
+        r"(?:(?:.{0,40}[ ,])?(?:can .{1,4})?added in batch(?:es)?|list of \w+|.{0,40}in batch|.{0,60}),? ?"
         r"separated by (?:commas?|[\"`],[\"`])",
         said(encoding="comma"),
     ),

@@ -56,7 +56,7 @@ FORMS: tuple[Form, ...] = (
     ("default-price", r"默认为下单当前市场价格(?:\s*\(.{0,60}\))?", said(default_from="latest_price")),
     (
         "default-price",
-        r"(?:if it is not sent, will place order by market price by default|若未发送,则以市场价下单)",
+        r"(?:if it is not sent, will .{1,12} by market price.{0,12}|若未发送,则以市场价下单)",
         said(default_from="market_price"),
     ),
     ("default-first", r"(?:empty )?default(?: is)? first page|默认第一页", said(default="1")),
@@ -73,7 +73,7 @@ FORMS: tuple[Form, ...] = (
     ),
     (
         "generated",
-        r"if (?:it is )?not sent, (?:one will be (?:randomly|automatically) generated|we will give default value)",
+        r"if (?:it is )?not sent, (?:one will .{1,4}(?:randomly|automatically) generated|we .{4,8} default value)",
         said(default_from="generated"),
     ),
     (
@@ -90,7 +90,7 @@ FORMS: tuple[Form, ...] = (
     ("default-all", r"all \w+ (?:will be|are) returned by default", said(default_from="all")),
     (
         "default-all",
-        r"if (?:you )?(?:don't|do not) fill (?:in )?this field,? (?:it )?will (?:response|return) all .{1,40}",
+        r"if (?:you )?(?:don't|do not) fill .{4,8}field,? (?:it )?will (?:response|return) all .{1,40}",
         said(default_from="all"),
     ),
     ("default", r"(?P<code>true|false)/(?P<quoted>)(?P<bare>)not provided:.{0,60}", literal),

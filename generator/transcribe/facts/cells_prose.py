@@ -16,14 +16,14 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("pointer", r".{0,60}?(?:详见|参阅|参见|参考|请看|请参阅|请参考|有关可用选项|有关此信息|有关详情|备注).{0,120}"),
     ("pointer", r".{0,160}can be found in .{0,120}|.{0,80}(?:通过|可以在).{0,80}(?:获取|获得|查询).{0,40}"),
     ("symbol-dependent", r"the allowed (?:enums?|values?) (?:is|are) dependent on .{1,20} configured on .{1,12}"),
-    ("symbol-dependent", r"允许的 ?(?:enum|值|数值)取决于交易对(?:上)?的配置"),
+    ("symbol-dependent", r"允许的 ?(?:enum|值|数值)取决于.{2,5}的配置"),
     ("identifies", r".{0,60}?(?:arbitrary|used to (?:uniquely )?identify|用于?(?:唯一)?(?:标识|识别)|标识).{0,80}"),
     ("identifier", r"(?:the )?(?:[\w ]{0,40})unique (?:flag|identifier)|.{0,4}唯一.{0,8}(?:标识符|流水号)"),
     ("distinct", r"`?\w+`? is distinct from .{0,200}|`?\w+`? ?与 ?.{0,160}不同"),
     ("status-error", r".{0,40}status mismatch returns error .{0,80}|.{0,30}状态不匹配.{0,60}"),
     (
         "status-filter",
-        r".{0,60}non-matching ones are simply excluded from the response|.{0,40}(?:响应中不会包括).{0,40}",
+        r".{0,60}non-matching ones are .{4,10}excluded from .{1,14}|.{0,40}(?:响应中不会包括).{0,40}",
     ),
     (
         "answer",
@@ -39,21 +39,21 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # What is then assumed is a clause of its own.
     ("condition", r"如果未发送"),
     ("account-limit", r"地址簿上限为\d+(?:, ?超出后会造成提现失败)?"),
-    ("archive", r"查询\d+个月以前的数据, ?需要设为 ?`?true`?|set to `true` for archived data from \d+ months ago"),
-    ("verify", r"if both conditions are not met,? the request will be rejected|如果两个条件都不满足, ?则请求将被拒绝"),
+    ("archive", r"查询\d+个月.{2,5}, ?需要设为 ?`?true`?|set to `true` for archived data from \d+ months ago"),
+    ("verify", r"if both .{1,12}are not met,? .{1,12}will be rejected|如果两个.{2,4}不满足, ?则.{2,4}被拒绝"),
     (
         "advice",
-        r"please reduce your size if you order is above [\w ]{1,40}"
-        r"|请降低您的下单金额, ?如果您的下单金额超过了上限",
+        r"please reduce your size if .{4,12}is above [\w ]{1,40}"
+        r"|请降低.{4,8}, ?如果.{4,8}超过了上限",
     ),
     ("name", r"(?:数量|净delta|IP)限制(?:状态)?|逐仓交易对, ?适用于逐仓查询"),
     ("both-forms", r"(?:[\w ]{1,60}, )?supports both plaintext & encrypted code"),
-    ("answer-flag", r"(?:when|if) set to `?true`?, emits only the non-zero balances of an account"),
+    ("answer-flag", r"(?:when|if) set to `?true`?, emits only the .{1,24}of an account"),
     ("answer-flag", r"true: ?(?:only returns? records that [\w ]{1,40}|只返回需要回答[\u4e00-\u9fff]{1,8}的记录)"),
     ("same-as-before", r"`?\w+`? ?(?:needs? to be same as .{1,20}|需要和原订单相同)"),
     ("arithmetic", r"(?:the )?(?:real |注意 ?)?.{0,24}(?:amount ?=|取值于:?)[, ]*min\(.{0,160}\)(?:,? ?两者取小)?"),
     ("answer", r"(?:true|false)(?:/[^\s:]+)?:.{0,120}"),
-    ("manual-reset", r".{0,60}if set to 0 manual reset is required|.{0,20}设置为0后.{0,40}"),
+    ("manual-reset", r".{0,60}if set to 0 .{1,8}reset is required|.{0,20}设置为0后.{0,40}"),
     (
         "capped",
         r"if limit > \d+, (?:only \d+ entries will be returned|then the response will truncate to \d+)"
@@ -87,7 +87,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"|每页数量|返回的结果集数量|每次返回的数据条数限制|limit)",
     ),
     ("price-of", r"price level to peg the price to|limit price of the order|symbol limit price.{0,60}"),
-    ("size-of", r"sets the (?:quantity|price) .{0,60}|quantity for both orders of the order list"),
+    ("size-of", r"sets the (?:quantity|price) .{0,60}|quantity for both .{1,12}the order list"),
 )
 _COMPILED = tuple((rule, re.compile(narrowed(form), re.IGNORECASE | re.DOTALL)) for rule, form in _FORMS)
 #: Forms that say little of what they let through, and the words that none of it may hold.

@@ -30,12 +30,12 @@ _BY_TYPE = re.compile(
     re.IGNORECASE,
 )
 _BY_MODE = re.compile(
-    r"default\s*[`\"]?BOTH[`\"]? for one-way mode\s*[;,.]\s*[`\"]?LONG[`\"]? or [`\"]?SHORT[`\"]? (?:for"
+    r"default\s*[`\"]?BOTH[`\"]? (?:for|in) one-way mode\s*[;,.]\s*[`\"]?LONG[`\"]? or [`\"]?SHORT[`\"]? (?:for"
     r"|in) hedge mode",
     re.IGNORECASE,
 )
 _BY_MODE_ZH = re.compile(
-    r"单向持仓模式下非必填,\s*默认且仅可填\s*`?BOTH`?\s*[;,]\s*(?:在)?双向持仓模式下必填,\s*且仅可选择\s*`"
+    r"单向.{2,4}模式下非必填,\s*默认.{0,2}仅可填\s*`?BOTH`?\s*[;,]\s*(?:在)?双向.{2,4}模式下必填,\s*.{0,2}仅可选择\s*`"
     r"?LONG`?\s*或\s*`?SHORT`?"
 )
 _CURL = re.compile(r"(?:(?:examples?|示例)\s*:\s*)?curl [^\n]*(?:\n(?:or|或)\n?(?=curl))?", re.IGNORECASE)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-# Also for those who read cells with it.
-from generator.transcribe.facts.wording import limiting as limiting
 from generator.transcribe.facts.wording import narrowed
 
 _MARKS = str.maketrans("，：；（）。、“”‘’！？｜【】［］～", ",:;().,\"\"''!?|[][]~")

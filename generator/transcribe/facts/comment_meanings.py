@@ -41,7 +41,7 @@ _FORMS = tuple(
         r"only \"(?:BOTH|LONG\" and \"SHORT)\" positions [a-z ]{5,24} (?:one-way|hedge) mode",
         r"positions of all symbols [a-z/ ]{8,40}(?<= )are returned",
         r"根据用户.{2,8}展示持仓方向，即.{2,10}返回BOTH.{2,12}返回 ?LONG ?和 ?SHORT ?持仓情况",
-        r"头寸，将返回所有市场symbol",
+        r"头寸，将返回.{2,6}symbol",
         r"仅有仓位.{1,3}挂单的交易对.{1,2}被返回",
         r"对于.{2,6}记录阈值的则不返回数据",
         # What the field holds where it means nothing.

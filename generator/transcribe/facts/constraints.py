@@ -8,12 +8,12 @@ from dataclasses import replace
 from generator.transcribe.blocks import Item
 from generator.transcribe.facts import sentences
 from generator.transcribe.facts.reading import Known, Reading, Spec
-from generator.transcribe.facts.rules import prose
 from generator.transcribe.facts.rules.clauses import clauses, narrows
 from generator.transcribe.facts.rules.joining import join
 from generator.transcribe.facts.rules.nested import lead, under
 from generator.transcribe.facts.rules.reader import whole
 from generator.transcribe.facts.rules.tables import from_mandatory_column, read_combination_list, read_type_table
+from generator.transcribe.facts.wording import limiting
 
 __all__ = [
     "from_mandatory_column", "join", "read_combination_list", "read_items", "read_sentence", "read_text",
@@ -63,7 +63,7 @@ def read_sentence(sentence: str, known: Known) -> Reading:
 def _read(sentence: str, known: Known) -> Iterator[Reading]:
     """The readings of a sentence: one, or one for each of its clauses."""
     entire = whole(sentence, known)
-    if entire.verdict == "fact" or entire.why or not prose.limiting(sentence):
+    if entire.verdict == "fact" or entire.why or not limiting(sentence):
         yield entire
         return
     pieces = clauses(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from generator.transcribe import titles
@@ -144,6 +145,9 @@ def _noted(section: Section, facts: Facts, ledger: Ledger) -> tuple[Part, ...]:
 def _params(about: Sequence[Part], facts: Facts, enums: EnumLinks, ledger: Ledger, prose: bool) -> list[Told]:
     found = params.gather(about, facts.lang, enums, ledger, prose=prose)
     facts.params.update(found.params)
+    if facts.extends and found.extends not in (None, facts.extends):
+        at = [entry.line for entry in ledger.entries if entry.rule == "inherits"][-1]
+        ledger.unmodelled(at, "paragraph", "inherits-twice", str(found.extends))
     facts.params_stated, facts.extends = facts.params_stated or found.stated, facts.extends or found.extends
     facts.lines.update({f"params.{name}": line for name, line in found.lines.items()})
     for line, fault in found.faults:
@@ -193,6 +197,17 @@ def _torn(section: Section, ledger: Ledger) -> None:
                 ledger.unmodelled(block.line, kind, "torn-row", block.text)
             elif isinstance(block, Table) and not block.rows:
                 ledger.unmodelled(block.line, "row", "empty-table", "a header without rows")
+        for table, below in pairwise(part.blocks):
+            if isinstance(table, Table) and isinstance(below, Paragraph) and _goes_on(table, below):
+                ledger.unmodelled(below.line, "paragraph", "torn-row", below.text)
+
+
+def _goes_on(table: Table, below: Paragraph) -> bool:
+    """Whether a text stands right below a row that lacks its last cell."""
+    last = table.rows[-1] if table.rows else table.header
+    if below.text.rstrip("* ").endswith((":", "：")):
+        return False
+    return below.line == last.line + 1 and not below.quoted and not (last.cells and last.cells[-1].text.strip())
 
 
 def _unread(section: Section, ledger: Ledger) -> Iterator[Entry]:

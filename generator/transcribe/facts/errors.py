@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.transcribe.blocks import Block, Code, Item, Paragraph, Row, Table
 from generator.transcribe.facts import infer
-from generator.transcribe.facts.cells_text import limiting
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.facts.sentences import split
-from generator.transcribe.facts.wording import plain
+from generator.transcribe.facts.wording import limiting, plain
 from generator.transcribe.ledger import Kind, Ledger
 from generator.transcribe.sections import Part
 

@@ -17,7 +17,7 @@ _IGNORED = re.compile(r"ignore|忽略", re.IGNORECASE)
 
 
 def apply(note: Item | Paragraph, schema: Spec, shown: Sequence[Any], said: Mapping[Where, tuple[str, ...]]) -> bool:
-    """Put the values at the fields which the note names; False if there are none, or one shows another value.
+    """Put the values at the fields which the note names; False if there are none, or one shows or has other values.
 
     A field whose comment asks to ignore its value is a sign and holds no such value.
     """
@@ -37,9 +37,8 @@ def apply(note: Item | Paragraph, schema: Spec, shown: Sequence[Any], said: Mapp
                 held.setdefault(places.where(path), set()).add(value)
     if not parts or any(held.get(where, set()) - set(listed) for where, _ in parts):
         return False
-    for _, part in parts:
-        part.setdefault("values", listed)
-    return True
+    agreed = [part.setdefault("values", listed) == listed for _, part in parts]
+    return all(agreed)
 
 
 def _named(schema: Spec, where: Where, name: str, inside: bool) -> Iterator[tuple[Where, Spec]]:

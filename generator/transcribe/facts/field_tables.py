@@ -91,11 +91,12 @@ def _conditional(name: str, cells: Spec, row: Row, schema: Spec, known: Known, l
         _note(ledger, row, "unmodelled", "field-condition")
         return
     sample = _sample(name, cells.get("sample", ""))
+    agreed = True
     for order, several in orders:
         part = order["properties"].setdefault(name, copy.copy(sample))
         _, when, _ = presence.condition(text, Place(name=name, several=several), known)
-        part.setdefault("when", when)
-    _note(ledger, row, "fact", rules[0])
+        agreed &= part.setdefault("when", when) == when
+    _note(ledger, row, "fact" if agreed else "unmodelled", rules[0] if agreed else "differs")
 
 
 def _objects(schema: Spec) -> list[Spec]:
@@ -132,18 +133,18 @@ def _described(
     if not parts:
         _note(ledger, row, "unmodelled", "field-not-shown")
         return
-    widened = False
+    widened, agreed = False, True
     documented = _TYPES.get(cells.get("type", "").strip().upper())
     for part in parts if len(parts) == 1 else ():
         for key, value in found.facts.items():
             if found.verdict == "fact" and (key != "values" or _lists(value, held)):
-                part.setdefault(key, value)
+                agreed &= part.setdefault(key, value) == value
         shown = part.get("type")
         scalars = ("integer", "string")
         if documented in scalars and isinstance(shown, str) and shown in scalars and shown != documented:
             part["type"], widened = ["integer", "string"], True
     verdict = "fact" if widened and found.verdict == "prose" else found.verdict
-    _note(ledger, row, verdict, found.rule)
+    _note(ledger, row, verdict if agreed else "unmodelled", found.rule if agreed else "differs")
 
 
 def named(schema: Spec, name: str) -> list[Spec]:

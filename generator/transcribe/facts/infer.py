@@ -165,13 +165,19 @@ def united(one: Spec, other: Spec) -> Spec:
         spec["type"] = written
     if "properties" in one and "properties" in other:
         names = keys([one["properties"], other["properties"]])
-        spec["properties"] = {
-            key: united(one["properties"].get(key, {}), other["properties"].get(key, {})) for key in names
-        }
+        spec["properties"] = {key: united(_under(one, key), _under(other, key)) for key in names}
+    elif "properties" in spec:
+        spec["properties"] = {key: united(_under(one, key), _under(other, key)) for key in spec["properties"]}
     for key in ("items", "additionalProperties"):
         if key in one and key in other:
             spec[key] = united(one[key], other[key])
     return _settled(spec, one, other)
+
+
+def _under(schema: Spec, key: str) -> Spec:
+    """What an object says of one of its keys: by name, or as of all keys that are data."""
+    found: Spec = schema.get("properties", {}).get(key) or schema.get("additionalProperties", {})
+    return found
 
 
 def _settled(spec: Spec, one: Spec, other: Spec) -> Spec:

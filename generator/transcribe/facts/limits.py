@@ -46,7 +46,7 @@ _FORMS = tuple(
     )
 )
 #: Counted together with what somebody does on the website, which no request tells.
-_WEBSITE = re.compile(r"shared by front end [a-z ]{4,20} rest api|网页端和 ?rest接口下载次数共用", re.IGNORECASE)
+_WEBSITE = re.compile(r"shared by front end [a-z ]{4,20} rest api|网页端.{1,3}rest接口.{2,6}共用", re.IGNORECASE)
 _BETWEEN = re.compile(r" ?[,;、] ?")
 
 

@@ -10,6 +10,7 @@ from generator.transcribe.facts.reading import Spec
 
 _YES = frozenset({"yes", "true", "是", "必须", "必填", "required", "mandatory"})
 _NO = frozenset({"no", "false", "否", "非必须", "非必填", "optional"})
+_TURNED = frozenset({"yes", "true", "是", "no", "false", "否"})
 # Short, and in words of the column: a whole sentence here is a description that has slipped.
 _QUALIFIED = re.compile(
     r"(?:YES|NO|TRUE|FALSE|是|否)(?: ?\*{1,2} ?\d?| ?/ ?(?:YES|NO|是|否)| ?[(（].{1,40}[)）])"
@@ -26,11 +27,15 @@ class Mandatory:
     fault: str = ""
 
 
-def read(cell: Cell) -> Mandatory:
-    """What a cell says."""
+def read(cell: Cell, optional: bool = False) -> Mandatory:
+    """What a cell says; in a column that is headed `optional`, yes and no mean the contrary."""
     text = " ".join(cell.text.replace("`", "").split())
     bare = text.strip("* ") if text.startswith("**") else text
     word = bare.lower()
+    if optional and word in _TURNED:
+        return Mandatory({} if word in _YES else {"mandatory": True})
+    if optional and word not in _YES | _NO:
+        return Mandatory({}, f"not understood: `{bare[:60]}`" if bare else "empty")
     if word in _YES:
         return Mandatory({"mandatory": True})
     if word in _NO:

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.transcribe.blocks import Item, Paragraph, Table
+from generator.transcribe.canonical import same
 from generator.transcribe.facts import batches, cells, cells_tables, params_notes, value_lists
+from generator.transcribe.facts.cells_fit import fit
 from generator.transcribe.facts.cells_links import EnumLinks
 from generator.transcribe.facts.params_account import Account, Told, together
 from generator.transcribe.facts.params_collect import Collected
@@ -84,7 +86,11 @@ class _Reader:
         self._describe(found.main, specs, None)
         for each in found.inner:
             self._describe(each.rows, fields[each.holder], each.holder)
-            specs[each.holder] = batches.filled(specs[each.holder], fields[each.holder])
+            if batches.holds(specs[each.holder]):
+                specs[each.holder] = batches.filled(specs[each.holder], fields[each.holder])
+            else:
+                for name, row in each.rows.params.items():
+                    self.ledger.unmodelled(row.line, "row", "of-no-list", f"{name}: {row.text.text}")
         for blocks in found.sets:
             self.told += params_notes.sets_told(blocks, Known(self.lang, specs), self.readers)
         self._notes(specs, fields)
@@ -143,9 +149,11 @@ class _Reader:
         rows = (table.header, *table.rows)
         if found := cells_tables.values(table, specs):
             name, values = found
-            spec = specs[name]
-            if spec["type"] in ("ENUM", "STRING"):
-                spec.setdefault("enum", values)
+            if not self._valued(specs, name, values):
+                for row in rows:
+                    shown = " | ".join(cell.text for cell in row.cells)
+                    self.ledger.unmodelled(row.line, "row", "values-differ", shown)
+                return
             rule = "values-table"
         elif sets := cells_tables.sets(table):
             reading = self.readers.sets(sets, Known(self.lang, specs))
@@ -164,6 +172,15 @@ class _Reader:
             return
         for row in rows:
             self.ledger.fact(row.line, "row", rule)
+
+    def _valued(self, specs: dict[str, Spec], name: str, values: list[str]) -> bool:
+        """Gives a parameter the values of a table; False if its type cannot hold them, or its row states others."""
+        fitted = fit({key: value for key, value in specs[name].items() if key != "enum"}, {"enum": values})
+        taken = fitted.spec.get("enum")
+        if fitted.misfits or not isinstance(taken, list) or not same(specs[name].get("enum", taken), taken):
+            return False
+        specs[name] = fitted.spec
+        return True
 
     def _notes(self, specs: dict[str, Spec], fields: Mapping[str, dict[str, Spec]]) -> None:
         known = Known(self.lang, specs)

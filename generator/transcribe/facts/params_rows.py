@@ -16,10 +16,10 @@ _HEADS = (
     ("type", re.compile(r"(?:data )?types?|类型|数据类型", re.IGNORECASE)),
     (
         "mandatory",
-        re.compile(
-            r"mandatory|required|optional|是否(?:必[需须填传]|强制(?:要求)?)|必[填需须传](?:项)?", re.IGNORECASE
-        ),
+        re.compile(r"mandatory|required|是否(?:必[需须填传]|强制(?:要求)?)|必[填需须传](?:项)?", re.IGNORECASE),
     ),
+    ("optional", re.compile(r"optional|(?:是否)?(?:可选|选填)", re.IGNORECASE)),
+    ("sample", re.compile(r"samples?|(?:for )?examples?|示例|例子", re.IGNORECASE)),
     ("description", re.compile(r"descriptions?|desc|remarks?|描述|详情|说明|备注", re.IGNORECASE)),
 )
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]{0,79}")
@@ -54,6 +54,9 @@ def columns(header: Row) -> dict[str, int] | None:
             kind = "mandatory"  # a slip of some headers: the Mandatory column is called Type as well
         if kind and kind not in found:
             found[kind] = at
+    if "optional" in found:
+        # It says of what it calls optional the contrary of what a column called mandatory says.
+        found.setdefault("mandatory", found["optional"])
     return found if found.get("name") == 0 and {"type", "mandatory"} <= found.keys() else None
 
 
@@ -84,6 +87,9 @@ def _row(row: Row, at: dict[str, int], rows: Rows, ledger: Ledger) -> None:
     if not names or kind.fault:
         ledger.unmodelled(row.line, "row", "not-a-name" if not names else "not-a-type", shown)
         return
+    for place, cell in enumerate(row.cells):
+        if place not in at.values() and cell.text.strip():
+            ledger.unmodelled(row.line, "row", "unknown-column", cell.text)
     where = at.get("description", len(row.cells))
     text = row.cells[where] if where < len(row.cells) else Cell("", row.line)
     for name in names:
@@ -91,7 +97,7 @@ def _row(row: Row, at: dict[str, int], rows: Rows, ledger: Ledger) -> None:
             rows.faults.append((row.line, f"`{name}` stands twice in one table"))
             ledger.unmodelled(row.line, "row", "twice", shown)
         else:
-            found = mandatory.read(must)
+            found = mandatory.read(must, at.get("optional") == at["mandatory"])
             if found.fault and not text.text.strip():
                 text = must  # a row that leaves this column out has its description there
             if found.fault:

@@ -60,9 +60,10 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 #: A request that counts otherwise than its weight says; no key of the format holds it.
 _COUNTED = re.compile(
     r"adds? \**\d+ orders?\** (?:to|against) (?:the )?unfilled order count"
-    r"|未成交订单计数.{1,100}(?:添加|增加) ?\**\d+ ?个订单"
+    r"|未成交订单计数.{1,100}(?:添加|增加) ?\**\d+ ?个订单|将? ?\d+ ?个订单 ?(?:添加|增加|计入)到?.{0,12}未成交订单计数"
+    r"|(?:算[成作为]|计[为作]|视为) ?\d+ ?个(?:普通)?订单"
     r"|only \w+ \d+ .{1,30} (?:for each|per) .{1,20} per (?:second|minute|hour|day)"
-    r"|counts? as \d+ orders? against the order rate limit|counted against the rate limit(?:er)? is equal to",
+    r"|counts? as \d+ orders? against the order rate limit|counted against the rate limit(?:er)? is equal",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?:parent|master|credit|sub-?) ?accounts?:", re.IGNORECASE)

@@ -13,6 +13,8 @@ from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.tolerant_json import Comment, Path
 from generator.transcribe.ledger import Ledger
 
+_NOWHERE, _DIFFERS = "nowhere", "differs"
+
 
 def apply(
     said_of: Sequence[Comment],
@@ -34,15 +36,18 @@ def apply(
         name = str(path[-1]) if path else ""
         several = any(isinstance(step, int) for step in path[:-1])
         found = comments.read(text, Place(places.inside(value, path), siblings, way, name, several), known)
-        verdict = found.verdict
-        if (found.facts or found.required or found.nullable) and not _apply(
-            found, path, schema, isinstance(holder, list) and bool(path) and path[-1] == len(holder) - 1
-        ):
-            presence = "when" in found.facts or found.required or found.nullable
-            verdict = "unmodelled" if presence else "prose"
+        verdict, rule = found.verdict, found.rule
+        if found.facts or found.required or found.nullable:
+            last = isinstance(holder, list) and bool(path) and path[-1] == len(holder) - 1
+            fault = _apply(found, path, schema, last)
+            if fault == _DIFFERS:
+                verdict, rule = "unmodelled", fault
+            elif fault:
+                presence = "when" in found.facts or found.required or found.nullable
+                verdict = "unmodelled" if presence else "prose"
         for each in group:
             if verdict == "unmodelled":
-                ledger.unmodelled(each.line, "code", found.rule, each.text)
+                ledger.unmodelled(each.line, "code", rule, each.text)
             elif verdict == "fact":
                 ledger.fact(each.line, "code", found.rule)
             else:
@@ -63,26 +68,22 @@ def _groups(found: Sequence[Comment]) -> Iterator[list[Comment]]:
         yield group
 
 
-def _apply(found: comments.Said, path: Path, schema: Spec, last: bool) -> bool:
-    """Put facts where the comment stands; False if no single field stands there."""
+def _apply(found: comments.Said, path: Path, schema: Spec, last: bool) -> str:
+    """Put facts where the comment stands; a fault if no single field stands there, or one of which others hold."""
     if not path:
-        return False
+        return _NOWHERE
     holders = [each for part in places.at(schema, path[:-1]) for each in places.options(part)]
     if isinstance(path[-1], int):
         facts = {key: value for key, value in found.facts.items() if key in ("unit", "values")}
         named = [each for each in holders if "prefixItems" in each]
-        for part in places.at(schema, path) if named else ():
-            _add(part, facts)
+        agreed = [_add(part, facts) for part in (places.at(schema, path) if named else ())]
         if not named and "when" in found.facts:
             # Beside the last of plain elements: it is the list that is there only then.
             lists = places.at(schema, path[:-1]) if last else []
-            for part in lists:
-                _add(part, found.facts)
-            return bool(lists)
+            return _fault([_add(part, found.facts) for part in lists], bool(lists))
         # A place that is to be ignored is named so.
-        return bool(named) and "when" not in found.facts
-    for part in places.at(schema, path):
-        _add(part, found.facts)
+        return _fault(agreed, bool(named) and "when" not in found.facts)
+    agreed = [_add(part, found.facts) for part in places.at(schema, path)]
     nullable = [
         holder["properties"][name]
         for name in found.nullable
@@ -92,11 +93,17 @@ def _apply(found: comments.Said, path: Path, schema: Spec, last: bool) -> bool:
     for part in nullable:
         _nullable(part)
     if found.nullable and len(nullable) < len(found.nullable):
-        return False
+        return _NOWHERE
     for holder in holders if found.required else ():
         if path[-1] in holder.get("properties", {}):
             holder["required"] = list(dict.fromkeys((*holder.get("required", ()), path[-1])))
-    return True
+    return _fault(agreed, True)
+
+
+def _fault(agreed: Sequence[bool], stands: bool) -> str:
+    if not all(agreed):
+        return _DIFFERS
+    return "" if stands else _NOWHERE
 
 
 def _nullable(part: Spec) -> None:
@@ -109,13 +116,16 @@ def _nullable(part: Spec) -> None:
         part["type"] = [*listed, *([] if "null" in listed else ["null"])]
 
 
-def _add(part: Spec, facts: Spec) -> None:
+def _add(part: Spec, facts: Spec) -> bool:
+    """Adds facts to a field; False if it has another one of a kind already."""
+    agreed = True
     for key, value in facts.items():
         if key == "values" and not _fits(value, part):
             continue
         if key in ("values", "unit") and ("anyOf" in part or part.get("type") in ("object", "array")):
             continue
-        part.setdefault(key, value)
+        agreed &= part.setdefault(key, value) == value
+    return agreed
 
 
 def _fits(values: Sequence[Any], part: Spec) -> bool:

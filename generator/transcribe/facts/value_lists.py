@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from generator.transcribe.blocks import Block, Item, Paragraph
 from generator.transcribe.facts.params_account import Told
 from generator.transcribe.facts.reading import Spec
-from generator.transcribe.facts.rules import prose
+from generator.transcribe.facts.wording import limiting
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.sections import Part
 
@@ -35,17 +35,30 @@ def read(parts: Sequence[Part], params: Mapping[str, Spec], ledger: Ledger) -> f
         for lead, items in _lists(part.blocks):
             name = _meant(lead.text, params)
             if name is None:
+                _differing(lead, items, params, ledger)
                 continue
             values = []
             for item, value, meaning in items:
                 values.append(value)
-                if prose.limiting(meaning):
+                if limiting(meaning):
                     ledger.unmodelled(item.line, "note", "value-with-a-limit", item.text)
                 ledger.fact(item.line, "note", "enum")
             params[name]["enum"] = list(dict.fromkeys(values))
             ledger.fact(lead.line, "note", "enum")
             understood.add(lead.line)
     return frozenset(understood)
+
+
+def _differing(
+    lead: Item | Paragraph, items: Sequence[tuple[Item, str, str]], params: Mapping[str, Spec], ledger: Ledger
+) -> None:
+    """A list of the values of a parameter whose row states others, or which is of a type that holds none of them."""
+    named = _NAMED.fullmatch(lead.text)
+    spec = next((params[name] for name in named.groups() if name in params), None) if named else None
+    if spec is None or spec.get("enum") == list(dict.fromkeys(value for _, value, _ in items)):
+        return
+    for item, _, _ in items:
+        ledger.unmodelled(item.line, "note", "values-differ", item.text)
 
 
 def without(told: Iterable[Told], understood: Collection[int]) -> list[Told]:

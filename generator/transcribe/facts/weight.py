@@ -18,8 +18,8 @@ _NUMBER = re.compile(
     r"(?P<value>\d{1,9})(?: ?\((?P<unit>ip|uid|order)\))?(?P<rest>(?: .+)?)", re.IGNORECASE | re.DOTALL
 )
 _INTRODUCTION = re.compile(
-    r"based on parameter limit|adjusted based on the (?:limit|number of requested symbols):?"
-    r"|取决于请求中的limit参数|根据(?:限制|交易对的数量)进?行?调整:?",
+    r"based on parameter limit|adjusted based on the (?:limit|number of .{4,10}symbols):?"
+    r"|取决于.{2,4}的limit参数|根据(?:限制|交易对的数量)进?行?调整:?",
     re.IGNORECASE,
 )
 _OF_WEIGHT = re.compile(r"weight|权重|rate.?limit|限频|\b(?:ip|uid)\b|^[\d.:;,| ()>=-]+$", re.IGNORECASE)

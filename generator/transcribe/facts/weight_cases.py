@@ -37,13 +37,13 @@ _EACH = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?P<n>\d{{1,9}}) for each requested symbol(?: regardless of {_NAME})?[.; ]*"
-        r"(?:the weight for this request will cap at (?P<cap>\d{1,9}) once the number of symbols in the request"
+        r"(?:the weight .{1,16} will cap at (?P<cap>\d{1,9}) once the number of symbols .{1,16}"
         r" is more than (?P<above>\d{1,9})\.?)?",
         r"每个交易对占用 ?(?P<n>\d{1,9}) ?个权重[.。; ]*"
-        r"(?:当请求中的交易对数量超过 ?(?P<above>\d{1,9}), ?此请求的权重将限制在"
+        r"(?:当.{2,6}交易对数量超过 ?(?P<above>\d{1,9}), ?此请求的权重.{1,6}在"
         r" ?(?P<cap>\d{1,9})。?)?",
         r"(?P<n>\d{1,9})/交易对[.。; ]*"
-        r"(?:如果symbols请求的交易对超过 ?(?P<above>\d{1,9}), ?上限是 ?(?P<cap>\d{1,9})[.。]?)?",
+        r"(?:如果symbols.{2,8}超过 ?(?P<above>\d{1,9}), ?上限是 ?(?P<cap>\d{1,9})[.。]?)?",
     )
 )
 _HEADER = r"(?P<which>10s order|1min order|ip) rate limit ?\((?P<header>[A-Za-z0-9-]{1,60})\)"

@@ -14,7 +14,7 @@ _NAME = r"[A-Za-z_]+"
 _SIZES = re.compile(r"symbols(?: provided)?|(?:提供)?symbol数量|symbols数量|交易对", re.IGNORECASE)
 _VALUE = re.compile(r"(?P<value>\d{1,9})(?: ?\((?P<unit>ip|uid)\))?", re.IGNORECASE)
 _EACH = re.compile(
-    r"(?P<value>\d{1,9}) (?:per symbol|for each symbol)(?:, capped at a max of (?P<cap>\d{1,9}))?", re.IGNORECASE
+    r"(?P<value>\d{1,9}) (?:per symbol|for each symbol)(?:, capped at .{1,6}of (?P<cap>\d{1,9}))?", re.IGNORECASE
 )
 _REST = re.compile(rf"none|all symbols|全部交易对|{_NAME} parameter is omitted|不提供 ?{_NAME}", re.IGNORECASE)
 _ANY = re.compile(r"any|不限", re.IGNORECASE)

@@ -14,10 +14,10 @@ _N = r"(?P<n>\d[\d,]{0,11})"
 _STATED = tuple(
     (per, re.compile(pattern, re.IGNORECASE))
     for per, pattern in (
-        ("endpoint", rf"each endpoint with (?P<who>IP|UID) limits has an independent {_N} per minute limit"),
+        ("endpoint", rf"each endpoint with (?P<who>IP|UID) limits .{{1,8}}independent {_N} per minute limit"),
         ("product", rf"endpoints share the {_N} per minute limit based on (?P<who>IP|UID)"),
         ("product", rf"\b(?P<who>IP|order) limits? (?:is|are) {_N}/min"),
-        ("endpoint", rf"按照?(?P<who>IP|UID)统计的(?:权重)?单接口权重总额[是为]每分钟{_N}"),
+        ("endpoint", rf"按照?(?P<who>IP|UID)统计的.{{0,4}}接口权重总额[是为]每分钟{_N}"),
         ("product", rf"按(?P<who>IP|UID)限频.{{0,10}}所有接口共用每分钟{_N}限制"),
         ("product", rf"(?P<who>IP|下单)(?:访问)?频率限制为{_N}/min"),
     )
@@ -115,7 +115,7 @@ def _shown_once(pages: Sequence[Page], account: Account) -> list[Budget]:
     found: dict[tuple[str, str], Budget] = {}
     first: dict[str, Page] = {}
     for page in pages:
-        for budget in _shown(page):
+        for budget in _shown(page, account):
             owner = first.setdefault(_base(budget.counter), page)
             known = found.get((budget.counter, budget.interval))
             if owner is page and known is None:
@@ -126,18 +126,21 @@ def _shown_once(pages: Sequence[Page], account: Account) -> list[Budget]:
     return list(found.values())
 
 
-def _shown(page: Page) -> Iterator[Budget]:
+def _shown(page: Page, account: Account) -> Iterator[Budget]:
     part = general(page)
     unfilled = any(isinstance(block, Heading) and _UNFILLED.search(block.text) for block in part)
     for block in part:
         if not isinstance(block, Code):
             continue
         for match in _SHOWN.finditer(block.text):
-            if match["kind"] in _KINDS and match["unit"] in _UNITS and int(match["n"]) and int(match["times"]):
-                interval = f"{int(match['times'])}{_UNITS[match['unit']]}"
-                counter = _orders(interval, unfilled) if match["kind"] == "ORDERS" else _KINDS[match["kind"]]
-                line = block.line + block.text[: match.start()].count("\n")
-                yield Budget(counter, int(match["n"]), interval, "product", None, page, line)
+            line = block.line + block.text[: match.start()].count("\n")
+            if match["kind"] not in _KINDS or match["unit"] not in _UNITS or not int(match["n"]) * int(match["times"]):
+                said = f"{match['kind']}: {match['n']}/{match['times']} {match['unit']}"
+                account.finding(page, line, "code", "limit-shown-unknown", said)
+                continue
+            interval = f"{int(match['times'])}{_UNITS[match['unit']]}"
+            counter = _orders(interval, unfilled) if match["kind"] == "ORDERS" else _KINDS[match["kind"]]
+            yield Budget(counter, int(match["n"]), interval, "product", None, page, line)
 
 
 def _orders(interval: str, unfilled: bool) -> str:

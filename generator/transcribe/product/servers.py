@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.transcribe.blocks import Page
-from generator.transcribe.product.account import ENGLISH, Account, Spec, Text, general, name, texts
+from generator.transcribe.product.account import ENGLISH, LEFT_OUT, Account, Spec, Text, general, name, texts
 from generator.transcribe.products import is_testnet
 
 TRANSPORTS = ("rest", "ws", "stream")
@@ -51,6 +51,8 @@ def servers(pages: Mapping[str, tuple[Page, ...]], account: Account) -> Spec:
             fact = f"servers.{transport}.{environment}"
             if en and zh and en.url != zh.url:
                 account.disagreement(fact, en.url, zh.url, "en", ENGLISH)
+            elif (en is None or zh is None) and said["en"] and said["zh"]:
+                account.disagreement(fact, en and en.url, zh and zh.url, "en" if en else "zh", LEFT_OUT)
             account.fact(fact, taken.page, taken.line)
             spec.setdefault(transport, {})[environment] = taken.url
     return spec

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from generator.transcribe.blocks import Code, Heading, Page, Row, Table
-from generator.transcribe.product.account import ENGLISH, Account, Spec, general, texts
+from generator.transcribe.product.account import ENGLISH, LEFT_OUT, Account, Spec, general, texts
 
 DEFAULTS: Mapping[str, object] = {
     "keys": ["hmac", "rsa", "ed25519"],
@@ -69,6 +69,8 @@ def security(pages: Pages, elsewhere: Pages, tags: Collection[str], account: Acc
         en, zh = said["en"].get(tag), said["zh"].get(tag)
         if en and zh and en.value != zh.value:
             account.disagreement(f"security.{tag}", en.value, zh.value, "en", ENGLISH)
+        elif (en is None or zh is None) and said["en"] and said["zh"]:
+            account.disagreement(f"security.{tag}", en and en.value, zh and zh.value, "en" if en else "zh", LEFT_OUT)
         if taken := en or zh:
             account.fact(f"security.{tag}", taken.page, taken.line)
             spec[tag] = taken.value

@@ -183,7 +183,7 @@ RULES: list[Rule] = [
     *rule(
         "default_network",
         _network,
-        r"if {P} (?:is )?not sen[dt],? return with default (?:network|⟦P\d+⟧) of the (?:coin|⟦P\d+⟧)(?:,? but"
+        r"if {P} (?:is )?not sen[dt],? return .{1,6}default (?:network|⟦P\d+⟧) of .{1,5}(?:coin|⟦P\d+⟧)(?:,? but"
         r" if .{1,160})?",
         r"(?:如果)?(?:没有传入)?{P}(?:不传|未发送)?(?:时)?,(?:则)?(?:返回|使用)(?:该|对应)(?:币种|⟦P\d+⟧)"
         r"(?:的)?默认的?(?:网络|⟦P\d+⟧)(?:,.{1,60})?",
@@ -212,13 +212,13 @@ RULES: list[Rule] = [
     *rule(
         "default_if_absent",
         _latest,
-        r"(?:如果|若)无(?:startt?ime|⟦P\d+⟧)和(?:endt?ime|⟦P\d+⟧)限制,则默认返回当前时间往前的(?:limit|⟦P\d+⟧)值",
-        r"(?:如果|若)无⟦L\d+⟧限制,则默认返回当前时间往前的(?:limit|⟦P\d+⟧)值",
+        r"(?:如果|若)无(?:startt?ime|⟦P\d+⟧)和(?:endt?ime|⟦P\d+⟧)限制,则默认返回.{2,6}往前的(?:limit|⟦P\d+⟧)值",
+        r"(?:如果|若)无⟦L\d+⟧限制,则默认返回.{2,6}往前的(?:limit|⟦P\d+⟧)值",
     ),
     *rule(
         "default_if_absent",
         _pair_counted,
-        rf"{{L}}均未提供的,将会使用当前时间为⟦P\d+⟧, ?{_S}前为⟦P\d+⟧",
+        rf"{{L}}均未提供的,.{{2,6}}当前时间为⟦P\d+⟧, ?{_S}前为⟦P\d+⟧",
         rf"neither {{L}} (?:is|are) {{sent}}: calculate {_S} before today",
     ),
     *rule(

@@ -94,7 +94,7 @@ RULES: list[Rule] = [
         r"(?:需要此参数|可用|支持|有效|使用(?:此参数)?|可以使用)?",
         r"(?:仅|只)?{V}(?:订单|单)(?:类型)?(?:使用|需要此参数|可用)",
         r"(?:仅|只)?{V}需要此参数",
-        r"与{V}(?:订单)?一起使用(?:创建 ?(?:iceberg|冰山) ?订单)?",
+        r"与{V}(?:订单)?一起使用(?:创建.{1,12}订单)?",
         cell=True,
     ),
     *rule(
@@ -107,14 +107,14 @@ RULES: list[Rule] = [
     *rule(
         "allowed_if",
         _priced,
-        r"仅有限价单(?P<all>\(包括条件限价单与限价做[市事]单\))?可以使用该参数(?:,含义为.{1,40})?",
+        r"仅有限价单(?P<all>\(包括条件.{2,4}与限价做[市事]单\))?可以使用该参数(?:,含义为.{1,40})?",
         cell=True,
     ),
     *rule(
         "required_and_only",
         _required_and_only,
-        r"mandatory for isolated margin,? not supported for cross(?:ed)? margin",
-        r"逐仓(?:杠杆)?必填,?全仓(?:杠杆)?不支持(?:该参数)?",
+        r"mandatory for isolated margin,? not .{1,12}for cross(?:ed)?(?: margin)?",
+        r"逐仓(?:杠杆)?必填,?全仓.{0,2}不支持(?:该参数)?",
         cell=True,
     ),
     *rule("required_if", _required_isolated, r"(?:.{1,8},)?查询逐仓(?:杠杆账户|数据)?时?必[需填]", cell=True),

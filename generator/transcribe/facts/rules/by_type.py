@@ -49,8 +49,8 @@ RULES: list[Rule] = [
     *rule(
         "working_type",
         _working,
-        r"the first order is called the working order and must be {V}",
-        r"(?:第一个订单被称为)?生效订单 ?,必须为{V}(?:类型的)?(?:订单)?",
+        r"the first order is called .{4,8}working order and must be {V}",
+        r"(?:第一个.{2,6})?生效订单 ?,必须为{V}(?:类型的)?(?:订单)?",
     ),
     *rule(
         "default_by_type",

@@ -28,8 +28,8 @@ _VERIFY = re.compile(
     re.IGNORECASE,
 )
 _REJECTED = re.compile(
-    r"if both conditions are not met,? the request will be rejected"
-    r"|然后,?查找结果中的⟦P\d+⟧的值将会被用来验证订单|如果两个条件都不满足,则?请求(?:将|会)(?:被)?拒绝",
+    r"if both .{1,12}are not met,? .{1,12}will be rejected"
+    r"|然后,?查找结果中的⟦P\d+⟧的值将会被用来验证订单|如果两个.{2,4}不满足,则?请求(?:将|会)(?:被)?拒绝",
     re.IGNORECASE,
 )
 

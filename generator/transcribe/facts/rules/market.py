@@ -23,38 +23,37 @@ KINDS: tuple[tuple[str, str], ...] = (
         r"|(?:对于.{1,8},)?限价应在当前指数价格的 ?\(-\d+%, ?\d+%\) ?范围内"
         r"|(?:buy|sell) order: your order will be rejected .{1,40} if the limit price is \d+% (?:above|below) the index"
         r" price"
-        r"|(?:买入|卖出)订单: ?如果限价(?:高于|低于)指数价格的\d+%,您的委托将被拒绝.{1,12}"
-        r"|(?:this rule|此规则)[^,;]{1,30}limit sell orders with limit price that is lower than current index price and"
-        r" limit buy orders with limit price that is higher than current index price",
+        r"|(?:买入|卖出)订单: ?如果.{1,3}(?:高于|低于).{2,6}的\d+%,您的委托将被拒绝.{1,12}"
+        r"|(?:this rule|此规则)[^,;]{1,30}limit sell orders with .{1,24}lower than .{1,24} and limit buy orders"
+        r" with .{1,24}higher than .{1,24}",
     ),
     (
         "trigger",
         rf"{_SIDE_EN}{_LATEST} ?[<>]= ?{_PRICE}"
         rf"|{_SIDE_EN}{_EXTREME} after order placed ?[<>]= ?{_PRICE}, ?and the latest (?:mark )?price ?[<>]= ?"
         rf"{_EXTREME} ?\*? ?\( ?1 ?[+-] ?\w+ ?\)"
-        rf"|{_SIDE_ZH}最新合约价格/标记价格(?:高于|低于)等于触发价 ?{_PRICE}"
+        rf"|{_SIDE_ZH}最新.{{4,12}}(?:高于|低于)等于触发价 ?{_PRICE}"
         rf"|(?:trailing_stop_market ?跟踪止损单: ?)?{_SIDE_ZH}当合约价格/标记价格区间最[高低]价格[高低]于激活价格"
         rf" ?{_PRICE},且最新合约价格/标记价[高低]于等于最[高低]价设定回调幅度",
     ),
     (
         "price_protection",
-        rf"when price reaches the {_PRICE} ?, ?the difference rate between \"?mark_price\"? and \"?contract_price\"?"
-        r" cannot be larger than the (?:\"?triggerprotect\"?|price protection threshold) of the symbol"
-        r"|达到触发价时, ?mark_price ?\(标记价格\) ?与 ?contract_price ?\(合约最新价\) ?之间的价差"
-        r"不能超过改symbol触发保护阈值",
+        rf"when price reaches the {_PRICE} ?, ?the difference .{{1,60}} cannot be larger than"
+        r" the (?:\"?triggerprotect\"?|.{1,20}threshold) of .{1,12}"
+        r"|达到触发价时, ?.{10,50}价差不能超过.{2,12}保护阈值",
     ),
     (
         "order_age",
-        r"(?:order status is .{1,40} and order has no filled trade and |order )?create(?:d)? time \+ \d+ ?days"
+        r"(?:order status is .{1,56} no filled trade and |order )?created? time \+ \d+ ?days"
         r" < current time"
-        r"|(?:订单的最终状态为.{1,40}并且 ?订单没有任何的成交记录 ?并且 ?)?订单(?:生成|创建)时间 ?\+ ?\d+ ?天"
+        r"|(?:订单的最终状态为.{1,52}没有.{2,4}成交记录 ?并且 ?)?订单(?:生成|创建)时间 ?\+ ?\d+ ?天"
         r" ?< ?当前时间"
         r"|(?:order (?:strategy)?status is|订单(?:的最终)?状态为) ?[a-z]{1,12}(?: ?or ?| ?或者?)[a-z]{1,12}"
         r"(?:, ?(?:and|并且))?",
     ),
     (
         "amendment",
-        r"when the order is in partially filled status and the new quantity <= executedqty"
-        r"|原订单被部分执行且新订单 ?quantity ?<= ?executedqty",
+        r"when the order is .{1,24}status and the new quantity <= executedqty"
+        r"|原订单.{3,6}且新订单 ?quantity ?<= ?executedqty",
     ),
 )

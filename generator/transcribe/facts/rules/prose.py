@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.transcribe.facts.wording import limiting as limiting
-from generator.transcribe.facts.wording import narrowed
+from generator.transcribe.facts.wording import limiting, narrowed
 
 #: What the exchange does to a request that it does not take.
 _REFUSING = re.compile(

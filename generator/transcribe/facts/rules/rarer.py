@@ -40,7 +40,7 @@ def _free(found: Found) -> Said | None:
 
 
 _S = spans.named("span")
-_KEY = r"(?:if|when) the (?:api )?key belongs to the (?:credit|collateral|sub-?)(?: ?account| member)?"
+_KEY = r"(?:if|when) .{4,8}key belongs to the (?:credit|collateral|sub-?)(?: ?account| member)?"
 
 RULES: list[Rule] = [
     *rule(
@@ -56,7 +56,7 @@ RULES: list[Rule] = [
     *rule(
         "max_span",
         _span,
-        rf"(?:please )?notice the default {{L}} to make sure that time interval is within 0-{_S}",
+        rf"(?:please )?notice the default {{L}} to .{{4,10}}that time interval is within 0-{_S}",
     ),
     *rule(
         "optional_for_key",
@@ -67,7 +67,7 @@ RULES: list[Rule] = [
     *rule(
         "optional_for_key",
         _free,
-        r"optional when the key belongs to the (?:credit|collateral) member",
+        r"optional when .{4,8}belongs to the (?:credit|collateral) member",
         r"key ?为 ?(?:credit|collateral) ?成员时可选",
         cell=True,
     ),

@@ -22,7 +22,7 @@ from generator.transcribe.facts.rules import (
 )
 from generator.transcribe.facts.rules.mask import Masked, masks
 from generator.transcribe.facts.rules.rule import Found, Rule, Said
-from generator.transcribe.facts.wording import narrowed
+from generator.transcribe.facts.wording import limiting, narrowed
 
 _RULES: tuple[Rule, ...] = (
     *either_of.RULES, *exclusive.RULES, *state.RULES, *times.RULES, *absence.RULES, *required.RULES,
@@ -107,6 +107,6 @@ def _other(sentence: str, masked: Masked, about_params: bool, barred: bool = Fal
     about_params = about_params or prose.absence(text)
     if kind := circumstances.kind(text, sentence) or prose.kind(text, about_params, barred):
         return Reading(sentence, "prose", kind)
-    if prose.limiting(text) or prose.limiting(sentence) or prose.lasting(text) or barred:
+    if limiting(text) or limiting(sentence) or prose.lasting(text) or barred:
         return Reading(sentence, "unmodelled", "not-understood")
     return Reading(sentence, "prose", "plain")

@@ -103,8 +103,8 @@ RULES: list[Rule] = [
     *rule(
         "both_mandatory",
         _both_mandatory,
-        r"both {N} {must} {sent}(?:, which is different from .{0,60})?",
-        r"{N}(?:均|都)?必须(?:全部)?{zsend}(?:,.{0,60}不同)?",
+        r"both {N} {must} {sent}(?:, which (?:differs|is different) from (?:the )?[\w ⟦⟧-]{1,30})?",
+        r"{N}(?:均|都)?必须(?:全部)?{zsend}(?:,(?:这|该)?(?:点|接口)?[与和][\w ⟦⟧]{1,20}不同)?",
     ),
     *rule(
         "optional_if",

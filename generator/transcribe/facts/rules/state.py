@@ -90,7 +90,7 @@ RULES: list[Rule] = [
     *rule(
         "opening",
         _opening,
-        r"{cannot} {sent} when you open a position",
+        r"{cannot} {sent} (?:when|if) you open a position",
         r"开仓(?:时)?不接受此参数",
         cell=True,
     ),

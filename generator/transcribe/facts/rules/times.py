@@ -86,7 +86,7 @@ _RECENT = (
     rf" ?{spans.named('recent')}(?:内的数据)?\)?)?"
 )
 _NOTE = r"(?:(?:please )?note that )?"
-_ITS = r"(?:. it is a must to ensure data correctness|,这是确保数据正确性必须的|,? ?(?:otherwise|否则).{0,80})?"
+_ITS = r"(?:. it is a must .{1,12}data correctness|,这是确保.{2,8}必须的|,? ?(?:otherwise|否则).{0,80})?"
 _DISTANCE = (
     r"(?:the )?(?:max(?:imum)? )?(?:query )?(?:time )?(?:time|interval|span|difference|length|period"
     r"|range|window|distance)"

@@ -61,7 +61,7 @@ RULES: list[Rule] = [
     *rule(
         "decimals",
         _decimals,
-        r"supports up to three decimal places(?: of precision)?(?: \(.{1,30}\))?(?: so that .{1,40})?",
+        r"supports up to three decimal(?: places)?(?: .{1,4}precision)?(?: \(.{1,30}\))?(?: so that .{1,40})?",
         r"支持最多三位小数.{0,4}(?:\(.{1,30}\))?(?:,以便.{1,8})?",
         cell=True,
     ),

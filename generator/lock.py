@@ -1,0 +1,58 @@
+"""One writer at a time: a lock beside a folder, let go by the system when the process that holds it ends."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class Busy(Exception):
+    """Another process is writing the folder."""
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Hold the lock of a folder. A lock that a killed process left is nobody's and is taken over.
+
+    Raises:
+        Busy: if a process that lives holds it.
+        OSError: if there is no place for it.
+    """
+    here = folder.resolve()
+    here.parent.mkdir(parents=True, exist_ok=True)
+    path = here.parent / f".{here.name}.lock"
+    file = _taken(path)
+    try:
+        os.ftruncate(file, 0)
+        os.write(file, f"{os.getpid()}\n".encode())
+        yield
+    finally:
+        # Removed while it is held: whoever waits for it with the file open sees that the name is no longer its own.
+        path.unlink(missing_ok=True)
+        os.close(file)
+
+
+def _taken(path: Path) -> int:
+    while True:
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.read(file, 20).decode("ascii", "replace").strip()
+            os.close(file)
+            if not isinstance(error, BlockingIOError):
+                raise
+            raise Busy(f"another update or build is writing it{f' (process {holder})' * holder.isdigit()}") from error
+        if _is_at(path, file):
+            return file
+        os.close(file)  # whoever held it has removed it meanwhile
+
+
+def _is_at(path: Path, file: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(file))
+    except FileNotFoundError:
+        return False
