@@ -50,6 +50,8 @@ class Crawled:
             half=self.crawl.half,
             findings=tuple(findings(self.made, self.crawl)),
             announced=self.announced,
+            unread=tuple(announcements.unread(self.made)),
+            skipped=announcements.skipped(self.made),
             today=today,
         )
 

@@ -34,6 +34,8 @@ class Report:
     half: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[str, ...] = ()
     announced: tuple[Announcement, ...] = ()
+    unread: tuple[str, ...] = ()
+    skipped: Mapping[str, int] = field(default_factory=dict)
     today: date = date.min
 
     @property
@@ -80,6 +82,7 @@ class PlainAnnouncement:
     endpoint: str
     kind: str
     params: list[str]
+    announced: str
     day: str | None
     days_left: int | None
     instead: str | None
@@ -106,6 +109,8 @@ class Plain:
     half: dict[str, str]
     findings: list[str]
     announced: list[PlainAnnouncement]
+    unread: list[str]
+    skipped: dict[str, int]
 
 
 def plain(report: Report) -> Plain:
@@ -128,6 +133,8 @@ def plain(report: Report) -> Plain:
         half=dict(sorted(report.half.items())),
         findings=list(report.findings),
         announced=[_announcement(each, report.today) for each in upcoming(report.announced, report.today)],
+        unread=list(report.unread),
+        skipped=dict(sorted(report.skipped.items())),
     )
 
 
@@ -172,6 +179,7 @@ def _announcement(each: Announcement, today: date) -> PlainAnnouncement:
         endpoint=f"{each.product} {each.request}",
         kind=each.kind,
         params=list(each.params),
+        announced=each.announced,
         day=each.day,
         days_left=days_left(each, today),
         instead=each.instead,

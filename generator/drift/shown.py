@@ -68,7 +68,7 @@ def _place(side: Side | None) -> str:
 
 def _announced(report: Report) -> Iterator[str]:
     if report.announced:
-        yield "announced"
+        yield "announced, and still documented"
         for each in data.upcoming(report.announced, report.today):
             yield f"  {_when(each, report)}: {_what(each)} ({each.file}:{each.line})"
         yield ""
@@ -77,14 +77,15 @@ def _announced(report: Report) -> Iterator[str]:
 def _when(each: Announcement, report: Report) -> str:
     left = data.days_left(each, report.today)
     if left is None:
-        return "no day named"
-    return f"{each.day}, in {left} days" if left > 0 else f"{each.day}, today" if not left else f"{each.day}, passed"
+        return f"announced {each.announced}, no day named"
+    ago = f"{-left} days ago" if left < 0 else "today"
+    return f"{each.day}, in {left} days" if left > 0 else f"{each.day}, {ago}"
 
 
 def _what(each: Announcement) -> str:
-    params = f" {', '.join(each.params)}" if each.params else ""
+    of = f"{', '.join(each.params)} of " if each.params else ""
     instead = f", use {each.instead}" if each.instead else ""
-    return f"{each.product} {each.request}{params} {each.kind}{instead}"
+    return f"{each.product} {of}{each.request}: {each.kind}{instead}"
 
 
 def _rest(report: Report) -> Iterator[str]:
@@ -99,6 +100,12 @@ def _rest(report: Report) -> Iterator[str]:
         if left:
             yield f"{len(left)} {meaning}"
             yield from _first(f"  {name}: {why}" for name, why in sorted(left.items()))
+    if report.unread:
+        yield f"{len(report.unread)} lines of change logs were not understood"
+        yield from _first(f"  {line}" for line in report.unread)
+    if report.skipped:
+        said = ", ".join(f"{count} {what}" for what, count in sorted(report.skipped.items()))
+        yield f"{said}: ends in change logs of what is no endpoint"
     if report.findings:
         yield f"{len(report.findings)} findings about the crawl"
         yield from _first(f"  {finding}" for finding in report.findings)
@@ -122,7 +129,7 @@ def markdown(report: Report) -> str:
         lines += [_row(change) for change in changes]
         lines.append("")
     if report.announced:
-        lines += ["### Announced", "", "| day | what | where |", "| --- | --- | --- |"]
+        lines += ["### Announced, and still documented", "", "| day | what | where |", "| --- | --- | --- |"]
         for each in data.upcoming(report.announced, report.today):
             lines.append(f"| {_when(each, report)} | {_cell(_what(each))} | {_link(each.page)} |")
         lines.append("")

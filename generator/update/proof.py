@@ -16,7 +16,10 @@ import pathlib, sys
 import binance_typed
 if pathlib.Path.cwd() not in pathlib.Path(binance_typed.__file__).resolve().parents:
     sys.exit("the tests would import another package than the staged one: " + binance_typed.__file__)
-import pytest
+try:
+    import pytest
+except ImportError:
+    sys.exit("pytest is not installed; install it, or pass --no-tests")
 sys.exit(pytest.main(sys.argv[1:]))
 """
 _NONE_COLLECTED = 5

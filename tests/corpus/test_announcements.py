@@ -51,7 +51,7 @@ def test_counts(log: Log) -> None:
     assert counts["added"] > 330
     assert counts["changed"] > 650
     assert log.skipped["testnet"] == 2
-    assert len(log.unread) == 3
+    assert len(log.unread) == 5
 
 
 def test_the_newest_text_of_a_log_counts(log: Log) -> None:

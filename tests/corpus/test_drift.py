@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import pickle
 import re
-from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.commands.crawled import Crawled, crawled
-from generator.drift.change import Change
-from generator.drift.report import Report, counts
+from generator.drift import report
+from generator.drift.change import Change, Class
 from generator.drift.touched import Client
 from generator.transcribe import save, work
 from generator.transcribe.run import run
 
 NOWHERE = Client("", lambda _: None)
+TODAY = date(2026, 7, 20)
 
 
 @dataclass(frozen=True)
@@ -55,9 +58,29 @@ class Drifted:
     def changes(self) -> tuple[Change, ...]:
         return self.later.difference.changes
 
-    @property
-    def report(self) -> Report:
-        return self.later.report(NOWHERE, date(2026, 7, 20))
+    def says(self, subject: str, rule: str, fact: str) -> Change:
+        """The one change of that kind."""
+        (found,) = [each for each in self.changes if (each.subject, each.rule, each.fact) == (subject, rule, fact)]
+        return found
+
+
+def remembering(spread: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+    """`work.spread`, which reads no file twice if the second reading could not differ from the first."""
+    known: dict[tuple[str, work.SourceFile], list[tuple[Any, bytes]]] = {}
+
+    def found(task: Callable[..., Any], job: Any) -> Any:
+        file, enums = (job.file, job.enums) if isinstance(job, work.Job) else (job, None)
+        kept = next((result for by, result in known.get((task.__name__, file), ()) if by == enums), None)
+        return None if kept is None else pickle.loads(kept)  # noqa: S301  # our own
+
+    def remembered(task: Callable[..., Any], jobs: Sequence[Any], processes: int, progress: Any) -> Iterator[Any]:
+        fresh = [job for job in jobs if found(task, job) is None]
+        for job, result in zip(fresh, spread(task, fresh, processes, progress), strict=True):
+            file, enums = (job.file, job.enums) if isinstance(job, work.Job) else (job, None)
+            known.setdefault((task.__name__, file), []).append((enums, pickle.dumps(result)))
+        return iter([found(task, job) for job in jobs])
+
+    return remembered
 
 
 def against(specs: Path, folder: Path, lang: str | None = None) -> Crawled:
@@ -67,31 +90,129 @@ def against(specs: Path, folder: Path, lang: str | None = None) -> Crawled:
 
 
 def catalogue(specs: Path, folder: Path, committed: Path) -> Path:
-    """The catalogue of one crawl by itself: the products' names and corrections are those that are committed."""
-    for name in ("product.yaml", "corrections.yaml"):
-        for file in committed.glob(f"*/{name}"):
-            (specs / file.parent.name).mkdir(parents=True, exist_ok=True)
-            (specs / file.parent.name / name).write_text(file.read_text("utf-8"), "utf-8")
-    save.write(specs, run([[folder]], specs, work.cores()).done.texts)
+    """The catalogue of one crawl by itself, over the products and corrections that are committed."""
+    for file in [*committed.glob("*/product.yaml"), *committed.glob("*/corrections.yaml")]:
+        (specs / file.parent.name).mkdir(exist_ok=True)
+        (specs / file.parent.name / file.name).write_bytes(file.read_bytes())
+    texts = run([[folder]], specs, work.cores()).done.texts
+    save.write(specs, texts, save.compare(specs, texts))
     return specs
 
 
 @pytest.fixture(scope="module")
-def catalogues(documentation: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The catalogue of each earlier crawl."""
-    return {
-        name: catalogue(tmp_path_factory.mktemp(name), documentation / drift.old, root / "specs")
-        for name, drift in DRIFTS.items()
-    }
-
-
-@pytest.fixture(scope="module")
-def drifted(documentation: Path, catalogues: dict[str, Path]) -> dict[str, Drifted]:
+def drifted(documentation: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Drifted]]:
     """The three drifts, read once for all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(work, "spread", remembering(work.spread))
+        found = {}
+        for name, drift in DRIFTS.items():
+            old, new = documentation / drift.old, documentation / drift.new
+            specs = catalogue(tmp_path_factory.mktemp(name), old, root / "specs")
+            found[name] = Drifted(against(specs, new, drift.lang), against(specs, old))
+        yield found
+
+
+every = pytest.mark.parametrize("name", DRIFTS)
+
+
+@every
+def test_the_changes_of_each_class(drifted: dict[str, Drifted], name: str) -> None:
+    said = drifted[name].later.report(NOWHERE, TODAY)
+    assert tuple(report.counts(said.difference.changes).values()) == DRIFTS[name].changes
+    assert (said.read, said.same) == (DRIFTS[name].read, DRIFTS[name].same)
+
+
+@every
+def test_a_crawl_against_its_own_catalogue(drifted: dict[str, Drifted], name: str) -> None:
+    itself = drifted[name].itself
+    assert (itself.difference.changes, itself.difference.silent) == ((), {})
+    assert (itself.crawl.texts, itself.crawl.gone, itself.crawl.unseen) == ({}, {}, {})
+    assert itself.report(NOWHERE, TODAY).same == len(itself.crawl.read) == len(itself.crawl.old.endpoints)
+
+
+@every
+def test_a_naive_comparison_reports_hundreds(documentation: Path, name: str) -> None:
+    drift = DRIFTS[name]
+    old, new = (pages(documentation / folder) for folder in (drift.old, drift.new))
+    both = old.keys() & new.keys()
+    assert (len(both), sum(old[page] != new[page] for page in both)) == drift.pages
+
+
+def pages(folder: Path) -> dict[str, bytes]:
+    """The files of a crawl by the page that their place names."""
+    files = [path for path in folder.rglob("*") if path.suffix in (".md", ".html")]
+    named = {path: path.relative_to(folder).with_suffix("").as_posix() for path in files}
+    # The older crawl keeps the pages of each part of the site flat: `part/folder_page.html`.
     return {
-        name: Drifted(
-            against(catalogues[name], documentation / drift.new, drift.lang),
-            against(catalogues[name], documentation / drift.old),
-        )
-        for name, drift in DRIFTS.items()
+        page.partition("/")[2].replace("_", "/") if path.suffix == ".html" else page.replace("_", "/"): path.read_bytes()
+        for path, page in named.items()
     }
+
+
+def test_no_change_comes_from_a_misfiled_page(drifted: dict[str, Drifted]) -> None:
+    later = drifted["site"].later
+    misfiled = {verdict.file for verdict in later.made.verdicts.values() if not verdict.kept}
+    assert len(misfiled) == 142
+    chosen = {path.removesuffix(".yaml"): each.file for path, each in later.made.done.chosen.items()}
+    assert misfiled.isdisjoint(chosen.values())
+    assert [change for change in later.difference.changes if chosen.get(change.subject) in misfiled] == []
+    assert sum(": misfiled: " in finding for finding in later.report(NOWHERE, TODAY).findings) == 142
+    assert not [change for change in later.difference.changes if change.rule == "endpoint-gone"]
+
+
+def test_white_space_links_and_days_are_no_change(
+    drifted: dict[str, Drifted], documentation: Path, tmp_path: Path
+) -> None:
+    site = drifted["site"].itself
+    folder = tmp_path / "2026-02-01"
+    for page in sorted((documentation / "2026-01-16").rglob("*.md"))[::12]:
+        place = folder / page.relative_to(documentation / "2026-01-16")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(blown(page.read_text("utf-8")), "utf-8")
+    found = against(site.specs, folder)
+    said = found.report(NOWHERE, TODAY)
+    assert said.difference.changes == ()
+    assert said.same == said.read > 50
+    assert said.difference.silent.keys() <= {"updated", "links"}
+    assert not said.findings
+
+
+def blown(text: str) -> str:
+    """A page with more space between its lines, links to elsewhere, and another day."""
+    text = re.sub(r"(?m)^updated_at: .*$", "updated_at: 2026-02-01T00:00:00", text)
+    text = re.sub(r"https://www\.binance\.com/\w+", "https://www.binance.example/elsewhere", text)
+    return re.sub(r"(?m)^(#.*)$", r"\n\1\n", text).replace("\n\n", "\n\n\n")
+
+
+def test_changes_that_somebody_looked_at(drifted: dict[str, Drifted]) -> None:
+    site, layouts, spot = drifted["site"], drifted["layouts"], drifted["spot"]
+    order = "margin/rest/margin_account_new_order"
+    raised = site.says(order, "weight-raised", "weight.uid")
+    assert (raised.cls, raised.why) == (Class.LIMITS, "with `sideEffectType` MARGIN_BUY: was 6, is 1500")
+    assert [case["value"] for case in raised.new["cases"]] == [1500, 6]
+    address = site.says("options", "server-changed", "servers.rest.testnet")
+    assert (address.old, address.new) == ("https://testnet.binancefuture.com", "https://demo-fapi.binance.com")
+
+    usds = "usds_futures/rest/new_order"
+    default = layouts.says(usds, "default-changed", "params.selfTradePreventionMode.default")
+    assert (default.old, default.new, default.told_by) == ("NONE", "EXPIRE_MAKER", "nobody")
+    assert layouts.says(usds, "param-gone", "params.stopPrice").told_by == "types"
+    asked = layouts.says("convert/rest/query_limit_open_orders", "request-changed", "request")
+    assert (asked.old.split()[0], asked.new.split()[0]) == ("POST", "GET")
+    moved = layouts.says("portfolio_margin_pro/rest/get_account_info", "weight-changed", "weight")
+    assert moved.why == "was 5 on `ip`, is 5 on `uid`"
+    price = layouts.says("usds_futures/rest/mark_price", "weight-raised", "weight.ip")
+    assert price.why == "without `symbol`: was 1, is 10"
+
+    tag = spot.says("spot", "security-raised", "security.USER_STREAM")
+    assert (tag.old, tag.new) == ("key", "signed")
+    assert spot.says("spot/ws/start_user_data_stream", "endpoint-gone", "").cls is Class.BREAKING
+    taken = spot.says("spot/rest/new_order_list_oco", "type-changed", "params.aboveTimeInForce.type")
+    assert (taken.old, taken.new) == ("DECIMAL", "ENUM")
+
+
+def test_what_is_gone_is_gone_for_a_reason(drifted: dict[str, Drifted]) -> None:
+    gone = [change for each in drifted.values() for change in each.changes if change.rule == "endpoint-gone"]
+    evidence = re.compile(r".* is documented no more: .*(announces its end for [\d-]+|no longer describes it)")
+    assert gone
+    assert [change for change in gone if not evidence.fullmatch(change.why)] == []

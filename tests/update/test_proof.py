@@ -63,3 +63,9 @@ def test_another_package_is_not_tested_in_its_place(package: Path) -> None:
     (package / "binance_typed").rmdir()
     (package / "test_coin.py").write_text("def test_coin():\n    pass\n", "utf-8")
     assert "than the staged one" in (proof.failure(package, Path("mint"), ["test_coin.py"]) or "")
+
+
+def test_without_pytest_it_says_so(package: Path) -> None:
+    (package / "pytest.py").write_text("raise ImportError\n", "utf-8")
+    said = proof.failure(package, Path("mint"), ["test_coin.py"])
+    assert said == "pytest is not installed; install it, or pass --no-tests\n"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, overload
 
 from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.deprecation import deprecated
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from ..runtime.ws_async import AsyncWsClient
@@ -910,7 +911,7 @@ class AsyncMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
-            side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY, default NO_SIDE_EFFECT.
+            side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
             list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
@@ -1203,12 +1204,17 @@ class AsyncMargin(AsyncRestClient):
         """
         return await self._call(ops.QUERY_ISOLATED_MARGIN_TIER_DATA, symbol=symbol, tier=tier)
 
+    @deprecated(
+        "`query_liability_coin_leverage_bracket_in_cross_margin_pro_mode` is deprecated, not to be used from 2026-04-13 on; see https://developers.binance.com/docs/margin_trading/change-log#2026-04-13"
+    )
     async def query_liability_coin_leverage_bracket_in_cross_margin_pro_mode(
         self,
     ) -> ResponseList[models.QueryLiabilityCoinLeverageBracketInCrossMarginProMode]:
         """Query Liability Coin Leverage Bracket in Cross Margin Pro Mode.
 
         GET /sapi/v1/margin/leverageBracket: MARKET_DATA, weight 1 per IP.
+        Deprecated, not to be used from 2026-04-13 on; see
+        https://developers.binance.com/docs/margin_trading/change-log#2026-04-13.
 
         https://developers.binance.com/docs/margin_trading/market-data/Query-Liability-Coin-Leverage-Bracket-in-Cross-Margin-Pro-Mode
         """

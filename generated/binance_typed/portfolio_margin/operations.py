@@ -1316,26 +1316,23 @@ QUERY_CURRENT_CM_OPEN_CONDITIONAL_ORDER: Operation[models.QueryCurrentCmOpenCond
     ),
 )
 
-QUERY_CURRENT_CM_OPEN_ORDER: Operation[models.QueryCurrentCmOpenOrder | list[models.QueryCurrentCmOpenOrder]] = (
-    Operation(
-        name="query_current_cm_open_order",
-        auth="signed",
-        answer=models.QueryCurrentCmOpenOrder | list[models.QueryCurrentCmOpenOrder],
-        rest=Route("GET", "/papi/v1/cm/openOrder", charges=(Charge("ip", (Case(1),)),)),
-        params=(
-            Param("symbol", "symbol", "STRING", mandatory=True),
-            Param("pair", "pair", "STRING"),
-            Param("orderId", "order_id", "LONG"),
-            Param("origClientOrderId", "orig_client_order_id", "STRING"),
+QUERY_CURRENT_CM_OPEN_ORDER: Operation[models.QueryCurrentCmOpenOrder] = Operation(
+    name="query_current_cm_open_order",
+    auth="signed",
+    answer=models.QueryCurrentCmOpenOrder,
+    rest=Route("GET", "/papi/v1/cm/openOrder", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("orderId", "order_id", "LONG"),
+        Param("origClientOrderId", "orig_client_order_id", "STRING"),
+    ),
+    rules=(
+        Rule(
+            "any_of",
+            ("order_id", "orig_client_order_id"),
+            "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
-        rules=(
-            Rule(
-                "any_of",
-                ("order_id", "orig_client_order_id"),
-                "at least one of `order_id` and `orig_client_order_id` must be sent",
-            ),
-        ),
-    )
+    ),
 )
 
 QUERY_CURRENT_MARGIN_OPEN_ORDER: Operation[ResponseList[models.QueryCurrentMarginOpenOrder]] = Operation(

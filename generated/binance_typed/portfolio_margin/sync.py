@@ -1999,43 +1999,32 @@ class PortfolioMargin(RestClient):
 
     @overload
     def query_current_cm_open_order(
-        self, *, symbol: str, pair: str | None = None, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentCmOpenOrder | list[models.QueryCurrentCmOpenOrder]: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
+    ) -> models.QueryCurrentCmOpenOrder: ...
 
     @overload
     def query_current_cm_open_order(
-        self, *, symbol: str, pair: str | None = None, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryCurrentCmOpenOrder | list[models.QueryCurrentCmOpenOrder]: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
+    ) -> models.QueryCurrentCmOpenOrder: ...
 
     def query_current_cm_open_order(
-        self,
-        *,
-        symbol: str,
-        pair: str | None = None,
-        order_id: int | None = None,
-        orig_client_order_id: str | None = None,
-    ) -> models.QueryCurrentCmOpenOrder | list[models.QueryCurrentCmOpenOrder]:
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
+    ) -> models.QueryCurrentCmOpenOrder:
         """Query Current CM Open Order.
 
         GET /papi/v1/cm/openOrder: USER_DATA, weight 1.
 
         At least one of `order_id` and `orig_client_order_id` must be sent.
-        Without `symbol`: all.
 
         Args:
             symbol: `symbol`, STRING.
-            pair: `pair`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-CM-Open-Order
         """
         return self._call(
-            ops.QUERY_CURRENT_CM_OPEN_ORDER,
-            symbol=symbol,
-            pair=pair,
-            order_id=order_id,
-            orig_client_order_id=orig_client_order_id,
+            ops.QUERY_CURRENT_CM_OPEN_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
         )
 
     def query_current_margin_open_order(self, *, symbol: str) -> ResponseList[models.QueryCurrentMarginOpenOrder]:

@@ -54,17 +54,6 @@ class UsdsFuturesOperations(SyncCaller):
         """
         return self._call(ops.CLOSE_USER_DATA_STREAM)
 
-    def futures_account_balance_v2(self) -> ResponseList[models.FuturesAccountBalanceV2]:
-        """Futures Account Balance V2.
-
-        GET /fapi/v2/balance: USER_DATA, weight 5.
-        WebSocket API v2/account.balance: USER_DATA, weight 5.
-
-        https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V2
-        https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api
-        """
-        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V2)
-
     def keepalive_user_data_stream(self) -> models.KeepaliveUserDataStream:
         """Keepalive User Data Stream.
 
@@ -125,10 +114,15 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         """
         return self._call(ops.ACCEPT_THE_OFFERED_QUOTE, quote_id=quote_id)
 
+    @deprecated(
+        "`account_information_v2` is deprecated; use `account_information_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
+    )
     def account_information_v2(self) -> models.AccountInformationV2:
         """Account Information V2.
 
         GET /fapi/v2/account: USER_DATA, weight 5.
+        Deprecated; use `account_information_v3` instead; see
+        https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Information-V2
         """
@@ -569,6 +563,20 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Exchange-Information
         """
         return self._call(ops.EXCHANGE_INFORMATION)
+
+    @deprecated(
+        "`futures_account_balance_v2` is deprecated; use `futures_account_balance_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
+    )
+    def futures_account_balance_v2(self) -> ResponseList[models.FuturesAccountBalanceV2]:
+        """Futures Account Balance V2.
+
+        GET /fapi/v2/balance: USER_DATA, weight 5.
+        Deprecated; use `futures_account_balance_v3` instead; see
+        https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
+
+        https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V2
+        """
+        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V2)
 
     def futures_account_balance_v3(self) -> ResponseList[models.FuturesAccountBalanceV3]:
         """Futures Account Balance V3.
@@ -1569,10 +1577,15 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         """
         return self._call(ops.POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
 
+    @deprecated(
+        "`position_information_v2` is deprecated; use `position_information_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
+    )
     def position_information_v2(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformationV2]:
         """Position Information V2.
 
         GET /fapi/v2/positionRisk: USER_DATA, weight 5.
+        Deprecated; use `position_information_v3` instead; see
+        https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
         Args:
             symbol: `symbol`, STRING.
@@ -2259,10 +2272,15 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
     _servers = ops.SERVERS
     _error_names = NAMES
 
+    @deprecated(
+        "`account_information` is deprecated; use `account_information_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
+    )
     def account_information(self) -> models.AccountInformation:
         """Account Information.
 
         WebSocket API account.status: USER_DATA, weight 5.
+        Deprecated; use `account_information_v2` instead; see
+        https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Account-Information
         """
@@ -2307,14 +2325,28 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             ops.CANCEL_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
         )
 
+    @deprecated(
+        "`futures_account_balance` is deprecated; use `futures_account_balance_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
+    )
     def futures_account_balance(self) -> ResponseList[models.FuturesAccountBalance]:
         """Futures Account Balance.
 
         WebSocket API account.balance: USER_DATA, weight 5.
+        Deprecated; use `futures_account_balance_v2` instead; see
+        https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Futures-Account-Balance
         """
         return self._call(ops.FUTURES_ACCOUNT_BALANCE)
+
+    def futures_account_balance_v2(self) -> ResponseList[models.FuturesAccountBalanceV2]:
+        """Futures Account Balance V2.
+
+        WebSocket API v2/account.balance: USER_DATA, weight 5.
+
+        https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api
+        """
+        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V2)
 
     def log_in_with_api_key(self) -> models.LogInWithApiKey:
         """Log in with API key.
@@ -2647,10 +2679,15 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             good_till_date=good_till_date,
         )
 
+    @deprecated(
+        "`position_information` is deprecated; use `position_information_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
+    )
     def position_information(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformation]:
         """Position Information.
 
         WebSocket API account.position: USER_DATA, weight 5.
+        Deprecated; use `position_information_v2` instead; see
+        https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
         Args:
             symbol: `symbol`, STRING.

@@ -12,6 +12,7 @@ from generator.transcribe.changelog.tokens import NAME, REQUEST, SOCKET, STREAM,
 
 _TOKEN = re.compile(r"[\ue000-\ue004]|[A-Za-z][\w/’'\-]*|\d[\w.:\-]*|[^\s\w]")
 CAPITALS = re.compile(r"[A-Z0-9_]{3,60}")
+_AFTER = frozenset((")", "(", ",", "*", "both", "all", "also", "which", "below", "above", "listed", "here"))
 _LIST = frozenset((",", "/", "and", "&", "or", "(", ")", "*", "-"))
 _BOUNDS = frozenset((":", ".", ";", "—", "–", "：", "that"))
 
@@ -54,7 +55,7 @@ def _passive(sentence: Text, lower: str, match: re.Match[str]) -> Goes:
     state = not words.FUTURE.search(match[0])
     after = lower[match.end() :]
     kind = _kind(match, after)
-    while tokens and tokens[-1] in (")", ",", "*", "(", "both", "all", "also", "which"):
+    while tokens and tokens[-1] in _AFTER:
         tokens.pop()
     if not tokens:
         return Skipped.UNCLEAR

@@ -186,7 +186,8 @@ def _targets(entry: _Entry, line: Line, text: Text) -> tuple[str, ...]:
 
 def _header(said: Read) -> Statement | None:
     """What a line says of the list below it; that something goes is said before that something else comes."""
-    listing = [each for each in said.statements if each.lists]
+    # Beside what is not understood, that something changes may be the lesser half of it.
+    listing = [each for each in said.statements if each.lists and not (said.unclear and each.kind is Kind.CHANGED)]
     return next((each for each in listing if each.kind in (Kind.REMOVED, Kind.DEPRECATED)), next(iter(listing), None))
 
 
