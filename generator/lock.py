@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -21,6 +21,9 @@ def held(folder: Path) -> Iterator[None]:
         Busy: if a process that lives holds it.
         OSError: if there is no place for it.
     """
+    if find_spec("fcntl") is None:  # not every system has it
+        yield
+        return
     here = folder.resolve()
     here.parent.mkdir(parents=True, exist_ok=True)
     path = here.parent / f".{here.name}.lock"
@@ -30,14 +33,16 @@ def held(folder: Path) -> Iterator[None]:
         os.write(file, f"{os.getpid()}\n".encode())
         yield
     finally:
-        # Removed while it is held: whoever waits for it with the file open sees that the name is no longer its own.
+        # Removed while it is held: whoever has opened it meanwhile sees that the name is no longer its own.
         path.unlink(missing_ok=True)
         os.close(file)
 
 
 def _taken(path: Path) -> int:
+    import fcntl
+
     while True:
-        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o644)
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o644)
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

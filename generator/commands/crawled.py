@@ -81,7 +81,7 @@ def findings(made: Run, laid: crawl.Crawl) -> Iterator[str]:
     for verdict in made.verdicts.values():
         if not verdict.kept:
             yield f"{verdict.file}:1:1: misfiled: {verdict.reason}; it counts for nothing until it is fetched again"
-    yield from (str(finding) for finding in (*made.findings, *laid.findings))
+    yield from (str(finding) for finding in (*made.findings, *made.done.findings, *laid.findings))
     for outcome in made.done.outcomes:
         if outcome.state in ("outdated", "unmatched"):
             yield f"{outcome.correction.at}:1: correction: {outcome.message}"

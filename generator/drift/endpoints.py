@@ -60,6 +60,7 @@ def compare(
     both = ({"en", "zh"} <= set(old.langs), {"en", "zh"} <= set(new.langs))
     origins.disagreements((old.disagreements, new.disagreements), both, knows, at, notes)
     origins.corrections((old.corrections, new.corrections), at, notes)
+    _doubted(new.unmodelled - old.unmodelled, notes)
     _silent(old, new, notes)
 
 
@@ -154,6 +155,16 @@ def _inside(endpoint: Endpoint, scope: str) -> Endpoint:
     fields = param.items.fields if param and param.items else ()
     rules = tuple(replace(rule, scope=None) for rule in endpoint.constraints if rule.scope == scope)
     return replace(endpoint, params=fields, constraints=rules, charges=(), auth="none")
+
+
+def _doubted(more: int, notes: Notes) -> None:
+    """Say of what is stated no more that it may stand in a line which is not understood, if there are more of them."""
+    if more > 0:
+        lines = "1 more line of its page is" if more == 1 else f"{more} more lines of its page are"
+        notes.changes[:] = [
+            replace(change, why=f"{change.why}; {lines} not understood") if change.new is None else change
+            for change in notes.changes
+        ]
 
 
 def _silent(old: Endpoint, new: Endpoint, notes: Notes) -> None:

@@ -25,27 +25,63 @@ def disagreements(
     notes: Notes,
 ) -> None:
     """Compare facts on which the languages differ. A side read from one language alone says nothing about that."""
-    before, after = ({each.fact: each for each in side} for side in sides)
-    for fact, one in before.items():
-        if fact not in after:
-            if both[1] and knows[1](fact):
-                why = f"English said {said(one.en)}, Chinese {said(one.zh)}"
-                readings = {"en": one.en, "zh": one.zh}
-                notes.add("disagreement-settled", fact, (readings, None), (one.at, at[1]), why)
-            else:
-                notes.same("layout")
-    for fact, other in after.items():
-        if fact not in before:
-            if both[0] and knows[0](fact):
-                why = f"English says {said(other.en)}, Chinese {said(other.zh)}"
-                readings = {"en": other.en, "zh": other.zh}
-                notes.add("disagreement-new", fact, (None, readings), (at[0], other.at), why)
-            else:
-                notes.same("layout")
+    gone, come, kept = _matched(*sides)
+    for one in gone:
+        if both[1] and knows[1](one.fact):
+            why = f"English said {said(one.en)}, Chinese {said(one.zh)}"
+            notes.add("disagreement-settled", one.fact, ({"en": one.en, "zh": one.zh}, None), (one.at, at[1]), why)
         else:
-            old = before[fact]
-            notes.same("layout", (old.en, old.zh, old.taken) != (other.en, other.zh, other.taken))
-            notes.same("prose", old.why != other.why)
+            notes.same("layout")
+    for other in come:
+        if both[0] and knows[0](other.fact):
+            why = f"English says {said(other.en)}, Chinese {said(other.zh)}"
+            notes.add("disagreement-new", other.fact, (None, {"en": other.en, "zh": other.zh}), (at[0], other.at), why)
+        else:
+            notes.same("layout")
+    for one, other in kept:
+        notes.same("layout", (one.en, one.zh, one.taken) != (other.en, other.zh, other.taken))
+        notes.same("prose", one.why != other.why)
+
+
+Both = tuple[Disagreement, Disagreement]
+
+
+def _matched(
+    old: tuple[Disagreement, ...], new: tuple[Disagreement, ...]
+) -> tuple[list[Disagreement], list[Disagreement], list[Both]]:
+    """What only one side has, and what both have: the same readings, one fact, or rules of one kind for one case."""
+    gone, come = list(old), list(new)
+    kept: list[Both] = []
+    for key in (_readings, _case, _fact):
+        for one in list(gone):
+            other = next((each for each in come if key(each) == key(one)), None)
+            if other is not None:
+                gone.remove(one)
+                come.remove(other)
+                kept.append((one, other))
+    return gone, come, kept
+
+
+def _readings(each: Disagreement) -> Any:
+    return each.fact, each.en, each.zh
+
+
+def _fact(each: Disagreement) -> Any:
+    """The fact; of a rule with a condition, which may be told of several times, never the fact alone."""
+    return each.fact if _condition(each) is None else id(each)
+
+
+def _case(each: Disagreement) -> Any:
+    """The kind of a rule and when it holds; of all else, nothing that another could be like."""
+    found = _condition(each)
+    return id(each) if found is None else (each.fact.partition("(")[0], found)
+
+
+def _condition(each: Disagreement) -> str | None:
+    """When a rule holds, in the words of the first language that has it."""
+    bodies = (body for rule in (each.en, each.zh) if isinstance(rule, dict) for body in rule.values())
+    found = (body["when"] for body in bodies if isinstance(body, dict) and "when" in body)
+    return next((json.dumps(when, sort_keys=True, default=str) for when in found), None)
 
 
 def corrections(sides: tuple[tuple[Correction, ...], tuple[Correction, ...]], at: Spots, notes: Notes) -> None:

@@ -123,7 +123,7 @@ def _first(lines: Iterable[str]) -> Iterator[str]:
 
 def markdown(report: Report) -> str:
     """The report for a pull request: a table for each class, each change linked to its page."""
-    lines = [f"**{_cell(headline(report))}**", ""]
+    lines = [f"**{cell(headline(report))}**", ""]
     for cls, changes in groupby(report.difference.changes, lambda change: change.cls):
         lines += [f"### {cls.value.capitalize()}", "", "| where | what | why |", "| --- | --- | --- |"]
         lines += [_row(change) for change in changes]
@@ -131,7 +131,7 @@ def markdown(report: Report) -> str:
     if report.announced:
         lines += ["### Announced, and still documented", "", "| day | what | where |", "| --- | --- | --- |"]
         for each in data.upcoming(report.announced, report.today):
-            lines.append(f"| {_when(each, report)} | {_cell(_what(each))} | {_link(each.page)} |")
+            lines.append(f"| {_when(each, report)} | {cell(_what(each))} | {link(each.page)} |")
         lines.append("")
     rest = list(_rest(report))
     if rest:
@@ -143,10 +143,10 @@ def markdown(report: Report) -> str:
 
 def _row(change: Change) -> str:
     side = change.after or change.before
-    page = f"<br>{_link(side.page)}" if side else ""
+    page = f"<br>{link(side.page)}" if side else ""
     return (
         f"| {_code(change.subject)}<br>{_code(change.fact or 'endpoint')}{page} "
-        f"| {change.rule}: {_code(_values(change))} | {_cell(change.why)}{_touched(change)} |"
+        f"| {change.rule}: {_code(_values(change))} | {cell(change.why)}{_touched(change)} |"
     )
 
 
@@ -154,9 +154,9 @@ def _touched(change: Change) -> str:
     return "".join(f"<br>{_code(place)}" for place in change.touched)
 
 
-def _link(page: str) -> str:
+def link(page: str) -> str:
     """The page, as the documentation's site has it."""
-    return f"[{_cell(page)}](https://developers.binance.com/docs/{_url(page)})"
+    return f"[{cell(page)}](https://developers.binance.com/docs/{_url(page)})"
 
 
 def _url(page: str) -> str:
@@ -167,7 +167,7 @@ def _code(text: str) -> str:
     return f"`{printable(text).replace('`', chr(39)).replace('|', chr(92) + '|')}`"
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """Text from outside in a cell: no row, link, tag or mention can be made of it."""
     plain = printable(text)
     for sign in "\\`*_[]<>|#@!":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.transcribe import defaults
+from generator.transcribe import defaults, merge_rules
 from generator.transcribe.distinguish import distinguish
 from generator.transcribe.facts import errors
+from generator.transcribe.facts.endpoint import Facts
 from generator.transcribe.facts.reading import Spec
+from generator.transcribe.ledger import Kind
 from generator.transcribe.merge import Merged
 from generator.transcribe.reconcile import reconcile
 
@@ -62,10 +64,9 @@ def _unmodelled(merged: Merged, prose: bool) -> list[Spec]:
         found[lang, line] = {"lang": lang, "line": line, "kind": "row"}
     for facts in merged.facts:
         for name, why in merged.reconciled:
-            row = facts.lines.get(f"params.{name}")
-            if row is not None:
-                left = {"lang": facts.lang, "line": row, "kind": "row"}
-                found.setdefault((facts.lang, row), {**left, "text": why} if prose else left)
+            for line, kind in _behind(name, facts):
+                left = {"lang": facts.lang, "line": line, "kind": kind}
+                found.setdefault((facts.lang, line), {**left, "text": why} if prose else left)
         for entry in facts.entries:
             if entry.verdict == "unmodelled":
                 left = {"lang": facts.lang, "line": entry.line, "kind": entry.kind}
@@ -73,6 +74,15 @@ def _unmodelled(merged: Merged, prose: bool) -> list[Spec]:
                     left["text"] = one_line(entry.text)
                 found.setdefault((facts.lang, entry.line), left)
     return [found[key] for key in sorted(found)]
+
+
+def _behind(name: str, facts: Facts) -> Iterator[tuple[int, Kind]]:
+    """The lines on which a language states what was reconciled: a parameter's row, or wherever a rule stands."""
+    if (row := facts.lines.get(f"params.{name}")) is not None:
+        yield row, "row"
+    for stated in facts.constraints:
+        if name == f"constraints.{merge_rules.name(stated.rule)}":
+            yield stated.line, next((entry.kind for entry in facts.entries if entry.line == stated.line), "note")
 
 
 def one_line(text: Any, most: int = 280) -> str:

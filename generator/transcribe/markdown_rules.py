@@ -12,6 +12,7 @@ from markdown_it.rules_block import StateBlock
 from generator.transcribe import table_lines
 
 NESTING = 60
+_TICKS = re.compile(r"(?m)^``(\n(?:[^`\n]{1,400}\n){1,8})``$")
 _MARKER = re.compile(r"((?:> ?)*) {4,12}")
 
 
@@ -36,8 +37,9 @@ def fenced(text: str) -> str:
     """The text with fences around code that two lines of nothing but its indent begin.
 
     Pages that were flattened from HTML write code so, below lists, too, where it would be taken for text of the list.
+    Two ticks on a line of their own, above and below a few lines, were meant to be a fence.
     """
-    lines = text.split("\n")
+    lines = _TICKS.sub(r"~~~\1~~~", text).split("\n")
     at = 0
     while at + 2 < len(lines):
         marker = _MARKER.fullmatch(lines[at])

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.catalog.model import CLIENT_PARAMS
+from generator.transcribe import yielding
 from generator.transcribe.facts.reading import Spec
 
 
 def reconcile(spec: Spec, enums: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Make the parameters of a spec fit its rules and weight; says which parameter was changed, and how.
+    """Make the parameters of a spec fit its rules and weight; says which parameter or rule was changed, and how.
 
     `enums` are the product's lists: one that lacks what a rule of the page knows gives way to a list of the page's own.
     """
@@ -29,6 +30,8 @@ def reconcile(spec: Spec, enums: Mapping[str, Any]) -> list[tuple[str, str]]:
     changed.extend(_counted(spec))
     changed.extend(_excluded(spec))
     changed.extend(_stamped(spec))
+    changed.extend(yielding.demands(spec))
+    changed.extend(yielding.flags(spec))
     return changed
 
 

@@ -62,7 +62,7 @@ def _details(report: Plain) -> Iterator[str]:
     yield from _section("References unresolved", (f"{u['spec']}: {u['what']}" for u in report["unresolved"]))
     yield from _section("Corrections", (f"{c['at']}: {c['state']}: {c['message']}" for c in report["corrections"]))
     yield from _section("Disagreements", map(_disagreement, report["disagreements"]))
-    yield from _section("Reconciled", (f"{r['spec']}: params.{r['param']}: {r['why']}" for r in report["reconciled"]))
+    yield from _section("Reconciled", (f"{r['spec']}: {_about(r['param'])}: {r['why']}" for r in report["reconciled"]))
     yield from _section("Examples mended", examples["repaired"])
     yield from _section("Examples unread", examples["unread"])
     yield from _section("Unmodelled, by what it was taken for", _kinds(report["unmodelled"]))
@@ -70,6 +70,10 @@ def _details(report: Plain) -> Iterator[str]:
     by_spec = {spec: list(each) for spec, each in groupby(report["unmodelled"], lambda u: str(u["spec"]))}
     for title, found in (("Unmodelled on general pages", general), ("Unmodelled", by_spec)):
         yield from _section(title, _by_spec(found), sum(map(len, found.values())))
+
+
+def _about(name: str) -> str:
+    return name if name.startswith("constraints.") else f"params.{name}"
 
 
 def _disagreement(d: Plain) -> str:

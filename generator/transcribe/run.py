@@ -68,7 +68,8 @@ def run(
         for product in products.PRODUCTS
     }
     links = {name: _links(facts) for name, facts in general.items()}
-    jobs = [Job(each.file, links, prose) for each in trusted]
+    tables = work.tables(trusted)
+    jobs = [Job(each.file, links, prose, tables[each.file.group, each.file.folder]) for each in trusted]
     read = [
         (file, tuple(facts for facts in sections if lang in (None, facts.lang)), unreadable)
         for file, sections, unreadable in work.spread(work.facts, jobs, processes, progress)

@@ -38,8 +38,11 @@ class Section:
         return tuple(part for part in self.parts if part.kind in kinds)
 
 
-def split(page: Page) -> tuple[Section, ...]:
-    """The sections of a page, in its order; none if the page describes no endpoint."""
+def split(page: Page, tables: shared_blocks.Tables = shared_blocks.NONE) -> tuple[Section, ...]:
+    """The sections of a page, in its order; none if the page describes no endpoint.
+
+    `tables` are those of fields that stand on other pages, and notes of this one may send their readers there.
+    """
     blocks = tuple(each for block in page.blocks for each in shared_blocks.listed(block))
     conditional = shared_blocks.conditional_fields(blocks)
     headings = [at for at in dict.fromkeys(_title(blocks, at) for at in _requests(blocks)) if at is not None]
@@ -51,8 +54,10 @@ def split(page: Page) -> tuple[Section, ...]:
         body = blocks[start + 1 : _end(blocks, start, end)]
         identity = page.identity or page.claimed or ""
         parts = tuple(section_parts.cut(body, heading.line))
-        if conditional is not None and conditional not in body and any(map(shared_blocks.concerns, body)):
-            parts = (*parts, Part("fields", conditional.line, "", "", (conditional,)))
+        table = conditional if any(map(shared_blocks.concerns, body)) else None
+        table = table or shared_blocks.elsewhere(body, page.lang, tables)
+        if table is not None and table not in body:
+            parts = (*parts, Part("fields", table.line, "", "", (table,)))
         parts = (*_retitled(blocks, start), *_graded(parts))
         if {part.kind for part in parts} & set(_DEMANDED):
             anchor = _fragment(heading)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from generator.transcribe import products
-from generator.transcribe.blocks import Heading, Page
+from generator.transcribe.blocks import Heading, Page, Table
 from generator.transcribe.changelog import logs
 from generator.transcribe.facts import endpoint, places
 from generator.transcribe.facts.endpoint import Facts
 from generator.transcribe.facts.params import EnumLinks
 from generator.transcribe.read_page import Unreadable, read
 from generator.transcribe.sections import split, stray
+from generator.transcribe.shared_blocks import Tables, conditional_fields
 from generator.transcribe.sources import SourceFile
 
 Progress = Callable[[int, int], None]
@@ -26,20 +28,25 @@ _CHUNK = 12
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a file holds at first sight: its pages, general ones and change logs whole, of others the headings alone."""
+    """What a file holds at first sight: its pages, general ones and change logs whole, of others the headings alone.
+
+    `tables` are those to which other pages may send their readers.
+    """
 
     file: SourceFile
     pages: tuple[Page, ...]
     unreadable: str = ""
+    tables: Tables = field(default_factory=dict[tuple[str, str], Table])
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to be read for facts, with the enums that its product's pages may link to."""
+    """One file to be read for facts, with the enums and the tables of other pages that its pages may link to."""
 
     file: SourceFile
     enums: Mapping[str, EnumLinks]
     prose: bool
+    tables: Tables = field(default_factory=dict[tuple[str, str], Table])
 
 
 def look(file: SourceFile) -> Looked:
@@ -50,7 +57,9 @@ def look(file: SourceFile) -> Looked:
         return Looked(file, (), f"{file.shown}:{error.line}:1: unreadable: {error.message}")
     except OSError as error:
         return Looked(file, (), f"{file.shown}:1:1: unreadable: {error.strerror or error}")
-    return Looked(file, tuple(_slim(_dated(page, file)) for page in pages))
+    shared = ((page, conditional_fields(page.blocks)) for page in pages if page.identity)
+    tables = {(page.identity or "", page.lang): table for page, table in shared if table is not None}
+    return Looked(file, tuple(_slim(_dated(page, file)) for page in pages), tables=tables)
 
 
 def _dated(page: Page, file: SourceFile) -> Page:
@@ -65,6 +74,14 @@ def _slim(page: Page) -> Page:
     return replace(page, blocks=tuple(block for block in page.blocks if isinstance(block, Heading)))
 
 
+def tables(looked: Iterable[Looked]) -> dict[tuple[int, str], dict[tuple[str, str], Table]]:
+    """The tables of each crawl to which its pages may send their readers."""
+    found: dict[tuple[int, str], dict[tuple[str, str], Table]] = defaultdict(dict)
+    for each in looked:
+        found[each.file.group, each.file.folder].update(each.tables)
+    return found
+
+
 def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...], str]:
     """Everything that the endpoints' sections in a file say; the last is why the file, or its endpoint, is not read."""
     found: list[Facts] = []
@@ -77,7 +94,7 @@ def facts(job: Job) -> tuple[SourceFile, tuple[Facts, ...], str]:
         product = products.product_of(page.identity or page.claimed or "")
         if product is not None:
             links = job.enums.get(product.folder) or EnumLinks()
-            sections = split(page)
+            sections = split(page, job.tables)
             named = places.find(page, sections)
             found.extend(endpoint.read(section, links, job.prose, named) for section in sections)
             if stray(page) and not products.is_general(page.identity or ""):

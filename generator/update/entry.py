@@ -40,9 +40,9 @@ def _entry(version: Version, day: str, difference: Difference) -> Iterator[str]:
 
 def _line(change: Change) -> str:
     side = change.after or change.before
-    page = f" ({shown._link(side.page)})" if side else ""
+    page = f" ({shown.link(side.page)})" if side else ""
     fact = f" {_code(change.fact)}" if change.fact else ""
-    return f"- {_code(change.subject)}{fact}: {change.rule}: {shown._cell(change.why)}{page}"
+    return f"- {_code(change.subject)}{fact}: {change.rule}: {shown.cell(change.why)}{page}"
 
 
 def _code(text: str) -> str:

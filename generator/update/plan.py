@@ -131,10 +131,11 @@ def _stage(update: Update, taken: Taken, progress: Progress | None) -> None:
     built = outputs(new, progress=progress)
     update.swaps.append(Swap.of(where.specs.resolve(), specs, [*texts, *gone][0]))
     changes = tree.compare(where.out, built.files)
-    if changes:
-        update.files = len(changes.added) + len(changes.changed) + len(changes.removed)
-        update.swaps.append(Swap.of(where.out.resolve(), tree.stage(where.out, built.files), tree.MANIFEST))
-        update.tests = proof.affected([*changes.added, *changes.changed, *changes.removed], built.files)
+    changed = [*changes.added, *changes.changed, *changes.removed]
+    if changed:
+        update.files = len(changed)
+        update.swaps.append(Swap.of(where.out.resolve(), tree.stage(where.out, built.files), changed[0]))
+        update.tests = proof.affected(changed, built.files)
 
 
 def seen(where: Paths) -> Seen:

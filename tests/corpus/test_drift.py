@@ -19,6 +19,7 @@ from generator.drift.change import Change, Class
 from generator.drift.touched import Client
 from generator.transcribe import save, work
 from generator.transcribe.run import run
+from generator.transcribe.sources import SourceFile
 
 NOWHERE = Client("", lambda _: None)
 TODAY = date(2026, 7, 20)
@@ -66,12 +67,12 @@ class Drifted:
 
 def remembering(spread: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
     """`work.spread`, which reads no file twice if the second reading could not differ from the first."""
-    known: dict[tuple[str, work.SourceFile], list[tuple[Any, bytes]]] = {}
+    known: dict[tuple[str, SourceFile], list[tuple[Any, bytes]]] = {}
 
     def found(task: Callable[..., Any], job: Any) -> Any:
         file, enums = (job.file, job.enums) if isinstance(job, work.Job) else (job, None)
         kept = next((result for by, result in known.get((task.__name__, file), ()) if by == enums), None)
-        return None if kept is None else pickle.loads(kept)  # noqa: S301  # our own
+        return None if kept is None else pickle.loads(kept)
 
     def remembered(task: Callable[..., Any], jobs: Sequence[Any], processes: int, progress: Any) -> Iterator[Any]:
         fresh = [job for job in jobs if found(task, job) is None]
@@ -139,14 +140,13 @@ def test_a_naive_comparison_reports_hundreds(documentation: Path, name: str) -> 
 
 
 def pages(folder: Path) -> dict[str, bytes]:
-    """The files of a crawl by the page that their place names."""
-    files = [path for path in folder.rglob("*") if path.suffix in (".md", ".html")]
-    named = {path: path.relative_to(folder).with_suffix("").as_posix() for path in files}
-    # The older crawl keeps the pages of each part of the site flat: `part/folder_page.html`.
-    return {
-        page.partition("/")[2].replace("_", "/") if path.suffix == ".html" else page.replace("_", "/"): path.read_bytes()
-        for path, page in named.items()
-    }
+    """The files of a crawl by the page that their place names; the older one keeps those of a part of the site flat."""
+    found = {}
+    for path in (path for path in folder.rglob("*") if path.suffix in (".md", ".html")):
+        name = path.relative_to(folder).with_suffix("").as_posix()
+        page = name.partition("/")[2] if path.suffix == ".html" else name
+        found[page.replace("_", "/")] = path.read_bytes()
+    return found
 
 
 def test_no_change_comes_from_a_misfiled_page(drifted: dict[str, Drifted]) -> None:

@@ -23,7 +23,10 @@ case "$1" in
   update)
     shift; while [ "$1" != --summary ]; do shift; done
     [ "$UPDATED" = 2 ] || [ "$SUMMARY" = no ] || echo '## 0.1.0 → 0.2.0' > "$2"
-    [ "$UPDATED" = 0 ] || printf 'version = "0.2.0"\\n' > generated/pyproject.toml
+    echo stale > generated/README.md
+    [ "$UPDATED" = 0 ] && exit
+    echo '## 0.2.0 (2026-06-01)' > specs/CHANGELOG.md
+    printf 'version = "0.2.0"\\n' > generated/pyproject.toml
     exit "$UPDATED" ;;
 esac
 """
@@ -98,6 +101,7 @@ class Night:
         self._stand_in(folder / "bin/gh", GH)
         self._stand_in(self.checkout / ".venv/bin/specwright", TOOL)
         (self.checkout / ".gitignore").write_text(".venv/\n", "utf-8")
+        (self.checkout / "specs/product.yaml").write_text("title: Mint\n", "utf-8")
         (self.checkout / "generated/pyproject.toml").write_text('version = "0.1.0"\n', "utf-8")
         self.git("init", "--quiet", "--bare", "--initial-branch=main", str(self.remote))
         self.git("init", "--quiet", "--initial-branch=main", ".")

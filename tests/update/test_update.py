@@ -155,11 +155,14 @@ def test_a_new_endpoint(checkout: Path, update: Update) -> None:
     assert version(checkout) == "0.1.1"
 
 
-def test_what_the_rules_refuse_stays_as_it_was_and_the_rest_is_taken(checkout: Path, update: Update) -> None:
+def test_what_the_rules_refuse_stays_as_it_was_and_the_rest_is_taken(
+    checkout: Path, update: Update, capsys: pytest.CaptureFixture[str]
+) -> None:
     page = pages.press(day=JUNE, weight=20)
     page.params["self"] = page.params["SELF"] = ("LONG", "NO", "")  # one name in Python
     before = (checkout / PRESS).read_bytes()
     assert update(june(checkout, page, pages.melt(day=JUNE, weight=7))) == 1
+    assert "bad-python-name" in capsys.readouterr().out
     assert (checkout / PRESS).read_bytes() == before
     assert "weight: {ip: 7}" in (checkout / "specs/wallet/rest/melt_coin.yaml").read_text("utf-8")
     assert built(checkout)

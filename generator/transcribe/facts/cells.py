@@ -137,6 +137,8 @@ class _Reader:
             self._clauses(values.lead, text)
             self._clauses(values.tail, text)
         else:
+            if "enum" not in self.raw and phrases.OR_ELSE.fullmatch(flat):
+                self._say("unmodelled", "values-of-a-thing", text)
             self._clauses(flat, text)
 
     def _neither(self, text: str) -> None:

@@ -155,6 +155,31 @@ def flag(text: str, name: str) -> Special | None:
     return Special("default-flag", {"default": match["value"].lower()}, (), _cut(text, match))
 
 
+_LEFT_OUT = re.compile(
+    r"(?:no input or input|不输入或输入) ?[`\"]?(?P<value>(?-i:[A-Z][A-Z0-9_]{1,40}))(?![A-Za-z0-9_])", re.IGNORECASE
+)
+
+
+def left_out(text: str, name: str) -> Special | None:
+    """The value that means the same as leaving the parameter out."""
+    if not (match := _LEFT_OUT.search(text)):
+        return None
+    return Special("default-left-out", {"default": match["value"]}, (), text)
+
+
+_SPLIT = re.compile(
+    r"(?:^|(?<=[.,;]))\s*(?:multiple|several)(?: \w+)? (?:split|separated) by ?(?:[`\"'“],[`\"'”]|commas?)",
+    re.IGNORECASE,
+)
+
+
+def split(text: str, name: str) -> Special | None:
+    """Several values with a comma between them, the mark itself printed as code or in quotes."""
+    if not (match := _SPLIT.search(text)):
+        return None
+    return Special("comma", {"encoding": "comma"}, (), _cut(text, match))
+
+
 def _of_another(example: str, name: str) -> bool:
     """Whether an address in an example gives the list to another parameter."""
     sent = re.search(r"[?&](\w+)=(?:\[|%5B)", example, re.IGNORECASE)
@@ -165,4 +190,14 @@ def _cut(text: str, match: re.Match[str]) -> str:
     return f"{text[: match.start()]}\n{text[match.end() :]}"
 
 
-ALL: tuple[Callable[[str, str], Special | None], ...] = (by_type, by_mode, json_list, indexed, runs, comma, flag)
+ALL: tuple[Callable[[str, str], Special | None], ...] = (
+    by_type,
+    by_mode,
+    json_list,
+    indexed,
+    runs,
+    comma,
+    flag,
+    left_out,
+    split,
+)

@@ -64,6 +64,8 @@ _TAIL = re.compile(
 )
 
 
+#: Words that say of whatever follows them that it is a list of values.
+_ENUM = re.compile(r"(?:\benums?|枚举值?)\s*:\s*$", re.IGNORECASE)
 # Camel case is how parameters are written, not values.
 _WIRE_NAME = re.compile(r"[a-z]+[A-Z]")
 
@@ -81,7 +83,8 @@ def listed(text: str) -> Values | None:
             return None
         values = tuple(dict.fromkeys(found[1] for found in token.finditer(_without_notes(match[0]))))
         bare_numbers = token is _STYLES[-1][1] and values[0].isdigit()
-        if any(_WIRE_NAME.match(value) for value in values) or (bare_numbers and not _INTRODUCES.search(lead)):
+        camel = any(_WIRE_NAME.match(value) for value in values)
+        if (camel and not _ENUM.search(lead)) or (bare_numbers and not _INTRODUCES.search(lead)):
             return None
         default = re.search(r"[`\"]?([\w.]+)[`\"]?\s*\((?:default|默认值?)\)", match[0], re.IGNORECASE)
         return Values(values, _bare_lead(lead), tail, default[1] if default else None)

@@ -16,6 +16,8 @@ _FOLLOWING = re.compile(r"following ?[-:] ?(?P<words>[A-Z]\w{1,40}(?: ?, ?[A-Z]\
 _LISTED = re.compile(r"[A-Za-z][\w-]*")
 #: A list of one: the value in capitals, and what it means.
 _ONLY = re.compile(r"([A-Z][A-Z0-9_]{2,40}) ?[:：](?!.*[:：]) ?\w[^,，;；/、]{3,120}$")
+#: Two states of one thing, on its way and arrived: the one that is shown, and the other as the whole comment.
+_STATE = re.compile(r"([A-Z][a-z]{3,40})(?:ed|ing)")
 #: Groups of values behind words that tell that more are to come.
 _GROUPED = re.compile(r"(?:including but not limited to|包括但不限于) ?[:：] ?(.{3,900})$", re.IGNORECASE)
 _GROUP = re.compile(r"[^:：;]{1,60}[:：] ?([^:：;]{1,600})")
@@ -28,7 +30,7 @@ def values(text: str, value: Any) -> list[Any]:
         return []
     if (only := _ONLY.match(text)) and only[1] == value:
         return [value]
-    candidates: list[list[Any]] = []
+    candidates: list[list[Any]] = [[value, text.rstrip(".")]] if _states(text, value) else []
     if (grouped := _GROUPED.search(text)) and isinstance(value, str):
         candidates.append(_grouped(grouped[1]))
     if isinstance(value, int) or re.fullmatch(r"-?[0-9]{1,4}", value):
@@ -45,6 +47,12 @@ def values(text: str, value: Any) -> list[Any]:
         if len(found) > 1 and value in found:
             return found
     return []
+
+
+def _states(text: str, value: Any) -> bool:
+    """Whether a comment is one word, and names another state of what the shown value is a state of."""
+    told, shown = _STATE.fullmatch(text.rstrip(".")), _STATE.fullmatch(str(value))
+    return told is not None and shown is not None and told[1] == shown[1] and told[0] != shown[0]
 
 
 def _grouped(text: str) -> list[str]:

@@ -11,8 +11,10 @@ from typing import Any
 from generator.transcribe import titles
 from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
 from generator.transcribe.facts import (
+    answer_notes,
     constraints,
     errors,
+    extends,
     meanings,
     params,
     params_errors,
@@ -109,6 +111,8 @@ def read(section: Section, enums: EnumLinks, prose: bool = False, places: Places
     _settle(told, facts, ledger)
     _sampled(asked, facts, ledger)
     facts.response = responses.read(section.of("response", "fields"), known, ledger)
+    examples = [example["value"] for example in facts.response.examples if example.get("status", 200) < 400]
+    answer_notes.read(section.of("params", "notes", "other"), facts.response.schema, examples, ledger)
     _torn(section, ledger)
     for part in section.parts:
         parts.without_examples(part, ledger)
@@ -177,6 +181,9 @@ def _remarks(section: Section, facts: Facts, known: Known, ledger: Ledger) -> li
     facts.deprecated = facts.deprecated or found.deprecated
     facts.rate_limits.extend(found.rate_limits)
     for line, text in found.rest:
+        if extends.rules(text):
+            ledger.unmodelled(line, "note", "rules-of-another-endpoint", text)
+            continue
         told += [Told(line, "paragraph", "note", reading) for reading in constraints.read_text(text, known)]
     return told
 

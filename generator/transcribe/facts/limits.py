@@ -40,6 +40,8 @@ _FORMS = tuple(
         r"(?:仅能|只能|仅可以?|最多)?被?(?:调用)? ?(?P<count>\d+) ?次(?P<slides>\((?:时间)?滚动计算\))?",
         rf"存在每{_EVERY} ?(?P<count>\d+) ?次的请求限制",
         rf"(?P<account>每个母账户)每{_EVERY}上限 ?(?P<count>\d+) ?次",
+        r"the (?P<daily>daily) \w+ limit (?:for|of) (?:an? |each |the )?(?:\w+ )?(?P<account>master(?: account)?)"
+        r" is (?P<count>\d+) [a-z][a-z -]{1,24}",
         rf"(?P<count>\d+) ?次/{_EVERY}(?:/(?P<scope>ip|uid))?",
         rf"share (?P<count>\d+)/{_EVERY}/(?P<scope>ip|uid) rate limit with {_REQUEST}",
         rf"[和与] ?{_REQUEST} ?共享 ?(?P<count>\d+)/{_EVERY}/(?P<scope>ip|uid)",
@@ -84,10 +86,10 @@ def _one(text: str) -> Spec | None:
 
 def _limit(said: dict[str, str | None]) -> Spec | None:
     count = int(said.get("count") or (2 if said.get("twice") else 1))
-    every = int(said["every"] or 1)
+    every = int(said.get("every") or 1)
     if not 1 <= count < 2**63 or not 1 <= every < 10**9:
         return None
-    unit = str(said["unit"])
+    unit = "day" if said.get("daily") else str(said["unit"])
     span = next(name for name, words in _SPANS if re.fullmatch(words, unit, re.IGNORECASE))
     limit: Spec = {"count": count, "interval": f"{every}{span}"}
     if scope := said.get("scope"):

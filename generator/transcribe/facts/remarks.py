@@ -32,6 +32,12 @@ _PERMISSIONS = tuple(
         rf"(?:该|此|本)接口需开通 ?{_OPTION} ?的权限",
     )
 )
+#: Which one it is depends on the kind of the account.
+_ONE_OF_SEVERAL = re.compile(
+    rf"you need to enable the corresponding permissions? for {_KEY} (?:requesting|which requests) this endpoint"
+    rf"|您的 ?{_KEY} ?需要开通相应的?权限",
+    re.IGNORECASE,
+)
 #: One name for what the two languages, and different pages of one language, call by several.
 _NAMES = (
     ("Enable Spot & Margin Trading", r"(?:enable )?spot ?& ?margin trading|允许现货(?:和|及)杠杆交易"),
@@ -63,7 +69,8 @@ _COUNTED = re.compile(
     r"|未成交订单计数.{1,100}(?:添加|增加) ?\**\d+ ?个订单|将? ?\d+ ?个订单 ?(?:添加|增加|计入)到?.{0,12}未成交订单计数"
     r"|(?:算[成作为]|计[为作]|视为) ?\d+ ?个(?:普通)?订单"
     r"|only \w+ \d+ .{1,30} (?:for each|per) .{1,20} per (?:second|minute|hour|day)"
-    r"|counts? as \d+ orders? against the order rate limit|counted against the rate limit(?:er)? is equal",
+    r"|counts? as \d+ orders? against the order rate limit|counted against the rate limit(?:er)? is equal"
+    r"|(?:计数|计入)的请求(?:数量?|次数)等于",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?:parent|master|credit|sub-?) ?accounts?:", re.IGNORECASE)
@@ -123,7 +130,9 @@ def _sentence(line: int, sentence: str, remarks: Remarks, ledger: Ledger) -> boo
     whole = plain(sentence).strip(" .!。;,:")
     if not 0 < len(whole) <= 300:
         return False
-    if name := permission(whole):
+    if _ONE_OF_SEVERAL.fullmatch(whole):
+        ledger.unmodelled(line, "note", "permission-of-several", sentence)
+    elif name := permission(whole):
         remarks.permission += [name] if name not in remarks.permission else []
         ledger.fact(line, "note", "permission")
     elif gone := deprecation(whole):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from generator.transcribe.facts import comments, infer
@@ -25,6 +27,7 @@ def apply(
     ledger: Ledger,
 ) -> None:
     """Read the comments of one example into the schema; `said` gathers those that name fields."""
+    _held(said_of, value, schema, ledger)
     for group in _groups(said_of):
         path, text = group[0].path, "; ".join(each.text for each in group)
         if path and isinstance(path[-1], str):
@@ -52,6 +55,27 @@ def apply(
                 ledger.fact(each.line, "code", found.rule)
             else:
                 ledger.prose(each.line, "code", found.rule)
+
+
+#: Which elements a list holds, by the value of one of their fields.
+_HELD = re.compile(r"\bonly .{1,60} (?:will be|are) (?:returned|shown)\b|只(?:返回|展示)", re.IGNORECASE)
+_CAPITALS = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z_]{2,30}(?![A-Za-z0-9_])")
+
+
+def _held(said_of: Sequence[Comment], value: Any, schema: Spec, ledger: Ledger) -> None:
+    """Comments above an element that tell which ones its list holds: the values of the field that shows one of them."""
+    above = [each for each in said_of if each.path and isinstance(each.path[-1], int) and _HELD.search(each.text)]
+    for path, group in groupby(above, key=lambda each: each.path):
+        told = list(group)
+        element = places.inside(value, path)
+        values = list(dict.fromkeys(word for each in told for word in _CAPITALS.findall(each.text)))
+        fields = element.items() if isinstance(element, dict) else ()
+        names = [name for name, shown in fields if isinstance(shown, str) and shown in values]
+        if len(values) < 2 or len(names) != 1:
+            continue
+        agreed = [_add(part, {"values": values}) for part in places.at(schema, (*path, names[0]))]
+        for each in told if agreed and all(agreed) else ():
+            ledger.fact(each.line, "code", "values")
 
 
 def _groups(found: Sequence[Comment]) -> Iterator[list[Comment]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.transcribe.facts.reading import Spec
+from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.rules.conditions import condition, literals, margin, of_type, type_of_order
 from generator.transcribe.facts.rules.rule import Found, Rule, Said, rule
 from generator.transcribe.facts.rules.words import ORDER_TYPES
@@ -17,9 +17,17 @@ def _allowed(found: Found) -> Said | None:
 def _allowed_types(found: Found) -> Said | None:
     if not type_of_order(found.known) and set(found.values("V")) <= ORDER_TYPES:
         return Said(refuse="speaks of types of orders, but the endpoint has no parameter for the type")
-    when = of_type(found.values("V"), found.known)
+    when = of_type(_taken(found.values("V"), found.known), found.known)
     names = found.names("N") or [found.cell]
     return Said(({"allowed_if": {"when": when, "params": names}},)) if when and names[0] else None
+
+
+def _taken(types: list[str], known: Known) -> list[str]:
+    """The types of orders among some that the endpoint takes, if its list has one of them: no other can be sent."""
+    owner = type_of_order(known)
+    listed = known.params[owner].get("enum") if owner and set(types) <= ORDER_TYPES else None
+    kept = [each for each in types if each in listed] if isinstance(listed, list) else []
+    return kept or types
 
 
 def _priced(found: Found) -> Said | None:

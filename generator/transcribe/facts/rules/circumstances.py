@@ -15,10 +15,6 @@ _T = r"(?:⟦\w\d+⟧|[\w'-]+)"
 
 _KINDS: tuple[tuple[str, str], ...] = (
     (
-        "modification_count",
-        r"(?:one|the same) order can only be mod\w+ (?:for )?less than \d+ times|同一订单修改次数最多\d+次",
-    ),
-    (
         "value_format",
         r"(?:only )?hours(?: and minutes)?(?: ?\(.{0,60}\)?)?|仅?小时(?:和分钟)?(?: ?\(.{0,60}\)?)?"
         r"|window size units cannot be combined|窗口 ?(?:size|大小) ?单位不能合并|比如不支持.{1,12}",

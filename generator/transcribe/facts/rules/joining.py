@@ -34,6 +34,17 @@ _REJECTED = re.compile(
 )
 
 
+_OTHERWISE = re.compile(
+    r"otherwise,? (?:the )?(?:most recent|latest) [a-z]+ (?:are|is|will be) returned|否则(?:将|会)?返回(?:最新|最近).{1,8}",
+    re.IGNORECASE,
+)
+_IF_SET = re.compile(
+    r"(?:if|when) (?:the )?⟦P(?P<P>\d+)⟧ (?:is|was) (?:set|sent|provided|specified), .{1,120}"
+    r"|(?:如果|若|当)?(?:设置|发送|提供|指定)了?⟦P(?P<P2>\d+)⟧,? ?.{1,60}",
+    re.IGNORECASE,
+)
+
+
 #: Nothing that completes another sentence is longer.
 _LONGEST = 600
 
@@ -58,6 +69,8 @@ def join(readings: Sequence[Reading], known: Known) -> list[Reading]:
             joined[at] = _for_these_types(joined, at, masked)
         elif reading.rule == "optional_if":
             joined[at] = _lift(joined, at, known)
+        elif _OTHERWISE.fullmatch(text):
+            joined[at] = _otherwise(joined, at, known)
         elif _THESE.fullmatch(text):
             joined[at] = _these(joined, at, known)
     return joined
@@ -144,3 +157,14 @@ def _these(readings: list[Reading], at: int, known: Known) -> Reading:
     if len(lists) != 1:
         return replace(reading, verdict="unmodelled", rule="all_or_none", why="does not say which parameters it means")
     return checked(reading.sentence, "all_or_none", Said(({"all_or_none": list(lists[0].names)},)), known)
+
+
+def _otherwise(readings: list[Reading], at: int, known: Known) -> Reading:
+    """What the absence of the one parameter means whose presence the sentence before speaks of."""
+    before = mask(readings[at - 1].sentence, known, True) if at else Masked()
+    match = _IF_SET.fullmatch(bare(before.text))
+    names = before.at(next(group for group in match.groups() if group)).names if match else ()
+    if len(names) != 1:
+        return readings[at]
+    rule: Spec = {"default_if_absent": {"params": list(names), "value": "most recent"}}
+    return checked(readings[at].sentence, "default_if_absent", Said((rule,)), known)

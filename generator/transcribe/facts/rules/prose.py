@@ -54,7 +54,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "rate_limit",
-        r".*(?:rate limit|weight|request limit|times per|counts? (?:as|towards)|order count|unfilled order"
+        r".*(?:rate limit|weight|request limit|times per|\bcounts? (?:as|towards)\b|order count|unfilled order"
         r"|x-mbx|requests?/\d|per second|/hour"
         r"|权重|频率限制|速率限制|限频|请求限制|未成交(?:的)?订单).*",
     ),
@@ -88,8 +88,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "clamp",
-        r"if ⟦P\d+⟧ is more than .{1,20} ago,? the records of the past .{1,20} will be returned"
-        r"|若⟦P\d+⟧至今超过.{1,12},?则返回过去.{1,20}|if the number of data between .* return as .*",
+        r"if the number of data between .* return as .*",
     ),
     (
         "applies_to",

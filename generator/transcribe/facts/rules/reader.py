@@ -21,6 +21,7 @@ from generator.transcribe.facts.rules import (
     verify,
 )
 from generator.transcribe.facts.rules.mask import Masked, masks
+from generator.transcribe.facts.rules.restricted import restricted
 from generator.transcribe.facts.rules.rule import Found, Rule, Said
 from generator.transcribe.facts.wording import limiting, narrowed
 
@@ -105,7 +106,10 @@ def _other(sentence: str, masked: Masked, about_params: bool, barred: bool = Fal
     if not text:
         return Reading(sentence, "prose", "example")
     about_params = about_params or prose.absence(text)
-    if kind := circumstances.kind(text, sentence) or prose.kind(text, about_params, barred):
+    kind = circumstances.kind(text, sentence) or prose.kind(text, about_params, barred)
+    if restricted(sentence, kind or "plain"):
+        return Reading(sentence, "unmodelled", "restricted")
+    if kind:
         return Reading(sentence, "prose", kind)
     if limiting(text) or limiting(sentence) or prose.lasting(text) or barred:
         return Reading(sentence, "unmodelled", "not-understood")

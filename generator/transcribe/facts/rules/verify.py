@@ -35,6 +35,8 @@ def _mandatory(rule: str, constraint: Spec, names: list[str], always: list[str])
     if rule in ("required_if", "requires", "all_or_none"):
         needed = names[1:] if rule == "requires" else names
         return REDUNDANT if needed and set(needed) <= set(always) else ""
+    if rule in ("any_of", "exactly_one") and "when" not in constraint and len(always) < len(names):
+        return ""  # the page lets another stand instead of what its column demands: there the column gives way
     if always and rule in ("any_of", "exactly_one", "at_most_one", "conflicts", "allowed_if", "forbidden_if"):
         return f"contradicts the Mandatory column: {shown} is mandatory"
     if rule == "combinations" and not any(set(always) <= set(group) for group in constraint["combinations"]):
