@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -45,8 +46,24 @@ def without_lone(merged: Merged, en: Facts, zh: Facts) -> Facts:
         for each in responses.merge(en.response, zh.response)[1]:
             at = (each.en_line, each.zh_line)
             merged.disagreements.append(Disagreement(each.fact, each.en, each.zh, "en", WHY, *at))
+        for fact, value in _said(("response", "schema"), en.response.schema or {}, zh.response.schema or {}):
+            tell(merged, en, zh, fact, value)
         bare.response = None
     return bare
+
+
+def _said(fact: tuple[str, ...], en: Spec, zh: Spec) -> Iterator[tuple[str, Any]]:
+    """What the Chinese half alone says of fields that both show: their values, units, and when they are there."""
+    for key in ("when", "values", "unit", "required", "deprecated"):
+        if key in zh and key not in en:
+            yield ".".join((*fact, key)), zh[key]
+    for key in ("items", "additionalProperties"):
+        if key in en and key in zh:
+            yield from _said((*fact, key), en[key], zh[key])
+    ours, theirs = en.get("properties", {}), zh.get("properties", {})
+    for name in theirs:
+        if name in ours:
+            yield from _said((*fact, "properties", name), ours[name], theirs[name])
 
 
 def _shared(merged: Merged, en: Facts, zh: Facts, fact: str, param: tuple[Spec, Spec]) -> Spec:

@@ -15,17 +15,23 @@ def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str, str]]
 
 def differing(*params: str, side: str = "BUY") -> dict[str, Any]:
     """Languages that differ about what a side demands; English asks for one more."""
-    when = {"param": "side", "in": [side]}
+
+    def rule(*names: str) -> dict[str, Any]:
+        return {"required_if": {"when": {"param": "side", "in": [side]}, "params": list(names)}}
+
     return {
         "fact": f"constraints.required_if({', '.join(params)})",
-        "en": {"required_if": {"when": when, "params": list(params)}},
-        "zh": {"required_if": {"when": when, "params": list(params[:1])}},
+        "en": rule(*params, "metal"),
+        "zh": rule(*params),
         "taken": "zh",
         "why": "the looser reading refuses nothing that the exchange may accept",
     }
 
 
-BOTH = {"source": {"page": "mint/press", "updated": "2026-01-15", "langs": ["en", "zh"]}}
+BOTH = {
+    "source": {"page": "mint/press", "updated": "2026-01-15", "langs": ["en", "zh"]},
+    "constraints": [{"required_if": {"when": {"param": "side", "in": ["BUY"]}, "params": ["price", "quantity"]}}],
+}
 
 
 def test_one_disagreement_about_a_rule_that_names_less_is_no_new_one() -> None:

@@ -24,8 +24,6 @@ PARAMS = {
 @pytest.mark.parametrize(
     ("lang", "text", "rule"),
     [
-        ("en", "One order can only be modified for less than 70 times", "modification_count"),
-        ("zh", "同一订单修改次数最多70次", "modification_count"),
         ("en", "Only hours (e.g. `1`, `7`)", "value_format"),
         ("zh", "仅小时（例如 `1`，`7`）", "value_format"),
         ("en", "Window size units cannot be combined", "value_format"),
@@ -50,9 +48,7 @@ PARAMS = {
         ("zh", "默认返回 startTime 和 endTime 之间最接近 startTime的 limit 条数据:", "answer_size"),
         ("en", "If not defined for both fromCoin and toCoin, only partial pairs will be returned", "answer_holds"),
         ("zh", "如果金与银只填写了一个，将会返回部分硬币", "answer_holds"),
-        ("en", "Minting is available for VIP users only", "applies_to"),
         ("en", "Only support on COIN-M Contracts", "applies_to"),
-        ("zh", "该功能仅对VIP3-4开放", "applies_to"),
         ("en", "Each account is counted once only", "statistics"),
         ("zh", "窗口大小精度限制为1分钟", "statistics"),
         ("en", "Weighs and validates a coin but does not send it into the furnace", "trial"),

@@ -482,7 +482,6 @@ def test_what_a_text_says_of_one_parameter(lang: str, cell: str | None, text: st
 
 # (language, cell, text, a word of the reason): nothing is taken from these, and the report says why.
 _REFUSED: list[tuple[str, str | None, str, str]] = [
-    ("en", None, "Either `market` or `ticketId` must be sent.", "contradicts"),
     ("en", "price", "Can't be passed together with `market`", "contradicts"),
     ("en", None, "Either `ticketId` or `foreignId` must be sent.", "foreignId"),
     ("en", "size", "cannot be sent with `shutAll`=`true`", "shutAll"),
@@ -494,7 +493,6 @@ _REFUSED: list[tuple[str, str | None, str, str]] = [
     ("en", None, "`size` is not supported", "not supported"),
     ("en", None, "If `pegKind` is specified, `price` becomes optional.", "not mandatory"),
     ("en", None, "The `ticketId` takes precedence.", "either-of"),
-    ("zh", None, "`market` 或 `ticketId` 必须至少发送一个", "contradicts"),
     ("zh", None, "`ticketId` 与 `foreignId` 必须至少发送一个", "foreignId"),
 ]
 

@@ -74,8 +74,12 @@ def test_fields_under_conditions_may_stand_on_another_page(tmp_path: Path) -> No
 
 def test_a_permission_that_depends_on_the_account_is_told_as_not_understood(tmp_path: Path) -> None:
     note = "  * You need to enable the corresponding permission for the API key requesting this endpoint:\n"
-    items = "    * `Coin Trading Permission` — for accounts of one kind\n    * `Medal Trading Permission` — for the others\n"
-    text = _LISTED.format(name="press", title="Press Coin", request="POST `/sapi/v1/coin`", below=note + items)
+    items = (
+        "    * `Coin Trading Permission` — for accounts of one kind\n    * `Medal Trading Permission` — for others\n"
+    )
+    params = f"## Request Parameters\n\nNONE\n\n{note}{items}\n## Response Example"
+    page = _LISTED.format(name="press", title="Press Coin", request="POST `/sapi/v1/coin`", below="")
+    text = page.replace("## Response Example", params, 1)
     path = tmp_path / "2026-01-15/wallet/press.md"
     path.parent.mkdir(parents=True)
     path.write_text(text, "utf-8")

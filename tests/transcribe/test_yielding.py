@@ -10,6 +10,7 @@ import pytest
 from generator.transcribe.facts import constraints
 from generator.transcribe.facts.endpoint import Facts, Stated
 from generator.transcribe.facts.reading import Known
+from generator.transcribe.facts.responses import ResponseFacts
 from generator.transcribe.finish import spec as finished
 from generator.transcribe.ledger import Entry
 from generator.transcribe.merge import merge
@@ -122,3 +123,19 @@ def test_a_demand_that_gave_way_stands_among_the_lines_that_no_key_holds() -> No
     found = finished(merge(facts, None), {})
     assert found["constraints"] == [{"default_if_absent": _TIMES}]
     assert found["unmodelled"] == [{"lang": "en", "line": 20, "kind": "note"}]
+
+
+def test_what_the_answer_of_another_path_says_alone_is_told() -> None:
+    halves = [Facts(lang, "f.md", "a/b", "2026-01-01", 1, "Press Coin", method="GET") for lang in ("en", "zh")]
+    for facts, path, more in zip(halves, ("/press", "/melt"), ({}, {"unit": "ms", "values": [7]}), strict=True):
+        facts.path = path
+        row = {"type": "object", "properties": {"at": {"type": "integer", **more}}}
+        schema = {"type": "object", "properties": {"rows": {"type": "array", "items": row}}}
+        facts.response = ResponseFacts(
+            schema, [{"value": {"rows": [{"at": 7}]}}], [9], places={("rows", "[]", "at"): 9}
+        )
+    merged = merge(halves[0], halves[1])
+    place = "response.schema.properties.rows.items.properties.at"
+    told = {each.fact: (each.en, each.zh, each.taken) for each in merged.disagreements}
+    assert told[f"{place}.unit"] == (None, "ms", "en") and told[f"{place}.values"] == (None, [7], "en")
+    assert merged.spec["response"]["schema"]["properties"]["rows"]["items"]["properties"]["at"] == {"type": "integer"}

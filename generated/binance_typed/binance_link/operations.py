@@ -468,7 +468,6 @@ QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_SPOT: Operation[ResponseList[models.QuerySubA
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=500),
     ),
-    rules=(Rule("any_of", ("from_id", "to_id"), "at least one of `from_id` and `to_id` must be sent"),),
 )
 
 QUERY_SUB_ACCOUNT_USDT_FUTURES_COMMISSION_ADJUSTMENT: Operation[

@@ -723,34 +723,6 @@ class BinanceLink(RestClient):
             limit=limit,
         )
 
-    @overload
-    def query_sub_account_transfer_history_spot(
-        self,
-        *,
-        from_id: str,
-        to_id: str | None = None,
-        client_tran_id: str | None = None,
-        show_all_status: Literal["true", "false"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> ResponseList[models.QuerySubAccountTransferHistorySpot]: ...
-
-    @overload
-    def query_sub_account_transfer_history_spot(
-        self,
-        *,
-        from_id: str | None = None,
-        to_id: str,
-        client_tran_id: str | None = None,
-        show_all_status: Literal["true", "false"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> ResponseList[models.QuerySubAccountTransferHistorySpot]: ...
-
     def query_sub_account_transfer_history_spot(
         self,
         *,
@@ -767,7 +739,6 @@ class BinanceLink(RestClient):
 
         GET /sapi/v1/broker/transfer: NONE, weight not stated.
 
-        At least one of `from_id` and `to_id` must be sent.
         Without `from_id` or `to_id`: fromId is master account.
         Without `start_time` or `end_time`: recent 100d.
         If `start_time` is sent, without `end_time`: startTime+100d.

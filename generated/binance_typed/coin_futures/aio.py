@@ -196,6 +196,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations, AsyncRestClient):
 
         At least one of `symbol` and `pair` must be sent.
         At most one of `pair` and `order_id` can be sent.
+        Without `order_id`: most recent.
         `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
         `order_id` can be sent only together with `symbol`.

@@ -50,7 +50,7 @@ class AccountInformationPositions(Model):
     leverage: str | None = field(name="leverage", default=None)
     isolated: bool | None = field(name="isolated", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    """Documented values: LONG, SHORT."""
+    """Documented values: BOTH, LONG, SHORT."""
     entry_price: str | None = field(name="entryPrice", default=None)
     break_even_price: str | None = field(name="breakEvenPrice", default=None)
     max_qty: str | None = field(name="maxQty", default=None)
@@ -891,6 +891,7 @@ class PositionInformation(Model):
     isolated_margin: str | None = field(name="isolatedMargin", default=None)
     is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     update_time: int | None = field(name="updateTime", default=None)
 
 

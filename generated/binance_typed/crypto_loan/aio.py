@@ -149,7 +149,18 @@ class AsyncCryptoLoan(AsyncRestClient):
         self,
         *,
         asset: str | None = None,
-        type: str | None = None,
+        type: (
+            Literal[
+                "borrowIn",
+                "collateralSpent",
+                "repayAmount",
+                "collateralReturn",
+                "addCollateral",
+                "removeCollateral",
+                "collateralReturnAfterLiquidation",
+            ]
+            | None
+        ) = None,
         start_time: int | None = None,
         end_time: int | None = None,
         limit: int | None = None,
@@ -163,7 +174,8 @@ class AsyncCryptoLoan(AsyncRestClient):
 
         Args:
             asset: `asset`, STRING.
-            type: `type`, STRING, default: all.
+            type: `type`, STRING, one of borrowIn, collateralSpent, repayAmount, collateralReturn, addCollateral,
+                removeCollateral, collateralReturnAfterLiquidation, default: all.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
             limit: `limit`, INT, max 100, default 20.

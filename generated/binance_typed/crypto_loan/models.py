@@ -117,6 +117,7 @@ class GetFlexibleLoanLiquidationHistoryRows(Model):
     liquidation_starting_price: str | None = field(name="liquidationStartingPrice", default=None)
     liquidation_starting_time: int | None = field(name="liquidationStartingTime", default=None)
     status: str | None = field(name="status", default=None)
+    """Documented values: Liquidated, Liquidating."""
 
 
 class GetFlexibleLoanLtvAdjustmentHistory(Response):

@@ -97,7 +97,20 @@ GET_CRYPTO_LOANS_INCOME_HISTORY: Operation[ResponseList[models.GetCryptoLoansInc
     rest=Route("GET", "/sapi/v1/loan/income", charges=(Charge("uid", (Case(6000),)),)),
     params=(
         Param("asset", "asset", "STRING"),
-        Param("type", "type", "STRING"),
+        Param(
+            "type",
+            "type",
+            "STRING",
+            enum=(
+                "borrowIn",
+                "collateralSpent",
+                "repayAmount",
+                "collateralReturn",
+                "addCollateral",
+                "removeCollateral",
+                "collateralReturnAfterLiquidation",
+            ),
+        ),
         Param("startTime", "start_time", "LONG"),
         Param("endTime", "end_time", "LONG"),
         Param("limit", "limit", "INT", max=100),

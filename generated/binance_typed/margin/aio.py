@@ -911,7 +911,7 @@ class AsyncMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
-            side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY.
+            side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY, default NO_SIDE_EFFECT.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
             list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
@@ -994,34 +994,6 @@ class AsyncMargin(AsyncRestClient):
         """
         return await self._call(ops.MARGIN_MANUAL_LIQUIDATION, type=type, symbol=symbol)
 
-    @overload
-    async def query_borrow_repay_records_in_margin_account(
-        self,
-        *,
-        asset: str | None = None,
-        isolated_symbol: str | None = None,
-        tx_id: int,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        type: Literal["BORROW", "REPAY"],
-    ) -> models.QueryBorrowRepayRecordsInMarginAccount: ...
-
-    @overload
-    async def query_borrow_repay_records_in_margin_account(
-        self,
-        *,
-        asset: str | None = None,
-        isolated_symbol: str | None = None,
-        tx_id: int | None = None,
-        start_time: int,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        type: Literal["BORROW", "REPAY"],
-    ) -> models.QueryBorrowRepayRecordsInMarginAccount: ...
-
     async def query_borrow_repay_records_in_margin_account(
         self,
         *,
@@ -1038,7 +1010,7 @@ class AsyncMargin(AsyncRestClient):
 
         GET /sapi/v1/margin/borrow-repay: USER_DATA, weight 10 per IP.
 
-        At least one of `tx_id` and `start_time` must be sent (`tx_id` prevails if several are).
+        `tx_id` prevails over `start_time`.
         If `asset` is sent, `start_time` and `end_time` lie at most 30d apart.
         If `asset` is not sent, `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
@@ -1084,6 +1056,7 @@ class AsyncMargin(AsyncRestClient):
 
         `start_time` lies at most 90d back.
         `start_time` and `end_time` lie at most 7d apart.
+        Without `from_id`: most recent.
 
         Args:
             asset: `asset`, STRING.

@@ -143,6 +143,7 @@ class GetInterestHistoryRows(Model):
     interest: str | None = field(name="interest", default=None)
     interest_rate: str | None = field(name="interestRate", default=None)
     type: str | None = field(name="type", default=None)
+    """Documented values: PERIODIC, ON_BORROW, PERIODIC_CONVERTED, ON_BORROW_CONVERTED."""
     isolated_symbol: str | None = field(name="isolatedSymbol", default=None)
     """Only if account.margin is isolated."""
 

@@ -737,11 +737,6 @@ QUERY_BORROW_REPAY_RECORDS_IN_MARGIN_ACCOUNT: Operation[models.QueryBorrowRepayR
     ),
     rules=(
         Rule(
-            "any_of",
-            ("tx_id", "start_time"),
-            "at least one of `tx_id` and `start_time` must be sent (`tx_id` prevails if several are)",
-        ),
-        Rule(
             "max_span",
             ("start_time", "end_time"),
             "if `asset` is sent, `start_time` and `end_time` lie at most 30d apart",

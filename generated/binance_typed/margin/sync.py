@@ -907,7 +907,7 @@ class Margin(RestClient):
         Args:
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
-            side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY.
+            side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY, default NO_SIDE_EFFECT.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
             list_client_order_id: `listClientOrderId`, STRING, default: generated, unique.
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
@@ -990,34 +990,6 @@ class Margin(RestClient):
         """
         return self._call(ops.MARGIN_MANUAL_LIQUIDATION, type=type, symbol=symbol)
 
-    @overload
-    def query_borrow_repay_records_in_margin_account(
-        self,
-        *,
-        asset: str | None = None,
-        isolated_symbol: str | None = None,
-        tx_id: int,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        type: Literal["BORROW", "REPAY"],
-    ) -> models.QueryBorrowRepayRecordsInMarginAccount: ...
-
-    @overload
-    def query_borrow_repay_records_in_margin_account(
-        self,
-        *,
-        asset: str | None = None,
-        isolated_symbol: str | None = None,
-        tx_id: int | None = None,
-        start_time: int,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        type: Literal["BORROW", "REPAY"],
-    ) -> models.QueryBorrowRepayRecordsInMarginAccount: ...
-
     def query_borrow_repay_records_in_margin_account(
         self,
         *,
@@ -1034,7 +1006,7 @@ class Margin(RestClient):
 
         GET /sapi/v1/margin/borrow-repay: USER_DATA, weight 10 per IP.
 
-        At least one of `tx_id` and `start_time` must be sent (`tx_id` prevails if several are).
+        `tx_id` prevails over `start_time`.
         If `asset` is sent, `start_time` and `end_time` lie at most 30d apart.
         If `asset` is not sent, `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
@@ -1080,6 +1052,7 @@ class Margin(RestClient):
 
         `start_time` lies at most 90d back.
         `start_time` and `end_time` lie at most 7d apart.
+        Without `from_id`: most recent.
 
         Args:
             asset: `asset`, STRING.

@@ -1004,6 +1004,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         GET /papi/v1/margin/myTrades: USER_DATA, weight 5.
 
+        Without `from_id`: most recent.
         `start_time` and `end_time` lie at most 24h apart.
 
         Args:
@@ -1334,6 +1335,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
         `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
+        `price_match` can be sent only if `type` is LIMIT.
         At most one of `price_match` and `price` can be sent.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
         At least one of `price` and `price_match` must be sent if `type` is LIMIT.
@@ -1473,6 +1475,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
         `stop_price` can be sent only if `strategy_type` is STOP or STOP_MARKET or TAKE_PROFIT or TAKE_PROFIT_MARKET.
         `activation_price` can be sent only if `strategy_type` is TRAILING_STOP_MARKET.
         `callback_rate` can be sent only if `strategy_type` is TRAILING_STOP_MARKET.
+        `price_match` can be sent only if `strategy_type` is STOP or TAKE_PROFIT.
         At most one of `price_match` and `price` can be sent.
         `good_till_date` is mandatory if `time_in_force` is GTD.
         If `strategy_type` is STOP or TAKE_PROFIT, without `time_in_force`: GTC.
@@ -1560,6 +1563,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
         `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         If account.position_mode is hedge, `reduce_only` cannot be sent.
+        `price_match` can be sent only if `type` is LIMIT.
         At most one of `price_match` and `price` can be sent.
         `good_till_date` is mandatory if `time_in_force` is GTD.
         `time_in_force` and `quantity` are mandatory if `type` is LIMIT.
@@ -1639,6 +1643,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             limit=limit,
         )
 
+    @overload
     async def query_all_cm_orders(
         self,
         *,
@@ -1648,10 +1653,36 @@ class AsyncPortfolioMargin(AsyncRestClient):
         start_time: int | None = None,
         end_time: int | None = None,
         limit: int | None = None,
+    ) -> ResponseList[models.QueryAllCmOrders]: ...
+
+    @overload
+    async def query_all_cm_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        pair: str,
+        order_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.QueryAllCmOrders]: ...
+
+    async def query_all_cm_orders(
+        self,
+        *,
+        symbol: str | None = None,
+        pair: str | None = None,
+        order_id: int | None = None,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        limit: int | None = None,
     ) -> ResponseList[models.QueryAllCmOrders]:
         """Query All CM Orders.
 
         GET /papi/v1/cm/allOrders: USER_DATA, weight 20 if `symbol` is sent, 40 if `pair` is sent.
+
+        At least one of `symbol` and `pair` must be sent.
+        Without `order_id`: most recent.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1751,6 +1782,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         GET /papi/v1/margin/allOrders: USER_DATA, weight 100.
 
+        Without `order_id`: most recent.
+
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
@@ -1816,6 +1849,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         GET /papi/v1/um/allOrders: USER_DATA, weight 5.
 
+        Without `order_id`: most recent.
         `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
 
@@ -2198,32 +2232,6 @@ class AsyncPortfolioMargin(AsyncRestClient):
         """
         return await self._call(ops.QUERY_MARGIN_ACCOUNTS_OPEN_OCO)
 
-    @overload
-    async def query_margin_loan_record(
-        self,
-        *,
-        asset: str,
-        tx_id: int,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        archived: Literal["true", "false"] | None = None,
-    ) -> models.QueryMarginLoanRecord: ...
-
-    @overload
-    async def query_margin_loan_record(
-        self,
-        *,
-        asset: str,
-        tx_id: int | None = None,
-        start_time: int,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        archived: Literal["true", "false"] | None = None,
-    ) -> models.QueryMarginLoanRecord: ...
-
     async def query_margin_loan_record(
         self,
         *,
@@ -2239,7 +2247,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         GET /papi/v1/margin/marginLoan: USER_DATA, weight 10.
 
-        At least one of `tx_id` and `start_time` must be sent (`tx_id` prevails if several are).
+        `tx_id` prevails over `start_time`.
         `start_time` and `end_time` lie at most 30d apart.
         Without `start_time` or `end_time`: recent 7d.
 
@@ -2277,32 +2285,6 @@ class AsyncPortfolioMargin(AsyncRestClient):
         """
         return await self._call(ops.QUERY_MARGIN_MAX_WITHDRAW, asset=asset)
 
-    @overload
-    async def query_margin_repay_record(
-        self,
-        *,
-        asset: str,
-        tx_id: int,
-        start_time: int | None = None,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        archived: Literal["true", "false"] | None = None,
-    ) -> models.QueryMarginRepayRecord: ...
-
-    @overload
-    async def query_margin_repay_record(
-        self,
-        *,
-        asset: str,
-        tx_id: int | None = None,
-        start_time: int,
-        end_time: int | None = None,
-        current: int | None = None,
-        size: int | None = None,
-        archived: Literal["true", "false"] | None = None,
-    ) -> models.QueryMarginRepayRecord: ...
-
     async def query_margin_repay_record(
         self,
         *,
@@ -2318,7 +2300,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         GET /papi/v1/margin/repayLoan: USER_DATA, weight 10.
 
-        At least one of `tx_id` and `start_time` must be sent (`tx_id` prevails if several are).
+        `tx_id` prevails over `start_time`.
         `start_time` and `end_time` lie at most 30d apart.
         Without `start_time` or `end_time`: recent 7d.
 

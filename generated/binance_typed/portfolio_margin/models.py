@@ -433,6 +433,7 @@ class GetMarginBorrowLoanInterestHistoryRows(Model):
     interest: str | None = field(name="interest", default=None)
     interest_rate: str | None = field(name="interestRate", default=None)
     type: str | None = field(name="type", default=None)
+    """Documented values: PERIODIC, ON_BORROW, PERIODIC_CONVERTED, ON_BORROW_CONVERTED, PORTFOLIO."""
 
 
 class GetUmAccountDetail(Response):
@@ -464,6 +465,7 @@ class GetUmAccountDetailPositions(Model):
     bid_notional: str | None = field(name="bidNotional", default=None)
     ask_notional: str | None = field(name="askNotional", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     position_amt: str | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
@@ -490,6 +492,7 @@ class GetUmAccountDetailV2Positions(Model):
     maint_margin: str | None = field(name="maintMargin", default=None)
     unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     position_amt: str | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     notional: str | None = field(name="notional", default=None)
@@ -1095,6 +1098,7 @@ class QueryCmPositionInformation(Model):
     liquidation_price: str | None = field(name="liquidationPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     update_time: int | None = field(name="updateTime", default=None)
     max_qty: str | None = field(name="maxQty", default=None)
     notional_value: str | None = field(name="notionalValue", default=None)
@@ -1420,6 +1424,7 @@ class QueryUmPositionInformation(Model):
     un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
     liquidation_price: str | None = field(name="liquidationPrice", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     update_time: int | None = field(name="updateTime", default=None)
 
 

@@ -824,6 +824,12 @@ NEW_CM_ORDER: Operation[models.NewCmOrder] = Operation(
         Param("newOrderRespType", "new_order_resp_type", "ENUM", enum=("ACK", "RESULT")),
     ),
     rules=(
+        Rule(
+            "allowed_if",
+            ("price_match",),
+            "`price_match` can be sent only if `type` is LIMIT",
+            when=When("in", "type", ("LIMIT",)),
+        ),
         Rule("at_most_one", ("price_match", "price"), "at most one of `price_match` and `price` can be sent"),
         Rule(
             "required_if",
@@ -967,6 +973,12 @@ NEW_UM_CONDITIONAL_ORDER: Operation[models.NewUmConditionalOrder] = Operation(
             "`callback_rate` can be sent only if `strategy_type` is TRAILING_STOP_MARKET",
             when=When("in", "strategy_type", ("TRAILING_STOP_MARKET",)),
         ),
+        Rule(
+            "allowed_if",
+            ("price_match",),
+            "`price_match` can be sent only if `strategy_type` is STOP or TAKE_PROFIT",
+            when=When("in", "strategy_type", ("STOP", "TAKE_PROFIT")),
+        ),
         Rule("at_most_one", ("price_match", "price"), "at most one of `price_match` and `price` can be sent"),
         Rule(
             "required_if",
@@ -1037,6 +1049,12 @@ NEW_UM_ORDER: Operation[models.NewUmOrder] = Operation(
         Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
     ),
     rules=(
+        Rule(
+            "allowed_if",
+            ("price_match",),
+            "`price_match` can be sent only if `type` is LIMIT",
+            when=When("in", "type", ("LIMIT",)),
+        ),
         Rule("at_most_one", ("price_match", "price"), "at most one of `price_match` and `price` can be sent"),
         Rule(
             "required_if",
@@ -1105,13 +1123,14 @@ QUERY_ALL_CM_ORDERS: Operation[ResponseList[models.QueryAllCmOrders]] = Operatio
         charges=(Charge("ip", (Case(20, when=When("present", "symbol")), Case(40, when=When("present", "pair")))),),
     ),
     params=(
-        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("symbol", "symbol", "STRING"),
         Param("pair", "pair", "STRING"),
         Param("orderId", "order_id", "LONG"),
         Param("startTime", "start_time", "LONG"),
         Param("endTime", "end_time", "LONG"),
         Param("limit", "limit", "INT", max=100),
     ),
+    rules=(Rule("any_of", ("symbol", "pair"), "at least one of `symbol` and `pair` must be sent"),),
 )
 
 QUERY_ALL_CURRENT_CM_OPEN_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCurrentCmOpenConditionalOrders]] = (
@@ -1455,11 +1474,6 @@ QUERY_MARGIN_LOAN_RECORD: Operation[models.QueryMarginLoanRecord] = Operation(
     ),
     rules=(
         Rule(
-            "any_of",
-            ("tx_id", "start_time"),
-            "at least one of `tx_id` and `start_time` must be sent (`tx_id` prevails if several are)",
-        ),
-        Rule(
             "max_span",
             ("start_time", "end_time"),
             "`start_time` and `end_time` lie at most 30d apart",
@@ -1491,11 +1505,6 @@ QUERY_MARGIN_REPAY_RECORD: Operation[models.QueryMarginRepayRecord] = Operation(
         Param("archived", "archived", "STRING", enum=("true", "false")),
     ),
     rules=(
-        Rule(
-            "any_of",
-            ("tx_id", "start_time"),
-            "at least one of `tx_id` and `start_time` must be sent (`tx_id` prevails if several are)",
-        ),
         Rule(
             "max_span",
             ("start_time", "end_time"),

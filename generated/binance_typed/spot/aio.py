@@ -307,15 +307,15 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         Exactly one of these sets must be sent: `symbol`; or `symbol` and `order_id`; or `symbol` and `start_time`; or
         `symbol` and `end_time`; or `symbol` and `from_id`; or `symbol`, `start_time` and `end_time`; or `symbol`,
         `order_id` and `from_id`.
-        `start_time` and `end_time` lie at most 24h apart.
         Without `from_id`: most recent.
+        `start_time` and `end_time` lie at most 24h apart.
 
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             start_time: `startTime`, LONG.
             end_time: `endTime`, LONG.
-            from_id: `fromId`, LONG, default: latest.
+            from_id: `fromId`, LONG.
             limit: `limit`, INT, max 1000, default 500.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#account-trade-list-user_data
@@ -343,8 +343,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         GET /api/v3/allOrders: USER_DATA, weight 20.
 
-        `start_time` and `end_time` lie at most 24h apart.
         Without `order_id`: most recent.
+        `start_time` and `end_time` lie at most 24h apart.
 
         Args:
             symbol: `symbol`, STRING.

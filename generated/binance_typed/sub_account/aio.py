@@ -496,7 +496,7 @@ class AsyncSubAccount(AsyncRestClient):
 
         Args:
             email: `email`, STRING.
-            account_type: `accountType`, STRING, one of USDT_FUTURE, COIN_FUTURE.
+            account_type: `accountType`, STRING, one of USDT_FUTURE, COIN_FUTURE, default USDT_FUTURE.
 
         https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-account-Futures-Asset-Details
         """
@@ -529,7 +529,7 @@ class AsyncSubAccount(AsyncRestClient):
 
         Args:
             email: `email`, STRING.
-            account_type: `accountType`, STRING, one of MARGIN, ISOLATED_MARGIN.
+            account_type: `accountType`, STRING, one of MARGIN, ISOLATED_MARGIN, default MARGIN.
 
         https://developers.binance.com/docs/sub_account/managed-sub-account/Query-Managed-Sub-account-Margin-Asset-Details
         """

@@ -202,9 +202,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         GET /fapi/v1/allOrders: USER_DATA, weight 5.
 
+        Without `order_id`: most recent.
         `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
-        Without `order_id`: most recent.
 
         Args:
             symbol: `symbol`, STRING.
@@ -1300,6 +1300,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
+        `price_match` can be sent only if `type` is STOP or TAKE_PROFIT.
         At most one of `price_match` and `price` can be sent.
         `close_position` can be sent only if `type` is STOP_MARKET or TAKE_PROFIT_MARKET.
         `price_protect` can be sent only if `type` is STOP_MARKET or TAKE_PROFIT_MARKET.
@@ -1695,9 +1696,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         GET /fapi/v1/allAlgoOrders: USER_DATA, weight 5.
 
+        Without `algo_id`: most recent.
         `start_time` and `end_time` lie at most 7d apart.
         Without `start_time` or `end_time`: recent 7d.
-        Without `algo_id`: most recent.
 
         Args:
             symbol: `symbol`, STRING.
@@ -2504,6 +2505,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
         `position_side` must be BOTH if account.position_mode is one_way.
         If account.position_mode is hedge, `position_side` must be sent.
         `quantity` cannot be sent if `close_position` is true.
+        `price_match` can be sent only if `type` is STOP or TAKE_PROFIT.
         At most one of `price_match` and `price` can be sent.
         `close_position` can be sent only if `type` is STOP_MARKET or TAKE_PROFIT_MARKET.
         `price_protect` can be sent only if `type` is STOP_MARKET or TAKE_PROFIT_MARKET.

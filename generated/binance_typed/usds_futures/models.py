@@ -86,6 +86,7 @@ class AccountInformationPositions(Model):
     bid_notional: str | None = field(name="bidNotional", default=None)
     ask_notional: str | None = field(name="askNotional", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     position_amt: str | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
@@ -156,6 +157,7 @@ class AccountInformationV2Positions(Model):
     bid_notional: str | None = field(name="bidNotional", default=None)
     ask_notional: str | None = field(name="askNotional", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     position_amt: str | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
@@ -207,6 +209,7 @@ class AccountInformationV2WsAssets(Model):
 class AccountInformationV2WsPositions(Model):
     symbol: str | None = field(name="symbol", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     position_amt: str | None = field(name="positionAmt", default=None)
     unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
     isolated_margin: str | None = field(name="isolatedMargin", default=None)
@@ -263,6 +266,7 @@ class AccountInformationV3Assets(Model):
 class AccountInformationV3Positions(Model):
     symbol: str | None = field(name="symbol", default=None)
     position_side: str | None = field(name="positionSide", default=None)
+    """Documented values: BOTH, LONG, SHORT."""
     position_amt: str | None = field(name="positionAmt", default=None)
     unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
     isolated_margin: str | None = field(name="isolatedMargin", default=None)

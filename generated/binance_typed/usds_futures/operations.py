@@ -1030,6 +1030,12 @@ NEW_ALGO_ORDER_REST: Operation[models.NewAlgoOrder] = Operation(
             "`quantity` cannot be sent if `close_position` is true",
             when=When("in", "close_position", ("true",)),
         ),
+        Rule(
+            "allowed_if",
+            ("price_match",),
+            "`price_match` can be sent only if `type` is STOP or TAKE_PROFIT",
+            when=When("in", "type", ("STOP", "TAKE_PROFIT")),
+        ),
         Rule("at_most_one", ("price_match", "price"), "at most one of `price_match` and `price` can be sent"),
         Rule(
             "allowed_if",
@@ -1151,6 +1157,12 @@ NEW_ALGO_ORDER_WS: Operation[models.NewAlgoOrderWs] = Operation(
             ("quantity",),
             "`quantity` cannot be sent if `close_position` is true",
             when=When("in", "close_position", ("true",)),
+        ),
+        Rule(
+            "allowed_if",
+            ("price_match",),
+            "`price_match` can be sent only if `type` is STOP or TAKE_PROFIT",
+            when=When("in", "type", ("STOP", "TAKE_PROFIT")),
         ),
         Rule("at_most_one", ("price_match", "price"), "at most one of `price_match` and `price` can be sent"),
         Rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..runtime.answers import ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
@@ -32,13 +34,13 @@ class AsyncVipLoan(AsyncRestClient):
             ops.CHECK_VIP_LOAN_COLLATERAL_ACCOUNT, order_id=order_id, collateral_account_id=collateral_account_id
         )
 
-    async def get_borrow_interest_rate(self, *, loan_coin: str) -> ResponseList[models.GetBorrowInterestRate]:
+    async def get_borrow_interest_rate(self, *, loan_coin: Sequence[str]) -> ResponseList[models.GetBorrowInterestRate]:
         """Get Borrow Interest Rate.
 
         GET /sapi/v1/loan/vip/request/interestRate: USER_DATA, weight 400 per IP.
 
         Args:
-            loan_coin: `loanCoin`, STRING.
+            loan_coin: `loanCoin`, ARRAY of STRING, max elements 10.
 
         https://developers.binance.com/docs/vip_loan/market-data
         """
@@ -234,8 +236,8 @@ class AsyncVipLoan(AsyncRestClient):
         loan_account_id: int,
         loan_coin: str,
         loan_amount: Number,
-        collateral_account_id: str,
-        collateral_coin: str,
+        collateral_account_id: Sequence[str],
+        collateral_coin: Sequence[str],
         is_flexible_rate: bool,
         loan_term: int | None = None,
     ) -> models.VipLoanBorrow:
@@ -247,8 +249,8 @@ class AsyncVipLoan(AsyncRestClient):
             loan_account_id: `loanAccountId`, LONG.
             loan_coin: `loanCoin`, STRING.
             loan_amount: `loanAmount`, DECIMAL.
-            collateral_account_id: `collateralAccountId`, STRING.
-            collateral_coin: `collateralCoin`, STRING.
+            collateral_account_id: `collateralAccountId`, ARRAY of STRING.
+            collateral_coin: `collateralCoin`, ARRAY of STRING.
             is_flexible_rate: `isFlexibleRate`, BOOLEAN, default True.
             loan_term: `loanTerm`, INT.
 

@@ -23,7 +23,17 @@ GET_BORROW_INTEREST_RATE: Operation[ResponseList[models.GetBorrowInterestRate]] 
     auth="signed",
     answer=list[models.GetBorrowInterestRate],
     rest=Route("GET", "/sapi/v1/loan/vip/request/interestRate", charges=(Charge("ip", (Case(400),)),)),
-    params=(Param("loanCoin", "loan_coin", "STRING", mandatory=True),),
+    params=(
+        Param(
+            "loanCoin",
+            "loan_coin",
+            "ARRAY",
+            mandatory=True,
+            max_length=10,
+            encoding="comma",
+            items=Param("loanCoin", "loan_coin", "STRING"),
+        ),
+    ),
 )
 
 GET_COLLATERAL_ASSET_DATA: Operation[models.GetCollateralAssetData] = Operation(
@@ -144,8 +154,22 @@ VIP_LOAN_BORROW: Operation[models.VipLoanBorrow] = Operation(
         Param("loanAccountId", "loan_account_id", "LONG", mandatory=True),
         Param("loanCoin", "loan_coin", "STRING", mandatory=True),
         Param("loanAmount", "loan_amount", "DECIMAL", mandatory=True),
-        Param("collateralAccountId", "collateral_account_id", "STRING", mandatory=True),
-        Param("collateralCoin", "collateral_coin", "STRING", mandatory=True),
+        Param(
+            "collateralAccountId",
+            "collateral_account_id",
+            "ARRAY",
+            mandatory=True,
+            encoding="comma",
+            items=Param("collateralAccountId", "collateral_account_id", "STRING"),
+        ),
+        Param(
+            "collateralCoin",
+            "collateral_coin",
+            "ARRAY",
+            mandatory=True,
+            encoding="comma",
+            items=Param("collateralCoin", "collateral_coin", "STRING"),
+        ),
         Param("isFlexibleRate", "is_flexible_rate", "BOOLEAN", mandatory=True),
         Param("loanTerm", "loan_term", "INT"),
     ),

@@ -29,7 +29,5 @@ NEITHER = re.compile(
 DEPENDS = re.compile(r" if (?P<name>\w+) in \[")
 AND_SO_ON = re.compile(r"\betc\b|等")
 #: Some assets, none of them called an example: maybe all that are taken, maybe not.
-OR_ELSE = re.compile(
-    r"(?-i:[\w ]{1,30}?),? (?-i:[A-Z]{3,6})(?: ?, ?(?-i:[A-Z]{3,6}))* or (?-i:[A-Z]{3,6})", re.IGNORECASE
-)
+OR_ELSE = re.compile(r"[A-Za-z ]{1,30}?,? [A-Z]{3,6}(?: ?, ?[A-Z]{3,6})* or [A-Z]{3,6}")
 THING = re.compile(r"(?:symbol|asset|coin|pair|underlying|network)(?:Name)?s?$", re.IGNORECASE)

@@ -63,10 +63,10 @@ _CAPITALS = re.compile(r"(?<![A-Za-z0-9_])[A-Z][A-Z_]{2,30}(?![A-Za-z0-9_])")
 
 
 def _held(said_of: Sequence[Comment], value: Any, schema: Spec, ledger: Ledger) -> None:
-    """Comments above an element that tell which ones its list holds: the values of the field that shows one of them."""
-    above = [each for each in said_of if each.path and isinstance(each.path[-1], int) and _HELD.search(each.text)]
-    for path, group in groupby(above, key=lambda each: each.path):
-        told = list(group)
+    """Comments that tell which elements a list holds: the values of the one field that shows one of them."""
+    about = [(_element(each, value), each) for each in said_of if _HELD.search(each.text)]
+    for path, group in groupby(about, key=lambda each: each[0]):
+        told = [each for _, each in group]
         element = places.inside(value, path)
         values = list(dict.fromkeys(word for each in told for word in _CAPITALS.findall(each.text)))
         fields = element.items() if isinstance(element, dict) else ()
@@ -76,6 +76,11 @@ def _held(said_of: Sequence[Comment], value: Any, schema: Spec, ledger: Ledger) 
         agreed = [_add(part, {"values": values}) for part in places.at(schema, (*path, names[0]))]
         for each in told if agreed and all(agreed) else ():
             ledger.fact(each.line, "code", "values")
+
+
+def _element(comment: Comment, value: Any) -> Path:
+    """The element above which a comment stands, or the first of the list at whose beginning it does."""
+    return (*comment.path, 0) if isinstance(places.inside(value, comment.path), list) else comment.path
 
 
 def _groups(found: Sequence[Comment]) -> Iterator[list[Comment]]:

@@ -35,7 +35,8 @@ _REJECTED = re.compile(
 
 
 _OTHERWISE = re.compile(
-    r"otherwise,? (?:the )?(?:most recent|latest) [a-z]+ (?:are|is|will be) returned|否则(?:将|会)?返回(?:最新|最近).{1,8}",
+    r"otherwise,? (?:the )?(?:most recent|latest) [a-z]+ (?:are|is|will be) returned"
+    r"|否则(?:将|会)?返回(?:最新|最近).{1,8}",
     re.IGNORECASE,
 )
 _IF_SET = re.compile(

@@ -1,4 +1,4 @@
-"""Sentences that say whom alone an endpoint serves, which accounts, keys, users, symbols: the format has no key for it."""
+"""Sentences that say whom alone an endpoint serves: accounts, keys, users, symbols. No key of the format holds it."""
 
 from __future__ import annotations
 
