@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 import pickle
 import re
+import subprocess
+import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,14 +16,20 @@ from typing import Any
 
 import pytest
 
+from generator import paths, tree
+from generator.cache import Cache, Shelf
+from generator.catalog.model import Catalogue
+from generator.commands.comparison import client_in
 from generator.commands.crawled import Crawled, crawled
 from generator.drift import report
-from generator.drift.change import Change, Class
+from generator.drift.change import Change, Class, Difference
 from generator.drift.touched import Client
+from generator.render.render import merged, render_product
 from generator.transcribe import save, work
 from generator.transcribe.products import product_of
 from generator.transcribe.run import run
 from generator.transcribe.sources import SourceFile
+from tests.drift.user_scripts import Usage, script, usage
 
 NOWHERE = Client("", lambda _: None)
 TODAY = date(2026, 7, 20)
@@ -227,3 +236,59 @@ def test_what_is_gone_is_gone_for_a_reason(drifted: dict[str, Drifted]) -> None:
     evidence = re.compile(r".* is documented no more: .*(announces its end for [\d-]+|no longer describes it)")
     assert gone
     assert [change for change in gone if not evidence.fullmatch(change.why)] == []
+
+
+@every
+def test_a_type_check_tells_what_breaks(drifted: dict[str, Drifted], tmp_path: Path, name: str) -> None:
+    """What breaks fails in a user's script against the new client, if the report says so; all else passes."""
+    later = drifted[name].later
+    catalogues = {"old": later.crawl.old, "new": later.crawl.new}
+    packages = {side: package(known, later.difference, tmp_path / side) for side, known in catalogues.items()}
+    found = list(usages(later, packages["old"]))
+    errors = {side: complaints(found, folder) for side, folder in packages.items()}
+    assert not errors["old"], "what was written against the old client was right"
+    wrong = []
+    for number, each in enumerate(found):
+        fails = number in errors["new"]
+        # Where the checker is not the one who tells, it has nothing to say: the report, or the client, tells.
+        expected = each.change.cls is Class.BREAKING and each.change.told_by == "types"
+        if fails != expected:
+            wrong.append(f"{each.change.rule} {each.change.subject} {each.change.fact}: {errors['new'].get(number)}")
+    assert not wrong
+    kinds = Counter(each.change.cls for each in found)
+    assert kinds[Class.ADDITIVE], "something was compared"
+
+
+def usages(later: Crawled, folder: Path) -> Iterator[Usage]:
+    """A usage for each change; one that a type checker is said to tell of has to have one."""
+    client = client_in(folder)
+    for change in later.difference.changes:
+        used = usage(change, later.crawl.old, later.crawl.new, client)
+        assert used or change.told_by != "types" or change.cls is not Class.BREAKING, change
+        if used:
+            yield used
+
+
+def package(catalogue: Catalogue, difference: Difference, folder: Path) -> Path:
+    """The client of the products that changed."""
+    products = sorted({change.subject.split("/")[0] for change in difference.changes} & catalogue.products.keys())
+    templates = paths.resolve().templates
+    shelf = Cache(None)
+    made = [render_product(catalogue, catalogue.products[each], templates, Shelf(shelf, each)) for each in products]
+    tree.replace(folder, tree.with_manifest(merged(made, templates)))
+    return folder
+
+
+def complaints(found: list[Usage], folder: Path) -> dict[int, str]:
+    """What mypy says of a user's script, by the number of the usage."""
+    text, spans = script(found)
+    (folder / "script.py").write_text(text, "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", ".mypy", "script.py"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    errors: dict[int, str] = {}
+    for line in done.stdout.splitlines():
+        file, number, message = line.split(":", 2)
+        assert file == "script.py", line
+        errors.setdefault(next(at for at, span in enumerate(spans) if int(number) in span), message)
+    assert done.returncode == bool(errors), done.stderr
+    return errors
