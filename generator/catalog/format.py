@@ -223,7 +223,9 @@ class Param(Written):
     )
     unique: bool = Field(False, description="The value must not be in use already (client order ids).")
     documented_type: Line | None = Field(None, description="The Type column, where `type` is not the same word.")
-    documented_mandatory: Line | None = Field(None, description="The Mandatory column, where it is neither YES nor NO, or a YES that yields.")
+    documented_mandatory: Line | None = Field(
+        None, description="The Mandatory column, where it is neither YES nor NO, or a YES that yields."
+    )
     python_name: PythonName | None = Field(None, description="Python name, where the derived one collides or is none.")
     deprecated: Deprecated = Field(False, description=_DEPRECATED)
     description: Text | None = Field(None, description="Prose; only in a catalogue of your own (`--with-prose`).")

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.transcribe.merge import Merged
+from generator.transcribe.merging.merge import Merged
 
 
 @dataclass(frozen=True, slots=True)

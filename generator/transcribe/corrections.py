@@ -6,8 +6,8 @@ import copy
 from dataclasses import dataclass
 from typing import Any
 
-from generator.transcribe.canonical import canonical
 from generator.transcribe.facts.reading import Spec
+from generator.transcribe.merging.canonical import canonical
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.transcribe import defaults, merge_rules
+from generator.transcribe import defaults
 from generator.transcribe.distinguish import distinguish
 from generator.transcribe.facts import errors
 from generator.transcribe.facts.endpoint import Facts
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.ledger import Kind
-from generator.transcribe.merge import Merged
-from generator.transcribe.reconcile import reconcile
+from generator.transcribe.merging import merge_rules
+from generator.transcribe.merging.merge import Merged
+from generator.transcribe.merging.reconcile import reconcile
 
 _SIGNED_BY_TABLE = "timestamp"
 

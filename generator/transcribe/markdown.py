@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from generator.transcribe import hypertext, table_lines, tables
+from generator.transcribe import hypertext
 from generator.transcribe.blocks import Block, Cell, Code, Heading, Item, Paragraph, Row
 from generator.transcribe.inline import Inline, code_lines, normal
 from generator.transcribe.markdown_rules import NESTING, fenced, parser
+from generator.transcribe.tables import table_lines, tables
 
 __all__ = ["anchored", "blocks", "normal", "parser", "read"]
 

@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 
-from generator.transcribe import table_lines
+from generator.transcribe.tables import table_lines
 
 NESTING = 60
 _TICKS = re.compile(r"(?m)^``(\n(?:[^`\n]{1,400}\n){1,8})``$")

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from generator.catalog.findings import Finding
-from generator.transcribe import identity, known, pairs, products, sources, work
+from generator.transcribe import identity, known, products, sources, work
 from generator.transcribe.blocks import Page
 from generator.transcribe.changelog import logs, marks
 from generator.transcribe.changelog.entries import Log
 from generator.transcribe.choose import Candidate, Choice, choose
 from generator.transcribe.facts.endpoint import Facts
-from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params.params import EnumLinks
 from generator.transcribe.identity import Verdict
+from generator.transcribe.merging import pairs
 from generator.transcribe.product import assemble
 from generator.transcribe.product.assemble import ProductFacts
 from generator.transcribe.product.complete import complete

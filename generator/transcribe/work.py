@@ -14,7 +14,7 @@ from generator.transcribe.blocks import Heading, Page, Table
 from generator.transcribe.changelog import logs
 from generator.transcribe.facts import endpoint, places
 from generator.transcribe.facts.endpoint import Facts
-from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params.params import EnumLinks
 from generator.transcribe.read_page import Unreadable, read
 from generator.transcribe.sections import split, stray
 from generator.transcribe.shared_blocks import Tables, conditional_fields

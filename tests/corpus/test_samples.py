@@ -12,7 +12,7 @@ import pytest
 from generator.catalog.load import load
 from generator.catalog.model import Catalogue, Endpoint
 from generator.transcribe.blocks import Code
-from generator.transcribe.facts import tolerant_json
+from generator.transcribe.facts.answers import tolerant_json
 from generator.transcribe.read_page import read
 from generator.transcribe.sections import split
 

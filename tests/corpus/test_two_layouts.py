@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from generator.transcribe.facts.answers.responses import ResponseFacts
 from generator.transcribe.facts.endpoint import Facts, Stated
-from generator.transcribe.facts.responses import ResponseFacts
 from tests.corpus import two_layouts
 
 REVIEWED = Path(__file__).parent / "two_layouts.txt"

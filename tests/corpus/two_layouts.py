@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.transcribe.canonical import same
 from generator.transcribe.facts.endpoint import Facts
-from generator.transcribe.merge_rules import distinct
+from generator.transcribe.merging.canonical import same
+from generator.transcribe.merging.merge_rules import distinct
 from generator.transcribe.run import run
 
 #: A fact's path within an endpoint → its value; what a page does not say is not there.

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.transcribe.facts import alternatives, responses
+from generator.transcribe.facts.answers import alternatives, responses
 from generator.transcribe.facts.reading import Known
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks

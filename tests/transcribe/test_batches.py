@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.catalog.format import Param
-from generator.transcribe.facts import batches, params
-from generator.transcribe.facts.params import EnumLinks, ParamFacts
+from generator.transcribe.facts.params import batches, params
+from generator.transcribe.facts.params.params import EnumLinks, ParamFacts
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks
 from generator.transcribe.sections import Part

@@ -10,8 +10,10 @@ import pytest
 from generator.catalog.format import Param
 from generator.transcribe.blocks import Cell as TableCell
 from generator.transcribe.blocks import Link
-from generator.transcribe.facts import cells, mandatory, types
-from generator.transcribe.facts.cells_links import EnumLinks
+from generator.transcribe.facts import types
+from generator.transcribe.facts.cells import cells
+from generator.transcribe.facts.cells.cells_links import EnumLinks
+from generator.transcribe.facts.params import mandatory
 from generator.transcribe.facts.reading import Known, Reading, Spec
 
 ENUMS = EnumLinks(

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.transcribe.facts import cells, constraints
-from generator.transcribe.facts.cells_links import EnumLinks
+from generator.transcribe.facts import constraints
+from generator.transcribe.facts.cells import cells
+from generator.transcribe.facts.cells.cells_links import EnumLinks
 from generator.transcribe.facts.reading import Known
 
 PARAMS: dict[str, dict[str, Any]] = {

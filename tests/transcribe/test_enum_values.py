@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.transcribe.facts import cells, constraints, params
-from generator.transcribe.facts.cells_links import EnumLinks
+from generator.transcribe.facts import constraints
+from generator.transcribe.facts.cells import cells
+from generator.transcribe.facts.cells.cells_links import EnumLinks
+from generator.transcribe.facts.params import params
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from generator.transcribe.blocks import Link
-from generator.transcribe.facts import cells, endpoint
+from generator.transcribe.facts import endpoint
+from generator.transcribe.facts.cells import cells
 from generator.transcribe.facts.constraints import read_sentence, read_text, stated
-from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params.params import EnumLinks
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.markdown import blocks
 from generator.transcribe.sections import Part, Section

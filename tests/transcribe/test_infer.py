@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.transcribe.facts import field_names, infer
+from generator.transcribe.facts.answers import field_names, infer
 
 
 @pytest.mark.parametrize(

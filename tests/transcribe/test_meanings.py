@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.transcribe.facts import endpoint, meanings
-from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params.params import EnumLinks
 from generator.transcribe.markdown import blocks
 from generator.transcribe.sections import Part, Section
 

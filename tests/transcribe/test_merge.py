@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from generator.transcribe.facts.answers.responses import ResponseFacts
 from generator.transcribe.facts.endpoint import Facts, Stated
-from generator.transcribe.facts.responses import ResponseFacts
-from generator.transcribe.merge import merge
+from generator.transcribe.merging.merge import merge
 
 
 def facts(lang: str, **said: Any) -> Facts:

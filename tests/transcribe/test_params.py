@@ -11,8 +11,8 @@ from pydantic import TypeAdapter
 from generator.catalog.format import Constraint, Param
 from generator.transcribe import read_page, sections
 from generator.transcribe.blocks import Block, Cell, Item, Paragraph, Row, Table
-from generator.transcribe.facts import params
-from generator.transcribe.facts.params import EnumLinks, ParamFacts
+from generator.transcribe.facts.params import params
+from generator.transcribe.facts.params.params import EnumLinks, ParamFacts
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks
 from generator.transcribe.sections import Part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.transcribe.reconcile import reconcile
+from generator.transcribe.merging.reconcile import reconcile
 
 LIMIT = {"param": "type", "in": ["LIMIT"]}
 

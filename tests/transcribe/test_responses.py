@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from generator.catalog.format import Response
 from generator.transcribe import sections
-from generator.transcribe.facts import alternatives, comments, responses, schema_bounds
-from generator.transcribe.facts.presence import Place
+from generator.transcribe.facts.answers import alternatives, comments, responses, schema_bounds
+from generator.transcribe.facts.answers.presence import Place
+from generator.transcribe.facts.answers.responses import ResponseFacts
 from generator.transcribe.facts.reading import Known
-from generator.transcribe.facts.responses import ResponseFacts
 from generator.transcribe.layouts import dump, front_matter
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator.transcribe.facts import cells, constraints
-from generator.transcribe.facts.cells_links import EnumLinks
-from generator.transcribe.facts.cells_prose import prose
+from generator.transcribe.facts import constraints
+from generator.transcribe.facts.cells import cells
+from generator.transcribe.facts.cells.cells_links import EnumLinks
+from generator.transcribe.facts.cells.cells_prose import prose
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.wording import limiting, narrowed
 

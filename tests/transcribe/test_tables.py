@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.transcribe import markdown, read_page, tables
+from generator.transcribe import markdown, read_page
 from generator.transcribe.blocks import Block, Paragraph, Table
+from generator.transcribe.tables import tables
 
 HEAD = "Name | Type | Mandatory | Description  \n---|---|---|---  \n"
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.transcribe.facts import endpoint
-from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params.params import EnumLinks
 from generator.transcribe.facts.parts import without_examples
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks

@@ -6,26 +6,20 @@ from typing import Any
 
 import pytest
 
-from generator.transcribe import merge_rules, sections
+from generator.transcribe import sections
 from generator.transcribe.blocks import Page, Paragraph
-from generator.transcribe.facts import (
-    constraints,
-    endpoint,
-    field_grades,
-    infer,
-    params,
-    remarks,
-    responses,
-    value_lists,
-)
+from generator.transcribe.facts import constraints, endpoint, remarks, value_lists
+from generator.transcribe.facts.answers import field_grades, infer, responses
+from generator.transcribe.facts.answers.responses import ResponseFacts
 from generator.transcribe.facts.endpoint import Facts, Stated
-from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params import params
+from generator.transcribe.facts.params.params import EnumLinks
 from generator.transcribe.facts.reading import Known, Spec
-from generator.transcribe.facts.responses import ResponseFacts
 from generator.transcribe.ledger import Entry, Ledger
 from generator.transcribe.markdown import blocks
-from generator.transcribe.merge import merge
-from generator.transcribe.merged import Merged
+from generator.transcribe.merging import merge_rules
+from generator.transcribe.merging.merge import merge
+from generator.transcribe.merging.merged import Merged
 from generator.transcribe.product.account import Account
 from generator.transcribe.product.limits import limits
 from generator.transcribe.product.servers import servers

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.transcribe.blocks import Code
-from generator.transcribe.facts.tolerant_json import Comment, read
+from generator.transcribe.facts.answers.tolerant_json import Comment, read
 from generator.transcribe.layouts import front_matter
 
 

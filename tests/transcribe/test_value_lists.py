@@ -8,7 +8,7 @@ import pytest
 
 from generator.transcribe.blocks import Page
 from generator.transcribe.facts import endpoint
-from generator.transcribe.facts.params import EnumLinks
+from generator.transcribe.facts.params.params import EnumLinks
 from generator.transcribe.markdown import blocks
 from generator.transcribe.sections import split
 

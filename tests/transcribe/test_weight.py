@@ -13,9 +13,10 @@ from pydantic import TypeAdapter
 
 from generator.catalog import format as written
 from generator.transcribe.blocks import Block, Cell, Code, Item, Page, Paragraph, Row, Table
-from generator.transcribe.facts import limits, request, weight
+from generator.transcribe.facts import limits, request
 from generator.transcribe.facts.reading import Known
-from generator.transcribe.facts.weight import WeightFact
+from generator.transcribe.facts.weights import weight
+from generator.transcribe.facts.weights.weight import WeightFact
 from generator.transcribe.layouts import front_matter
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.markdown import blocks

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from generator.transcribe.facts import constraints
+from generator.transcribe.facts.answers.responses import ResponseFacts
 from generator.transcribe.facts.endpoint import Facts, Stated
 from generator.transcribe.facts.reading import Known
-from generator.transcribe.facts.responses import ResponseFacts
 from generator.transcribe.finish import spec as finished
 from generator.transcribe.ledger import Entry
-from generator.transcribe.merge import merge
-from generator.transcribe.reconcile import reconcile
+from generator.transcribe.merging.merge import merge
+from generator.transcribe.merging.reconcile import reconcile
 
 _TIMES = {"params": ["sinceTime", "untilTime"], "value": "recent 7d"}
 

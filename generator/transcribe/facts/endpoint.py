@@ -11,28 +11,26 @@ from typing import Any
 from generator.transcribe import titles
 from generator.transcribe.blocks import Block, Code, Heading, Item, Paragraph, Table
 from generator.transcribe.facts import (
-    answer_notes,
     constraints,
     errors,
     extends,
     meanings,
-    params,
-    params_errors,
     parts,
     pointed,
     remarks,
     request,
-    responses,
     source,
     value_lists,
-    weight,
 )
-from generator.transcribe.facts.params import EnumLinks
-from generator.transcribe.facts.params_account import Account, Told, together
+from generator.transcribe.facts.answers import answer_notes, responses
+from generator.transcribe.facts.answers.responses import ResponseFacts
+from generator.transcribe.facts.params import params, params_errors
+from generator.transcribe.facts.params.params import EnumLinks
+from generator.transcribe.facts.params.params_account import Account, Told, together
 from generator.transcribe.facts.places import Places
 from generator.transcribe.facts.reading import Known, Spec
 from generator.transcribe.facts.request import RequestFact
-from generator.transcribe.facts.responses import ResponseFacts
+from generator.transcribe.facts.weights import weight
 from generator.transcribe.ledger import Entry, Kind, Ledger
 from generator.transcribe.sections import Part, Section
 

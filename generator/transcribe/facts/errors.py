@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.transcribe.blocks import Block, Code, Item, Paragraph, Row, Table
-from generator.transcribe.facts import infer
+from generator.transcribe.facts.answers import infer
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.facts.sentences import split
 from generator.transcribe.facts.wording import limiting, plain

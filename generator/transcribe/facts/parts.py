@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.transcribe.blocks import Block, Item, Paragraph, Table
-from generator.transcribe.facts import cells_tables, params_notes, remarks
-from generator.transcribe.facts.params_account import Told
+from generator.transcribe.facts import remarks
+from generator.transcribe.facts.cells import cells_tables
+from generator.transcribe.facts.params import params_notes
+from generator.transcribe.facts.params.params_account import Told
 from generator.transcribe.facts.reading import Known
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.sections import Part

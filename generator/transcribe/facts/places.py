@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from generator.transcribe.blocks import Block, Code, Item, Link, Page, Paragraph, Table
-from generator.transcribe.facts import params_rows
-from generator.transcribe.facts.params_rows import Described
+from generator.transcribe.facts.params import params_rows
+from generator.transcribe.facts.params.params_rows import Described
 from generator.transcribe.ledger import Ledger
 from generator.transcribe.sections import Section
 

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.transcribe.blocks import Item, Paragraph, Table
-from generator.transcribe.facts import cells, cells_tables, constraints, order_types, params_notes, places
-from generator.transcribe.facts.cells_links import EnumLinks
-from generator.transcribe.facts.params_account import Told
-from generator.transcribe.facts.params_rows import Described
+from generator.transcribe.facts import constraints, order_types, places
+from generator.transcribe.facts.cells import cells, cells_tables
+from generator.transcribe.facts.cells.cells_links import EnumLinks
+from generator.transcribe.facts.params import params_notes
+from generator.transcribe.facts.params.params_account import Told
+from generator.transcribe.facts.params.params_rows import Described
 from generator.transcribe.facts.places import Place, Places, within
 from generator.transcribe.facts.reading import Known, Reading, Spec
 from generator.transcribe.sections import Section

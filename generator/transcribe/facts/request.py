@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from generator.transcribe.blocks import Block, Code, Item, Paragraph
-from generator.transcribe.facts import tolerant_json
+from generator.transcribe.facts.answers import tolerant_json
 from generator.transcribe.facts.wording import plain
 from generator.transcribe.ledger import Kind, Ledger
 from generator.transcribe.sections import Part

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from generator.transcribe.blocks import Block, Item, Paragraph
-from generator.transcribe.facts.params_account import Told
+from generator.transcribe.facts.params.params_account import Told
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.facts.wording import limiting
 from generator.transcribe.ledger import Ledger

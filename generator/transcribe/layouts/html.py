@@ -11,7 +11,7 @@ from lxml.etree import ParserError, _Element
 from generator.transcribe.blocks import Block, Heading, Page
 from generator.transcribe.hypertext import read as read_elements
 from generator.transcribe.identity import anchored, identity_of, slug_of_title
-from generator.transcribe.tables import mend
+from generator.transcribe.tables.tables import mend
 
 _ARTICLE = "theme-doc-markdown"
 

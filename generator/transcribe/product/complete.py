@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.transcribe.corrections import undone
-from generator.transcribe.facts.cells_links import bare
+from generator.transcribe.facts.cells.cells_links import bare
 from generator.transcribe.product.account import Spec
 from generator.transcribe.product.assemble import ProductFacts
 from generator.transcribe.product.enums import Links

@@ -1,0 +1,1 @@
+"""The table of parameters, row by row."""
