@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -28,7 +29,7 @@ def parser(wanted: str | None = None) -> argparse.ArgumentParser:
     """The command line: of one command if it is named, else of all. A command's code is imported when it runs."""
     top = argparse.ArgumentParser(
         prog="specwright", description="Readable endpoint specs in; a typed client and the proof of it out.",
-        epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
     )  # fmt: skip
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (summary, example, add_arguments) in COMMANDS.items():
@@ -36,9 +37,10 @@ def parser(wanted: str | None = None) -> argparse.ArgumentParser:
             continue  # six parsers take longer to make than a build that has nothing to do
         command = commands.add_parser(
             name, prog=f"specwright {name}", help=summary, description=summary, epilog=f"example:\n  {example}\n",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
         )  # fmt: skip
-        command.add_argument("--specs", type=Path, metavar="DIR", help=_SPECS)
+        if name != "fetch":  # the one command to which the catalogue is nothing
+            command.add_argument("--specs", type=Path, metavar="DIR", help=_SPECS)
         add_arguments(command)
     return top
 
@@ -61,16 +63,49 @@ def _explain(command: argparse.ArgumentParser) -> None:
     command.add_argument("endpoint", metavar="ENDPOINT", help="an id such as usds_futures/rest/cancel_algo_order")
 
 
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise ValueError(text)
-    return port
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    """What reads a whole number of an option."""
+
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and len(text) < 10 and least <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {least} to {most}")
+        return int(text)
+
+    return read
+
+
+def _above_zero(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0
+    if not 0 < number < 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return number
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2026-11-21") from error
+
+
+def _day_or_month(text: str) -> str:
+    try:
+        known = date.fromisoformat(f"{text}-01"[:10]).isoformat()
+    except ValueError:
+        known = ""
+    if len(text) not in (7, 10) or not known.startswith(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day or month such as 2026-11-21 or 2026-11")
+    return text
 
 
 def _serve(command: argparse.ArgumentParser) -> None:
     command.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    command.add_argument("--port", type=_port, default=8080, help="port to listen on; 0 picks one (default: 8080)")
+    command.add_argument(
+        "--port", type=_whole(0, 65535), default=8080, help="port to listen on; 0 picks one (default: 8080)"
+    )
     command.add_argument("--key", help="API key of an HMAC pair (default: demo)")
     command.add_argument("--secret", help="secret of that pair (default: demo)")
     for kind in ("rsa", "ed25519"):
@@ -93,34 +128,21 @@ def _transcribe(command: argparse.ArgumentParser) -> None:
         "--out", type=Path, metavar="DIR", help="the catalogue to write (default: --specs, else ./specs)"
     )
     command.add_argument(
-        "--updated", metavar="DAY", help="day or month of pages that state none, nor does their folder"
-    )
+        "--updated", metavar="DAY", type=_day_or_month,
+        help="day or month of pages that state none, nor does their folder",
+    )  # fmt: skip
     command.add_argument("--report", type=Path, metavar="FILE", help="write the account: text, or JSON to *.json")
     command.add_argument("--check", action="store_true", help="write no spec; name those that would change, and exit 1")
     command.add_argument("--diff", action="store_true", help="as --check, and show how they would change")
-    command.add_argument("--jobs", type=int, metavar="N", help="processes (default: one for each core)")
+    command.add_argument("--jobs", type=_whole(1, 1000), metavar="N", help="processes (default: one for each core)")
     command.add_argument("--with-prose", action="store_true", help="keep descriptions, for a catalogue of your own")
-
-
-def _above_zero(text: str) -> float:
-    number = float(text)
-    if not 0 < number < 1e6:
-        raise ValueError(text)
-    return number
-
-
-def _workers(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 16:
-        raise ValueError(text)
-    return number
 
 
 def _fetch(command: argparse.ArgumentParser) -> None:
     command.add_argument("source", metavar="URL-LIST|SITEMAP", help="a file of addresses or a sitemap, or its address")
     command.add_argument("--out", type=Path, metavar="DIR", required=True, help="the crawl; name it after the day")
     command.add_argument("--rate", type=_above_zero, default=1.0, metavar="N", help="requests a second (default: 1)")
-    command.add_argument("--jobs", type=_workers, default=2, metavar="N", help="requests at a time (default: 2)")
+    command.add_argument("--jobs", type=_whole(1, 16), default=2, metavar="N", help="requests at a time (default: 2)")
     command.add_argument(
         "--allow-host", action="append", default=[], metavar="HOST", help="another site to fetch from (repeatable)"
     )
@@ -158,8 +180,8 @@ def _crawl(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument("--complete", action="store_true", help="what the pages do not show is gone")
     command.add_argument("--lang", choices=("en", "zh"), help="read the pages in this language alone")
-    command.add_argument("--updated", metavar="DAY", help="day or month of pages that state none")
-    command.add_argument("--jobs", type=int, metavar="N", help="processes (default: one for each core)")
+    command.add_argument("--updated", metavar="DAY", type=_day_or_month, help="day or month of pages that state none")
+    command.add_argument("--jobs", type=_whole(1, 1000), metavar="N", help="processes (default: one for each core)")
 
 
 def _report(command: argparse.ArgumentParser, usual: str = "text") -> None:
@@ -167,7 +189,7 @@ def _report(command: argparse.ArgumentParser, usual: str = "text") -> None:
     forms = ("text", "markdown", "json", "github")
     command.add_argument("--format", choices=forms, default=usual, help=f"form of the report (default: {usual})")
     command.add_argument("--client", metavar="DIR", type=Path, help="the client whose lines are named")
-    command.add_argument("--today", metavar="DAY", type=date.fromisoformat, help="day that announcements count from")
+    command.add_argument("--today", metavar="DAY", type=_day, help="day that announcements count from")
 
 
 _SPECS = "the catalogue (default: $SPECWRIGHT_SPECS, ./specs, the shipped one)"
@@ -209,13 +231,16 @@ COMMANDS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] 
 
 def _complete(options: argparse.Namespace) -> None:
     """Complete what an interrupted update has begun, before anything reads one half of it."""
+    if options.command == "fetch":
+        return
     named = [getattr(options, name, None) for name in ("old", "new")]
     if options.command == "transcribe":
         named.append(options.out)
+    out = paths.resolve(out=options.out if options.command in ("build", "update") else None).out
     folders = [paths.resolve(options.specs).specs, *(Path(name) for name in named if name and Path(name).is_dir())]
     for folder in folders:
         if paths.update_room(folder).exists():
-            done = import_module("generator.update.recovery").recover(folder)
+            done = import_module("generator.update.recovery").recover(folder, out)
             if done:
                 sys.stderr.write(f"{done}\n")
 
@@ -227,22 +252,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a pipe may not know every character
     given = sys.argv[1:] if arguments is None else arguments
     options = parser(given[0] if given else None).parse_args(given)
+    client = getattr(options, "client", None)
+    if client and not client.is_dir():
+        sys.stderr.write(f"--client: no folder {str(client)!r}\n")
+        return 2
     try:
         _complete(options)
     except OSError as error:
         sys.stderr.write(f"{error.strerror or error}\n")
         return 2  # whatever was asked for has not begun
+    except KeyboardInterrupt:
+        return 130
+    # Where 1 says that something changed, a failure must not.
+    failed = 2 if options.command in ("diff", "drift", "update") else 1
     try:
         run = import_module(f"generator.commands.{options.command}").run
-        return int(run(options))
+        code = int(run(options))
+        if sys.stdout:  # whoever has closed it has none
+            sys.stdout.flush()  # what cannot be written must not fail only after the code was told
+        return code
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
-        return 1
+        _abandon()
+        return failed
     except OSError as error:
         sys.stderr.write(f"{error.strerror or error}\n")
-        return 1
+        _abandon()
+        return failed
+
+
+def _abandon() -> None:
+    """Let go what standard output could not take: else the interpreter tries again at its end, and exits with 120."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with Path(os.devnull).open("w") as nothing:
+            os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -8,6 +8,9 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+#: The locks that this process holds, by descriptor.
+_mine: set[int] = set()
+
 
 class Busy(Exception):
     """Another process is writing the folder."""
@@ -28,14 +31,28 @@ def held(folder: Path) -> Iterator[None]:
     here.parent.mkdir(parents=True, exist_ok=True)
     path = here.parent / f".{here.name}.lock"
     file = _taken(path)
+    _mine.add(file)
     try:
         os.ftruncate(file, 0)
         os.write(file, f"{os.getpid()}\n".encode())
         yield
     finally:
-        # Removed while it is held: whoever has opened it meanwhile sees that the name is no longer its own.
-        path.unlink(missing_ok=True)
-        os.close(file)
+        if file in _mine:  # a process that was forked off meanwhile holds nothing
+            # Removed while it is held: whoever has opened it meanwhile sees that the name is no longer its own.
+            path.unlink(missing_ok=True)
+            _mine.discard(file)
+            os.close(file)
+
+
+def _let_go() -> None:
+    """In a process that was forked off: else it would hold the lock for as long as it lives, whoever has died."""
+    for file in _mine:
+        os.close(file)  # and no more: to unlock it would unlock it for the parent, too
+    _mine.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)
 
 
 def _taken(path: Path) -> int:

@@ -270,6 +270,8 @@ class Endpoint:
     own_python_name: str | None = None
     description: str | None = None
     unmodelled: int = 0
+    #: Language and kind of each line that is not modelled.
+    unmodelled_kinds: tuple[tuple[str, str], ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     corrections: tuple[Correction, ...] = ()
     data_source: tuple[str, ...] = ()

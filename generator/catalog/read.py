@@ -48,6 +48,7 @@ def endpoint(file: written.EndpointFile, source: Source, product: str, transport
         own_python_name=file.python_name,
         description=file.description,
         unmodelled=len(file.unmodelled),
+        unmodelled_kinds=tuple((each.lang, each.kind) for each in file.unmodelled),
         disagreements=_disagreements(file.disagreements, source),
         corrections=_corrections(file.corrections, source),
         data_source=tuple(file.data_source),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from generator.catalog.model import Catalogue
+from generator.catalog.model import Catalogue, Endpoint
 from generator.commands import report as printed
 from generator.drift import report, shown
-from generator.drift.change import Difference
+from generator.drift.change import Change, Difference
 from generator.drift.touched import Client
 
 FORMS: dict[str, Callable[[report.Report], str]] = {
@@ -28,13 +28,21 @@ def tell(said: report.Report, form: str) -> int:
 
 
 def touched(difference: Difference, old: Catalogue, new: Catalogue, client: Client) -> Difference:
-    """The changes, each with the lines of the client that it touches."""
+    """The changes, each with the lines of the client that it touches: under the names of the old catalogue."""
     changes = []
     for change in difference.changes:
-        endpoint = old.by_id.get(change.subject) or new.by_id.get(change.subject)
-        lines = client.lines(endpoint, change.fact) if endpoint else ()
-        changes.append(replace(change, touched=lines))
+        lines = [line for each, fact in _places(change, old, new) for line in client.lines(each, fact)]
+        changes.append(replace(change, touched=tuple(dict.fromkeys(lines))))
     return replace(difference, changes=tuple(changes))
+
+
+def _places(change: Change, old: Catalogue, new: Catalogue) -> Iterator[tuple[Endpoint, str]]:
+    """The endpoints that a change is about, and the fact of each; of a new one only under a name that was free."""
+    for subject, fact in change.was:
+        if subject in old.by_id:
+            yield old.by_id[subject], fact
+    if not change.was and change.subject not in old.by_id and change.subject in new.by_id:
+        yield new.by_id[change.subject], change.fact
 
 
 def client_in(folder: Path) -> Client:

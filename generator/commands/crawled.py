@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator import paths
 from generator.commands import comparison
 from generator.commands import report as printed
 from generator.drift import announcements, crawl
@@ -39,7 +40,7 @@ class Crawled:
     def report(self, client: Client, today: date) -> Report:
         """The report of the crawl; changes name the lines of the client that they touch."""
         return Report(
-            old=self.specs.as_posix(),
+            old=_called(self.specs),
             new=self.name,
             difference=comparison.touched(self.difference, self.crawl.old, self.crawl.new, client),
             endpoints=len(self.crawl.new.endpoints),
@@ -56,6 +57,12 @@ class Crawled:
         )
 
 
+def _called(path: Path) -> str:
+    """A folder as reports name it: from the working directory, else by its last part; no report tells of a machine."""
+    shown = paths.shown(path)
+    return path.name if Path(shown).is_absolute() else shown
+
+
 def crawled(options: argparse.Namespace, specs: Path) -> Crawled:
     """Transcribe the pages and hold them against the catalogue; nothing is written.
 
@@ -70,18 +77,20 @@ def crawled(options: argparse.Namespace, specs: Path) -> Crawled:
         raise Unread(f"nothing to compare: {', '.join(made.missing) or 'no page below them'}; name pages or folders")
     announced = tuple(announcements.read(made))
     laid = crawl.lay(made, specs, announced, options.complete)
-    name = ", ".join(path.as_posix() for group in groups for path in group)
-    difference = crawl.with_evidence(compare(laid.old, laid.new), laid)
+    name = ", ".join(_called(path) for group in groups for path in group)
+    difference = crawl.with_evidence(compare(laid.old, laid.new), laid, made)
     return Crawled(name, specs, made, laid, difference, tuple(announcements.ahead(announced, laid.new)))
 
 
 def findings(made: Run, laid: crawl.Crawl) -> Iterator[str]:
-    """What is wrong with the crawl, or asks for a look, one line each."""
+    """What is wrong with the crawl, or asks for a look, one line each; all of it turns the exit code."""
     yield from sorted((*made.unreadable, *made.blocked))
     for verdict in made.verdicts.values():
         if not verdict.kept:
             yield f"{verdict.file}:1:1: misfiled: {verdict.reason}; it counts for nothing until it is fetched again"
     yield from (str(finding) for finding in (*made.findings, *made.done.findings, *laid.findings))
+    for name, why in sorted(laid.half.items()):
+        yield f"{name}: half-read: {why}; the spec stays as it is"
     for outcome in made.done.outcomes:
         if outcome.state in ("outdated", "unmatched"):
             yield f"{outcome.correction.at}:1: correction: {outcome.message}"

@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     findings: list[Finding] = []
     try:
         old, new = (_catalogue(name, specs, findings) for name in (options.old, options.new))
-    except texts.UnknownRevisionError as error:
+    except texts.NoCatalogueError as error:
         report.fail(printable(str(error)))
         return 2
     if findings:
@@ -34,10 +34,17 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _catalogue(name: str, specs: Path, findings: list[Finding]) -> Catalogue:
+    if not name.strip():
+        raise texts.NoCatalogueError("an empty name is no catalogue; name a folder or a revision")
     folder = Path(name)
     if folder.is_dir():
-        return texts.catalogue(texts.of_folder(folder, findings), name, findings)
-    return texts.catalogue(texts.of_revision(name, specs), f"{name}:{paths.shown(specs)}", findings)
+        root, found = folder.as_posix(), texts.of_folder(folder, findings)
+    else:
+        root, found = f"{name}:{paths.shown(specs)}", texts.of_revision(name, specs)
+    made = texts.catalogue(found, root, findings)
+    if not (made.products or made.endpoints or findings):
+        raise texts.NoCatalogueError(f"{root} holds no catalogue")
+    return made
 
 
 def _client(options: argparse.Namespace) -> Client:

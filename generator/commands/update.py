@@ -24,9 +24,10 @@ from generator.update.signals import tidied
 def run(options: argparse.Namespace) -> int:
     """Update; exit 0 if there was nothing to do, 1 for changes or a crawl that asks for a look, 3 if something breaks.
 
-    With exit code 2 nothing was written, or the text says what was.
+    With exit code 2 nothing was written, or the text says what was; with 130 it was stopped, and says so, too.
     """
     where = paths.resolve(options.specs, options.out)
+    begun: list[Update] = []
     try:
         if not where.specs.is_dir():
             load(where.specs)  # says so
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
             stack.enter_context(tidied())
             for folder in (where.specs, where.out):
                 _hold(stack, folder)
-            return _update(options, where)
+            return _update(options, where, begun)
     except FindingsError as error:
         report.findings(error.findings)
     except (RefusedError, Unread, tree.OutsideError) as error:
@@ -48,6 +49,9 @@ def run(options: argparse.Namespace) -> int:
         report.fail(printable(f"it was written by half: {error}; the next command that uses these specs completes it"))
     except OSError as error:
         report.fail(printable(f"it cannot be written: {error}; nothing was written"))
+    except KeyboardInterrupt:
+        report.fail(f"stopped; {begun[0].written if begun else 'nothing was written'}")
+        return 130
     return 2
 
 
@@ -58,7 +62,8 @@ def _hold(stack: ExitStack, folder: Path) -> None:
         raise RefusedError(f"{paths.shown(folder)}: {error}") from error
 
 
-def _update(options: argparse.Namespace, where: paths.Paths) -> int:
+def _update(options: argparse.Namespace, where: paths.Paths, begun: list[Update]) -> int:
+    """Update; what is staged is noted in `begun`, for whoever stops it."""
     before = plan.seen(where)
     load(where.specs)
     found = crawled(options, where.specs)
@@ -68,6 +73,7 @@ def _update(options: argparse.Namespace, where: paths.Paths) -> int:
         return _told(options, said, found, None)
     change = plan.Taken(found.crawl, found.difference, plan.day(found.made))
     with report.progress("build") as shown, plan.staged(change, where, before, shown) as update:
+        begun.append(update)
         if options.tests:
             update.prove()
         if not options.dry_run:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from generator.catalog.model import Catalogue, Endpoint, Schema, walk_params
 from generator.transcribe.changelog import latest
-from generator.transcribe.changelog import marks as marking
 from generator.transcribe.changelog.announcement import Announcement
-from generator.transcribe.facts.reading import Spec
 from generator.transcribe.run import Run
 
-__all__ = ["Announcement", "ahead", "marks", "read", "removals", "skipped", "unread"]
+__all__ = ["Announcement", "ahead", "read", "removals", "skipped", "unread"]
 
 
 def read(made: Run) -> Iterator[Announcement]:
@@ -55,17 +53,6 @@ def removals(announced: Iterable[Announcement], until: str) -> dict[tuple[str, s
         each.identity: f"{each.file}:{each.line} announces its end for {each.day}"
         for each in latest.goes(announced)
         if each.kind == "removed" and not each.params and each.day is not None and each.day <= until
-    }
-
-
-def marks(announced: Iterable[Announcement], catalogue: Catalogue) -> Mapping[str, Spec]:
-    """By path of the spec, the `deprecated` that it gets from an announcement; its own page's mark comes first."""
-    found = marking.of(announced)
-    return {
-        endpoint.spec: found[identity]
-        for endpoint in catalogue.endpoints
-        if (identity := (endpoint.product, endpoint.transport, endpoint.request_text)) in found
-        and (endpoint.deprecated is None or endpoint.deprecated.page == found[identity]["page"])
     }
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.catalog.check_names import field_name
 from generator.catalog.model import Schema
-from generator.drift import announced, conditions
+from generator.drift import announced, answer_alternatives, conditions
+from generator.drift.answer_types import brief, kinds, title, types
 from generator.drift.notes import Notes, Spots
 from generator.drift.values import difference
 from generator.drift.words import name, names, said
@@ -20,8 +19,9 @@ def compare(old: Schema | None, new: Schema | None, at: Spots, notes: Notes) -> 
         if old is not new:
             rule, why = ("answer-new", "it is documented now") if old is None else ("answer-gone", "it was documented")
             spots = (old.at if old else at[0], new.at if new else at[1])
-            notes.add(rule, _ROOT, (_brief(old), _brief(new)), spots, why)
+            notes.add(rule, _ROOT, (brief(old), brief(new)), spots, why)
         return
+    _class(old, new, _ROOT, notes)
     _both(old, new, _ROOT, notes)
 
 
@@ -29,21 +29,45 @@ def _both(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
     """Compare two schemas of one place."""
     at = (old.at, new.at)
     if old.any_of or new.any_of:
-        _alternatives(old, new, fact, notes)
+        answer_alternatives.compare(old, new, fact, notes, _both)
         if old.any_of and new.any_of:
             _facts(old, new, fact, notes)
         return
-    if _types(old, new, fact, notes):
+    if types(old, new, fact, notes):
         _facts(old, new, fact, notes)
         return
     _facts(old, new, fact, notes)
     _properties(old, new, fact, notes)
     _required(old, new, fact, notes)
     _positions(old, new, fact, at, notes)
-    for key, part in (("items", "items"), ("additional", "additionalProperties")):
-        one, other = getattr(old, key), getattr(new, key)
+    _inner(old, new, fact, notes)
+
+
+def _inner(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
+    """Compare the elements of a list and the values of a map, and those behind named places and beside named fields."""
+    inner = (
+        ("items", old.items, new.items, old.prefix_items and new.prefix_items),
+        ("additionalProperties", old.additional, new.additional, old.properties and new.properties),
+    )
+    for key, one, other, named in inner:
+        place = f"{fact}.{key}"
         if one is not None and other is not None:
-            _both(one, other, f"{fact}.{part}", notes)
+            _class(one, other, place, notes)
+            _both(one, other, place, notes)
+        elif one is not other:
+            # What comes to named ones are more; where none were named, it says what any of them is.
+            rule = "answer-type-widened" if bool(named) == (one is None) else "answer-type-narrowed"
+            spots = (one.at if one else old.at, other.at if other else new.at)
+            why = "more than what is named is documented" if one is None else "only what is named is documented"
+            if not named:
+                why = "what it holds is documented" if one is None else "what it holds is documented no more"
+            notes.add(rule, place, (brief(one), brief(other)), spots, why, "nobody")
+
+
+def _class(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
+    """Compare the name of a class that is the value of no field; another name for Python has no use there."""
+    title(old, new, fact, notes)
+    notes.same("layout", old.own_python_name != new.own_python_name)
 
 
 def _facts(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
@@ -84,83 +108,17 @@ def _values(old: Schema, new: Schema, fact: str, at: Spots, notes: Notes) -> Non
     notes.same("layout", not gone and not come and old.values != new.values)
 
 
-# --- types ------------------------------------------------------------------------------------------------------
-
-
-def form(schema: Schema) -> str:
-    """What a value is to a program: the kind of Python object that a container becomes."""
-    if schema.any_of:
-        return "alternatives"
-    for mark, kind in (
-        (schema.properties, "object with fields"), (schema.prefix_items, "list of places"),
-        (schema.additional, "map"), (schema.items, "list"),
-    ):  # fmt: skip
-        if mark:
-            return kind
-    containers = [kind for kind in schema.types if kind in ("object", "array")]
-    return f"any {containers[0]}" if containers else "scalar" if schema.types else "anything"
-
-
-def _types(old: Schema, new: Schema, fact: str, notes: Notes) -> bool:
-    """Compare the types; whether the values are so different that nothing inside them can be compared."""
-    before, after = set(old.types), set(new.types)
-    at, place, sides = (old.at, new.at), f"{fact}.type", (list(old.types), list(new.types))
-    one, other = form(old), form(new)
-    if before != after:
-        rule = _direction(before, after)
-        kept = (before | after) - (before & after) != {"null"}
-        told = "types" if rule != "answer-type-narrowed" and kept and after else "nobody"
-        notes.add(rule, place, sides, at, f"was {_kinds(before)}, is {_kinds(after)}", told)
-        return one != other
-    notes.same("layout", old.types != new.types)
-    if one == other:
-        return False
-    if (one, other) == ("any array", "list"):
-        notes.add("answer-type-narrowed", f"{fact}.items", (None, _brief(new.items)), at, "the elements are documented")
-    elif (one, other) == ("list", "any array"):
-        why = "the elements are documented no more"
-        notes.add("answer-type-widened", f"{fact}.items", (_brief(old.items), None), at, why, "nobody")
-    else:
-        notes.add("answer-shape-changed", fact, (one, other), at, f"was {name(one)}, is {name(other)}")
-    return True
-
-
-def _kinds(types: set[str]) -> str:
-    return names(sorted(types), "or") if types else "anything"
-
-
-def _direction(before: set[str], after: set[str]) -> str:
-    """The rule for two sets of types; none at all is any value, and a whole number is a number."""
-    if not before or not after:
-        return "answer-type-widened" if before else "answer-type-narrowed"
-    wider, former = (each | ({"integer"} if "number" in each else set()) for each in (after, before))
-    if former <= wider:
-        return "answer-type-widened"
-    return "answer-type-narrowed" if wider <= former else "answer-type-changed"
-
-
-def _brief(schema: Schema | None) -> Any:
-    """A schema in short, for programs."""
-    if schema is None:
-        return None
-    parts = {"type": list(schema.types), "properties": [wire for wire, _ in schema.properties], "title": schema.title}
-    return {key: value for key, value in parts.items() if value}
-
-
-# --- fields -----------------------------------------------------------------------------------------------------
-
-
 def _properties(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
     before, after = dict(old.properties), dict(new.properties)
     for wire, part in before.items():
         if wire not in after:
-            why = f"{name(wire)} was {_kinds(set(part.types))}"
-            notes.add("answer-field-gone", f"{fact}.properties.{wire}", (_brief(part), None), (part.at, None), why)
+            why = f"{name(wire)} was {kinds(set(part.types))}"
+            notes.add("answer-field-gone", f"{fact}.properties.{wire}", (brief(part), None), (part.at, None), why)
     for wire, part in after.items():
         place = f"{fact}.properties.{wire}"
         if wire not in before:
-            why = f"{name(wire)} is {_kinds(set(part.types))}"
-            notes.add("answer-field-new", place, (None, _brief(part)), (None, part.at), why)
+            why = f"{name(wire)} is {kinds(set(part.types))}"
+            notes.add("answer-field-new", place, (None, brief(part)), (None, part.at), why)
             continue
         _names(before[wire], part, wire, place, notes)
         _both(before[wire], part, place, notes)
@@ -177,17 +135,6 @@ def _names(old: Schema, new: Schema, wire: str, fact: str, notes: Notes) -> None
     else:
         notes.same("layout", old.own_python_name != new.own_python_name)
     title(old, new, fact, notes)
-
-
-def title(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
-    """Compare the name of the class that a value is of, where the schema gives it."""
-    if old.title == new.title:
-        return
-    if notes.has_client and (form(old), form(new)) == ("object with fields",) * 2:
-        why = f"the class was named {said(old.title)}, is named {said(new.title)}"
-        notes.add("python-name-changed", f"{fact}.title", (old.title, new.title), (old.at, new.at), why)
-    else:
-        notes.same("layout")
 
 
 def _required(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
@@ -229,78 +176,3 @@ def _positions(old: Schema, new: Schema, fact: str, at: Spots, notes: Notes) -> 
         else:
             notes.same("layout", one.own_python_name != other.own_python_name)
         _both(one, other, f"{place}.{i}", notes)
-
-
-# --- alternatives -----------------------------------------------------------------------------------------------
-
-
-def _alternatives(old: Schema, new: Schema, fact: str, notes: Notes) -> None:
-    """Compare alternatives: by title, by condition, by what they are."""
-    before, after = (list(each.any_of or (each,)) for each in (old, new))
-    place = f"{fact}.anyOf" if new.any_of else fact
-    order = {id(one): i for i, one in enumerate(before)}
-    pairs: list[tuple[Schema, Schema, int]] = []
-    left = list(range(len(after)))
-    for is_same in (_same_title, _same_condition, _same_fields, _same_form):
-        for one in list(before):
-            found = [i for i in left if is_same(one, after[i])]
-            # Where several could be meant, the order of the documentation decides.
-            if found:
-                pairs.append((one, after[found[0]], found[0]))
-                before = [each for each in before if each is not one]
-                left.remove(found[0])
-    for one, other, i in pairs:
-        label = f"{place}.{other.title or i}" if new.any_of else place
-        if len(old.any_of) and len(new.any_of):
-            title(one, other, label, notes)
-        _both(one, other, label, notes)
-    for one in before:
-        why = f"{_called(one)} is documented no more"
-        label = f"{fact}.anyOf.{one.title or form(one)}"
-        told = "types" if {wire for wire, _ in one.properties} - _fields(after) else "nobody"
-        notes.add("answer-alternative-gone", label, (_brief(one), None), (one.at, new.at), why, told)
-    known = {_kind(each) for each in (old.any_of or (old,))}
-    for i in left:
-        other = after[i]
-        label = f"{place}.{other.title or i}"
-        # What a decoder cannot tell from another alternative becomes one class with it; another form is another type.
-        rule, told = ("answer-alternative-new", "nobody") if _kind(other) in known else ("answer-type-widened", "types")
-        notes.add(rule, label, (None, _brief(other)), (old.at, other.at), f"{_called(other)} is documented now", told)
-    places = [i for _, i in sorted((order[id(one)], i) for one, _, i in pairs)]
-    notes.same("layout", places != sorted(places))
-
-
-def _fields(alternatives: list[Schema]) -> set[str]:
-    """The fields of the one class that all alternatives with fields become."""
-    return {wire for each in alternatives for wire, _ in each.properties}
-
-
-def _kind(schema: Schema) -> str:
-    if schema.properties or "object" in schema.types:
-        return "object"
-    return "array" if schema.items or schema.prefix_items or "array" in schema.types else "scalar"
-
-
-def _called(schema: Schema) -> str:
-    return f"the alternative {name(schema.title)}" if schema.title else f"an alternative, {name(form(schema))},"
-
-
-def _same_title(one: Schema, other: Schema) -> bool:
-    return one.title is not None and one.title == other.title
-
-
-def _same_condition(one: Schema, other: Schema) -> bool:
-    same = conditions.when(one.when) == conditions.when(other.when)
-    return one.when is not None and same and form(one) == form(other)
-
-
-def _same_fields(one: Schema, other: Schema) -> bool:
-    return form(one) == form(other) and {w for w, _ in one.properties} == {w for w, _ in other.properties}
-
-
-def _same_form(one: Schema, other: Schema) -> bool:
-    """Alike enough to be one: of one form, and of objects most fields are the same."""
-    if form(one) != form(other):
-        return False
-    mine, theirs = ({wire for wire, _ in each.properties} for each in (one, other))
-    return not (mine or theirs) or len(mine & theirs) * 2 >= len(mine | theirs)

@@ -35,11 +35,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Where one side of a change stands: in a spec, and on the page that the spec was read from."""
+    """Where one side of a change stands: in a spec, and on the page that the spec was read from.
+
+    `read` is the line of the page (`file:line`), where the page itself is at hand: on the new side of a crawl.
+    """
 
     at: Position
     page: str
     updated: str
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,9 @@ class Change:
     touched: tuple[str, ...] = ()
     #: Who tells the user of a client about this very change, in the words of `Rule.told_by`.
     told_by: str = "nobody"
+    #: What it is about in the old catalogue, by subject and fact: under the old name; for what a product shares, each
+    #: endpoint that uses it. Empty if nothing of it is there.
+    was: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A crawl of the documentation laid over the catalogue: what it changes, what it does not show, what it cannot judge.
 
-A crawl is never complete: an endpoint that it does not show is *not seen*, and stays. It is gone if its own page is
-there and no longer describes it, if the documentation announced it, or if the caller says that the crawl is complete.
+A crawl is never complete: an endpoint that it does not show is *not seen*, and stays. It is gone if the documentation
+announced it, if its page had marked it and describes it no more, or if the caller says that the crawl is complete.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from pathlib import Path
 
 from generator.catalog.findings import Finding, printable
 from generator.catalog.model import Catalogue, Product
-from generator.drift import texts
+from generator.drift import doubt, texts
 from generator.drift.announcements import Announcement, removals
-from generator.drift.change import Difference
+from generator.drift.change import Change, Difference
 from generator.drift.same import same
 from generator.transcribe.facts.reading import Spec
 from generator.transcribe.run import Run
@@ -60,6 +60,8 @@ def lay(made: Run, specs: Path, announced: Sequence[Announcement] = (), complete
             crawl.texts[path] = text
     _judge_missing(crawl, made, announced, complete)
     crawl.new = _without_refused(crawl, before, specs.name)
+    if doubt.withdrawn(crawl, made):
+        crawl.new = _without_refused(crawl, before, specs.name)
     return crawl
 
 
@@ -103,6 +105,10 @@ def _product_counts(crawl: Crawl, known: Product, made: Run) -> bool:
 def _judge_missing(crawl: Crawl, made: Run, announced: Sequence[Announcement], complete: bool) -> None:
     shown = {each.identity for each in made.candidates} | {_identity(*each) for each in made.done.specs.items()}
     pages = {verdict.identity for verdict in made.verdicts.values() if verdict.kept and verdict.identity}
+    days: dict[str, str] = {}
+    for each in made.candidates:
+        page = each.merged.spec["source"]["page"].partition("#")[0]
+        days[page] = max(days.get(page, ""), each.day)
     unread = {facts.page for facts in made.without_request}
     misfiled = {_named(v.file): v.file for v in made.verdicts.values() if not v.kept}
     removed = removals(announced, max((each.day for each in made.candidates), default=""))
@@ -115,13 +121,22 @@ def _judge_missing(crawl: Crawl, made: Run, announced: Sequence[Announcement], c
         page = known.page.partition("#")[0]
         if identity in removed:
             crawl.gone[path] = removed[identity]
-        elif page in pages and page not in unread:
-            crawl.gone[path] = f"{page} is there and no longer describes it"
         elif complete:
             crawl.gone[path] = "the crawl is said to be complete"
+        elif page in unread:
+            crawl.unseen[known.id] = "its page has a section that could not be read"
+        elif days.get(page, known.updated) < known.updated:
+            crawl.older[known.id] = f"{page} is of {days[page]}, the spec of {known.updated}"
+        elif page in days and known.deprecated is not None:
+            crawl.gone[path] = f"{page} had marked it as deprecated, and no longer describes it"
+        elif page in pages:
+            # Cut pages look like this, too: somebody has to look, and the spec stays until then.
+            crawl.unseen[known.id] = f"{page} is there and does not describe it"
+            what = f"{known.request_text} is not on its page {page}, and nothing announces its end"
+            crawl.findings.append(Finding(known.at, "not-described", f"{what}; look, and say --complete if it is gone"))
         else:
             what = f"{misfiled[page]} holds another page" if page in misfiled else f"{page} is not in the crawl"
-            crawl.unseen[known.id] = "its page has a section that could not be read" if page in unread else what
+            crawl.unseen[known.id] = what
 
 
 def _identity(path: str, spec: Spec) -> tuple[str, str, str]:
@@ -134,15 +149,34 @@ def _named(file: str) -> str:
     return file.partition("/")[2].rpartition(".")[0]
 
 
-def with_evidence(difference: Difference, crawl: Crawl) -> Difference:
-    """The difference, in which what is gone is gone for the reason that the crawl gives."""
-    changes = (
-        replace(change, why=f"{change.why}: {printable(crawl.gone[path])}")
-        if change.rule == "endpoint-gone" and (path := f"{change.subject}.yaml") in crawl.gone
-        else change
-        for change in difference.changes
-    )
+def with_evidence(difference: Difference, crawl: Crawl, made: Run) -> Difference:
+    """The difference, in which what is gone is gone for the reason that the crawl gives, and the new side has lines."""
+    changes = []
+    for change in difference.changes:
+        path = f"{change.subject}.yaml"
+        if change.rule == "endpoint-gone" and path in crawl.gone:
+            changes.append(replace(change, why=f"{change.why}: {printable(crawl.gone[path])}"))
+        elif change.after and (read := _read(change, made)):
+            changes.append(replace(change, after=replace(change.after, read=read)))
+        else:
+            changes.append(change)
     return replace(difference, changes=tuple(changes))
+
+
+def _read(change: Change, made: Run) -> str:
+    """The line of the crawl on which the new side of a change stands: that of the fact, else of what holds it."""
+    parts = change.fact.split(".")
+    places = [".".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    if change.subject in made.products:
+        lines = made.products[change.subject].lines
+        page, _, line = next((lines[place] for place in places if place in lines), ("", "", 0))
+        return f"{page}:{line}" if page else ""
+    chosen = made.done.chosen.get(f"{change.subject}.yaml")
+    if chosen is None:
+        return ""
+    found = [(f.file, f.lines[place]) for place in places for f in chosen.merged.facts if place in f.lines]
+    file, line = (*found, (chosen.file, chosen.line))[0]
+    return f"{file}:{line}"
 
 
 # --- what the catalogue's own rules refuse --------------------------------------------------------------------------
@@ -159,11 +193,21 @@ def _without_refused(crawl: Crawl, before: Mapping[str, str], root: str) -> Cata
         crawl.findings += sorted(findings)
         refused = {finding.at.file.removeprefix(f"{root}/") for finding in findings}
         mine = refused & {*crawl.texts}
+        needed = _needed(crawl, refused - mine)
         for path in mine:
             del crawl.texts[path]
-        if not mine:
-            # A spec that stays refers to one that goes.
-            crawl.gone.clear()
-            if not crawl.texts:
-                return crawl.old
+            crawl.read.discard(path.removesuffix(".yaml"))
+        for path in needed:
+            del crawl.gone[path]
+        if not mine and not needed:
             crawl.texts.clear()
+            crawl.gone.clear()
+            crawl.read.clear()
+            return crawl.old
+
+
+def _needed(crawl: Crawl, refused: set[str]) -> set[str]:
+    """What goes and specs that stay refer to, of those that would be refused without it."""
+    staying = (crawl.old.by_id.get(path.removesuffix(".yaml")) for path in refused)
+    targets = {f"{target}.yaml" for each in staying if each for target in each.extends if target}
+    return targets & crawl.gone.keys()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.catalog.model import NOWHERE, Catalogue, Endpoint, Param, Product
+from generator.catalog.plain import shape
 from generator.drift import announced, answers, constraints, errors, origins, params, security, weights
 from generator.drift.change import Difference
 from generator.drift.notes import Notes, Origin
@@ -34,7 +37,7 @@ def notes_of(old: Endpoint | None, new: Endpoint | None) -> Notes:
     known = new or old
     assert known is not None
     before, after = (Origin(each.page, each.updated) if each else None for each in (old, new))
-    return Notes(known.id, before, after, known.transport in CLIENTS)
+    return Notes(known.id, before, after, known.transport in CLIENTS, old.id if old else None)
 
 
 def compare(
@@ -111,6 +114,7 @@ def _asked(old: Endpoint, new: Endpoint, products: tuple[Product | None, Product
 
     product = products[1] or products[0] or _NO_PRODUCT
     found = params.compare(old, new, notes, shared)
+    _under_old_names(found, notes)
     old = _with_new_names(old, new, found)
     top = (tuple(rule for rule in side.constraints if not rule.scope) for side in (old, new))
     plain_old, plain_new = (replace(side, constraints=rules) for side, rules in zip((old, new), top, strict=True))
@@ -124,6 +128,27 @@ def _asked(old: Endpoint, new: Endpoint, products: tuple[Product | None, Product
         else:
             sides = (_inside(old, scope), _inside(new, scope))
             constraints.compare(Asked.of(*sides, product, inner.presence, scope), notes)
+
+
+def _under_old_names(found: Found, notes: Notes) -> None:
+    """Say of each change of a parameter what its path is in the old catalogue."""
+    notes.changes[:] = [
+        replace(change, was=tuple((subject, _old_path(fact, found)) for subject, fact in change.was))
+        if change.fact.startswith("params.")
+        else change
+        for change in notes.changes
+    ]
+
+
+def _old_path(fact: str, found: Found) -> str:
+    """The path of a parameter with the old names of all that it passes through: `params.a.items.fields.b`."""
+    level: Found | None = found
+    parts = fact.split(".")
+    for i, (holder, wire) in enumerate(pairwise(parts), 1):
+        if level and holder in ("params", "fields"):
+            parts[i] = next((old for old, new in level.renames.items() if new == wire), wire)
+            level = level.inner.get(wire)
+    return ".".join(parts)
 
 
 def _with_new_names(old: Endpoint, new: Endpoint, found: Found) -> Endpoint:
@@ -178,21 +203,29 @@ def _silent(old: Endpoint, new: Endpoint, notes: Notes) -> None:
     notes.same("unread", old.unmodelled != new.unmodelled)
     notes.same("layout", old.extends != new.extends)
     examples = tuple(
-        [(each.name, each.status, repr(each.value), each.repaired, repr(each.when)) for each in side.examples]
+        [(each.name, each.status, repr(each.value), each.repaired, shape(each.when)) for each in side.examples]
         for side in (old, new)
     )
     notes.same("examples", examples[0] != examples[1])
 
 
-def uses(catalogue: Catalogue, product: str, enum: str) -> tuple[int, int]:
-    """How many parameters, of how many endpoints, take the values of a list of a product."""
-    counts = [_count(endpoint.params, enum) for endpoint in catalogue.endpoints if endpoint.product == product]
-    return sum(counts), sum(count > 0 for count in counts)
+def users(catalogue: Catalogue, product: str, enum: str) -> list[tuple[str, str]]:
+    """The parameters that take the values of a list of a product, each by its endpoint and its path."""
+    return [
+        (endpoint.id, f"params.{path}")
+        for endpoint in catalogue.endpoints
+        if endpoint.product == product
+        for path in _takers(endpoint.params, enum)
+    ]
 
 
-def _count(many: tuple[Param, ...], enum: str) -> int:
-    found = 0
+def _takers(many: tuple[Param, ...], enum: str) -> Iterator[str]:
     for param in many:
-        parts = (*((param.items,) if param.items else ()), *param.fields)
-        found += (param.enum_name == enum) + _count(parts, enum)
-    return found
+        part, path = param, param.name
+        while True:
+            if part.enum_name == enum:
+                yield path
+            yield from (f"{path}.fields.{inner}" for inner in _takers(part.fields, enum))
+            if part.items is None:
+                break
+            part, path = part.items, f"{path}.items"

@@ -31,6 +31,8 @@ class Notes:
     before: Origin | None
     after: Origin | None
     has_client: bool = True
+    #: What the subject is called in the old catalogue; None if it is not there, or is no endpoint.
+    was: str | None = None
     changes: list[Change] = field(default_factory=list)
     silent: Counter[str] = field(default_factory=Counter)
 
@@ -45,6 +47,7 @@ class Notes:
             Change(
                 rule, known.cls, self.subject, fact, data(old), data(new), why,
                 _side(at[0], self.before), _side(at[1], self.after), told_by=teller,
+                was=() if self.was is None else ((self.was, fact),),
             )
         )  # fmt: skip
 

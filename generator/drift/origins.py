@@ -14,6 +14,7 @@ from generator.drift.words import said
 
 #: Whether a fact still has a place in what is described.
 Knows = Callable[[str], bool]
+_LIMITS = frozenset({"weight", "rate_limits", "limits"})
 _RULE = re.compile(r"constraints\.(?:[A-Za-z0-9_.\-]+\.)?(?P<kind>[a-z_]+)\((?P<names>[^()]*)\)")
 
 
@@ -35,7 +36,10 @@ def disagreements(
     for other in come:
         if both[0] and knows[0](other.fact):
             why = f"English says {said(other.en)}, Chinese {said(other.zh)}"
-            notes.add("disagreement-new", other.fact, (None, {"en": other.en, "zh": other.zh}), (at[0], other.at), why)
+            why = f"{why}; they agreed so far, and {'English' if other.taken == 'en' else 'Chinese'} is taken"
+            # What one language says of a cost may be what the exchange charges: it is told among the limits.
+            rule = "limit-disputed" if other.fact.partition(".")[0] in _LIMITS else "disagreement-new"
+            notes.add(rule, other.fact, (None, {"en": other.en, "zh": other.zh}), (at[0], other.at), why)
         else:
             notes.same("layout")
     for one, other in kept:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from generator.catalog.model import Catalogue, Product
 from generator.drift import errors, origins, weights
-from generator.drift.endpoints import uses
+from generator.drift.endpoints import users
 from generator.drift.notes import Notes, Origin
 from generator.drift.security import AUTH
 from generator.drift.values import listed
@@ -28,7 +31,7 @@ def compare(old: Product, new: Product, catalogues: tuple[Catalogue, Catalogue],
     """Compare everything that a product states."""
     at = (old.at, new.at)
     _servers(old, new, notes)
-    _tags(old, new, catalogues[1], notes)
+    _tags(old, new, catalogues, notes)
     _signing(old, new, notes)
     weights.budgets(old, new, notes)
     errors.compare(old.errors, new.errors, at, notes)
@@ -59,7 +62,7 @@ def _servers(old: Product, new: Product, notes: Notes) -> None:
             notes.add(rule, fact, (one, other), at, why)
 
 
-def _tags(old: Product, new: Product, catalogue: Catalogue, notes: Notes) -> None:
+def _tags(old: Product, new: Product, catalogues: tuple[Catalogue, Catalogue], notes: Notes) -> None:
     """Compare what a tag demands; a tag that only one side knows is told where endpoints carry it."""
     for tag in old.security.keys() | new.security.keys():
         one, other = old.security.get(tag), new.security.get(tag)
@@ -67,10 +70,23 @@ def _tags(old: Product, new: Product, catalogue: Catalogue, notes: Notes) -> Non
             notes.same("layout")
         elif one != other:
             rule = "security-raised" if AUTH.index(other) > AUTH.index(one) else "security-lowered"
-            tagged = sum(each.security == tag and each.auth == other for each in catalogue.of(new.name, *_ALL))
-            why = f"{name(tag)} demanded {said(one)}, demands {said(other)}; {tagged} endpoint(s) carry it"
+            before, after = _carriers(catalogues[0], tag, one, old.name), _carriers(catalogues[1], tag, other, new.name)
+            why = f"{name(tag)} demanded {said(one)}, demands {said(other)}; {len(after)} endpoint(s) carry it"
             notes.add(rule, f"security.{tag}", (one, other), (old.place("security"), new.place("security")), why)
+            _used(before, 1, notes)
     notes.same("layout", list(old.security) != list(new.security) and set(old.security) == set(new.security))
+
+
+def _carriers(catalogue: Catalogue, tag: str, auth: str, product: str) -> list[tuple[str, str]]:
+    """The endpoints that carry a tag and demand what it says."""
+    return [(each.id, "") for each in catalogue.of(product, *_ALL) if (each.security, each.auth) == (tag, auth)]
+
+
+def _used(by: Iterable[tuple[str, str]], last: int, notes: Notes) -> None:
+    """Say of the last changes who uses in the old catalogue what they are about."""
+    where = tuple(by)
+    first = len(notes.changes) - last
+    notes.changes[first:] = [replace(change, was=where) for change in notes.changes[first:]]
 
 
 _ALL = ("rest", "ws", "stream", "event")
@@ -107,10 +123,13 @@ def _enums(old: Product, new: Product, catalogues: tuple[Catalogue, Catalogue], 
         if enum not in old.enums or enum not in new.enums:
             notes.same("layout")
             continue
-        params, endpoints = uses(catalogues[1], new.name, enum)
+        takers = users(catalogues[1], new.name, enum)
+        params, endpoints = len(takers), len({subject for subject, _ in takers})
+        known = len(notes.changes)
         told = "types" if params else "nobody"
         more = (
             f"; {params} parameter(s) of {endpoints} endpoint(s) take them" if params else "; no parameter takes them"
         )
         listed(old.enums[enum], new.enums[enum], f"enums.{enum}", at, notes, told, more)
+        _used(users(catalogues[0], old.name, enum), len(notes.changes) - known, notes)
     notes.same("layout", list(old.enums) != list(new.enums) and set(old.enums) == set(new.enums))

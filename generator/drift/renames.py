@@ -50,20 +50,7 @@ def with_names(endpoint: Endpoint, params: tuple[Param, ...], names: Mapping[str
         params=params,
         constraints=tuple(rule if rule.scope else constraint(rule, names) for rule in endpoint.constraints),
         charges=None if endpoint.charges is None else tuple(_charge(each, names) for each in endpoint.charges),
-        schema=endpoint.schema,
     )
-
-
-def in_scope(endpoint: Endpoint, scope: str, names: Mapping[str, str]) -> Endpoint:
-    """The endpoint with the new names of a batch's fields in the rules that hold inside it."""
-    rules = (constraint(rule, names) if rule.scope == scope else rule for rule in endpoint.constraints)
-    return replace(endpoint, constraints=tuple(rules)) if names else endpoint
-
-
-def with_scope(endpoint: Endpoint, names: Mapping[str, str]) -> Endpoint:
-    """The endpoint with the new names of the lists that rules hold inside of."""
-    rules = (replace(rule, scope=names.get(rule.scope or "", rule.scope)) for rule in endpoint.constraints)
-    return replace(endpoint, constraints=tuple(rules)) if names else endpoint
 
 
 def constraint(rule: Constraint, names: Mapping[str, str]) -> Constraint:

@@ -48,11 +48,15 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class PlainSide:
-    """Where one side of a change stands: `file:line:col` of the spec, and the page that it was read from."""
+    """Where one side of a change stands: `file:line:col` of the spec, and the page that it was read from.
+
+    `read` is `file:line` of that page in the crawl, empty where no crawl was read.
+    """
 
     spec: str
     page: str
     updated: str
+    read: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +175,7 @@ def _change(change: Change) -> PlainChange:
 
 
 def _side(side: Side | None) -> PlainSide | None:
-    return None if side is None else PlainSide(str(side.at), side.page, side.updated)
+    return None if side is None else PlainSide(str(side.at), side.page, side.updated, side.read)
 
 
 def _announcement(each: Announcement, today: date) -> PlainAnnouncement:

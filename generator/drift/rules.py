@@ -69,6 +69,7 @@ _LIMITS = (
     ("rate-limit-gone", "a limit is stated no more", "nobody"),
     ("limit-header-changed", "another header shows what is used of a budget", "nobody"),
     ("update-speed-changed", "a stream sends at another pace", "nobody"),
+    ("limit-disputed", "the languages state a weight or a limit differently, where they did not", "nobody"),
 )
 _ADDITIVE = (
     ("product-new", "a product is new in the catalogue", "nobody"),

@@ -15,7 +15,7 @@ from generator.drift.report import Report
 
 #: How much of a value is shown; JSON has all of it.
 _WIDE = 80
-#: How many lines of a list without changes are shown.
+#: How many lines of a list without changes, or of the client for one change, are shown.
 _FEW = 10
 _SILENT = "differ and are no change"
 _LEFT = {"unseen": "not seen", "older": "older than the spec", "half": "read in one language only"}
@@ -48,7 +48,14 @@ def _change(change: Change) -> Iterator[str]:
     yield f"  {change.why}"
     yield f"  {_place(change.before)} → {_place(change.after)}"
     if change.touched:
-        yield f"  client: {', '.join(change.touched)}"
+        yield f"  client: {', '.join(_lines(change))}"
+
+
+def _lines(change: Change) -> Iterator[str]:
+    """The first lines of the client that a change touches, and how many more there are."""
+    yield from change.touched[:_FEW]
+    if len(change.touched) > _FEW:
+        yield f"{len(change.touched) - _FEW} more"
 
 
 def _values(change: Change) -> str:
@@ -63,7 +70,7 @@ def _value(value: Any) -> str:
 
 
 def _place(side: Side | None) -> str:
-    return "–" if side is None else f"{side.at} ({side.page}, {side.updated})"
+    return "–" if side is None else f"{side.at} ({side.read or side.page}, {side.updated})"
 
 
 def _announced(report: Report) -> Iterator[str]:
@@ -151,7 +158,7 @@ def _row(change: Change) -> str:
 
 
 def _touched(change: Change) -> str:
-    return "".join(f"<br>{_code(place)}" for place in change.touched)
+    return "".join(f"<br>{_code(place)}" for place in _lines(change))
 
 
 def link(page: str) -> str:
@@ -181,14 +188,20 @@ def cell(text: str) -> str:
 def annotated(report: Report) -> str:
     """One workflow command for each change, at the line of the spec: errors for what breaks, else warnings, notices."""
     level = {Class.BREAKING: "error", Class.LIMITS: "warning", Class.ADDITIVE: "notice", Class.CORRECTION: "notice"}
-    lines = [_annotation(level[change.cls], change) for change in report.difference.changes]
+    lines = [_annotation(level[change.cls], change, report) for change in report.difference.changes]
     lines += [f"::warning title=crawl::{_escaped(finding)}" for finding in report.findings]
     return "".join(f"{line}\n" for line in (*lines, _escaped(headline(report))))
 
 
-def _annotation(level: str, change: Change) -> str:
-    side = change.before or change.after
-    at = f"file={_property(side.at.file)},line={side.at.line},col={side.at.col}," if side else ""
+def _annotation(level: str, change: Change, report: Report) -> str:
+    side = change.after or change.before
+    # Of a side that is a revision the file is shown behind the revision's name; the checkout has it without.
+    revision = report.old if side is change.before else report.new
+    at = (
+        f"file={_property(side.at.file.removeprefix(f'{revision}:'))},line={side.at.line},col={side.at.col},"
+        if side
+        else ""
+    )
     where = " ".join(filter(None, (change.subject, change.fact)))
     said = f"{where}: {_values(change)}: {change.why}"
     return f"::{level} {at}title={_property(change.rule)}::{_escaped(said)}"

@@ -10,12 +10,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.catalog import files, yaml_source
-from generator.catalog.findings import Finding
+from generator.catalog.findings import Finding, Position
 from generator.catalog.load import assemble, read_spec
 from generator.catalog.model import Catalogue, Endpoint, Product
 
 
-class UnknownRevisionError(ValueError):
+class NoCatalogueError(ValueError):
+    """What was named holds no catalogue."""
+
+
+class UnknownRevisionError(NoCatalogueError):
     """What was named is neither a folder nor a revision."""
 
 
@@ -38,7 +42,10 @@ def of_revision(name: str, folder: Path) -> dict[str, str]:
     here = folder if folder.is_dir() else Path()
     top = _git(here, "rev-parse", "--show-toplevel", about=name).decode().strip()
     revision = _git(here, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", about=name)
-    below = folder.resolve().relative_to(Path(top).resolve()).as_posix()
+    try:
+        below = folder.resolve().relative_to(Path(top).resolve()).as_posix()
+    except ValueError as error:
+        raise UnknownRevisionError(f"{folder} is not in the repository that {name} is looked up in") from error
     packed = _git(Path(top), "archive", "--format=tar", revision.decode().strip(), "--", below, about=f"{name}:{below}")
     texts = {}
     with tarfile.open(fileobj=io.BytesIO(packed)) as tar:
@@ -55,9 +62,14 @@ def catalogue(texts: Mapping[str, str], root: str, findings: list[Finding]) -> C
     endpoints: list[Endpoint] = []
     sources: dict[str, yaml_source.Source] = {}
     for path, text in sorted(texts.items()):
-        if not files.placed(tuple(path.split("/"))):
+        shown = f"{root}/{path}" if root else path
+        if not path.lower().endswith((".yaml", ".yml")):
             continue
-        model = read_spec(text, f"{root}/{path}" if root else path, findings, sources)
+        if not files.placed(tuple(path.split("/"))):
+            why = "a spec lies at <product>/product.yaml or <product>/<rest|ws|stream|event>/<name>.yaml"
+            findings.append(Finding(Position(shown), "file-misplaced", f"{why}; move or rename it"))
+            continue
+        model = read_spec(text, shown, findings, sources)
         if isinstance(model, Product):
             products[model.name] = model
         elif model is not None:

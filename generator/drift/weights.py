@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.catalog.model import Charge, Endpoint, Limit, Product, RateLimit
+from generator.catalog.plain import shape
 from generator.drift import conditions, words
 from generator.drift.notes import Notes, Spots
 from generator.drift.requests import Asked
@@ -80,7 +81,7 @@ def _charge(old: Charge, new: Charge, fact: str, asked: Asked, notes: Notes) -> 
         else:
             notes.add(found[0], fact, (old, new), at, found[1])
     else:
-        notes.same("layout", (old.cases, old.per_item) != (new.cases, new.per_item))
+        notes.same("layout", shape(old.cases) != shape(new.cases))
     notes.same("layout", old.unit_stated != new.unit_stated)
     if old.on_success != new.on_success:
         one, other = (each.fixed if each.on_success is None else each.on_success for each in (old, new))

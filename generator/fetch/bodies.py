@@ -8,6 +8,7 @@ import zlib
 from generator.fetch.findings import Refused
 
 _PIECE = 64 * 1024
+_PARTS = 16
 
 
 def whole(response: http.client.HTTPResponse, limit: int) -> tuple[bytes, bool]:
@@ -33,7 +34,7 @@ def unpacked(body: bytes, coding: str, limit: int) -> bytes:
     """The body without its coding.
 
     Raises:
-        Refused: if the coding was not asked for, is broken or cut, or holds more than a page.
+        Refused: if the coding was not asked for, is broken or cut, or holds more than a page, or too many parts.
     """
     if coding in ("", "identity"):
         return body
@@ -45,7 +46,7 @@ def unpacked(body: bytes, coding: str, limit: int) -> bytes:
     else:
         bits = 16 + zlib.MAX_WBITS
     out = bytearray()
-    while True:
+    for _ in range(_PARTS):  # each copies the rest behind it
         unpack = zlib.decompressobj(bits)
         try:
             out += unpack.decompress(body, limit + 1 - len(out))
@@ -58,6 +59,7 @@ def unpacked(body: bytes, coding: str, limit: int) -> bytes:
         body = unpack.unused_data
         if not body or coding == "deflate":
             return bytes(out)
+    raise Refused("broken", f"its gzip coding has more than {_PARTS} parts; no page has, so leave it out of the list")
 
 
 def _large(limit: int) -> Refused:

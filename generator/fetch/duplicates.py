@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.fetch.findings import Found
+from generator.fetch.names import Names, fits
 from generator.fetch.store import Entry
-from generator.fetch.urls import Address, shown
+from generator.fetch.urls import shown
 from generator.fetch.visit import Outcome
 from generator.transcribe.identity import judge
 
@@ -54,7 +54,7 @@ def _home(group: Sequence[Outcome], elsewhere: bool) -> Outcome | None:
     agreeing = sorted((each for each in group if each.seen), key=_key)
     if not agreeing or not agreeing[0].errand.address.markdown:
         return agreeing[0] if agreeing else None
-    fitting = [each for each in agreeing if _fits(each, each.errand.address)]
+    fitting = [each for each in agreeing if fits(_title(each), each.errand.address)]
     if len(fitting) == 1:
         return fitting[0]
     old = [each for each in agreeing if each.entry is each.errand.entry]
@@ -73,23 +73,19 @@ def _same_text(held: Sequence[Outcome]) -> dict[str, Found]:
 def _misnamed(held: Sequence[Outcome]) -> dict[str, Found]:
     """Markdown names itself only by its title: one that fits the name of another page, and not its own."""
     markdown = [each for each in held if each.errand.address.markdown]
+    names = Names(each.errand.address for each in markdown)
     found: dict[str, Found] = {}
     for each in markdown:
         own = each.errand.address
-        like = [o.errand.address for o in markdown if o is not each and _fits(each, o.errand.address)]
-        if like and not _fits(each, own):
-            title = each.seen.title if each.seen else ""
-            message = f"its title, {title[:80]!r}, is that of {shown(like[0].url)}; run again"
-            found[_key(each)] = Found(own.url, "another-page", message)
+        if fits(_title(each), own) or (like := names.like(_title(each))) is None:
+            continue
+        message = f"its title, {_title(each)[:80]!r}, is that of {shown(like.url)}; run again"
+        found[_key(each)] = Found(own.url, "another-page", message)
     return found
 
 
-def _fits(outcome: Outcome, address: Address) -> bool:
-    """Whether a title has all words of an address's last step."""
-    name = address.path.rpartition("/")[2].removesuffix(".md").removesuffix("_CN").lower()
-    title = re.sub(r"[^a-z0-9]", "", (outcome.seen.title if outcome.seen else "").lower())
-    words = re.findall(r"[a-z0-9]+", name)
-    return bool(words) and all(word.removesuffix("s") in title for word in words)
+def _title(outcome: Outcome) -> str:
+    return outcome.seen.title if outcome.seen else ""
 
 
 def _finding(outcome: Outcome, what: str) -> Found:

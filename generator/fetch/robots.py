@@ -11,20 +11,20 @@ from urllib.parse import quote, unquote_to_bytes
 
 LIMIT = 500 * 1024
 _LINE = re.compile(r"[ \t]*([A-Za-z-]+)[ \t]*:([^#]*)")
-_MOST_STARS = 20
+_WILD = re.compile(r"\*+")
 
 
 @dataclass(frozen=True, slots=True)
 class Robots:
-    """What one site allows to us; `rules` are patterns and whether they allow."""
+    """What one site allows to us; `rules` are lengths, patterns and whether they allow."""
 
-    rules: tuple[tuple[str, bool], ...] = ()
+    rules: tuple[tuple[int, str, bool], ...] = ()
     delay: float = 0.0
 
     def allows(self, path: str) -> bool:
         """Whether a path may be asked for."""
         path = _spelt(path)
-        fitting = [(len(pattern), allow) for pattern, allow in self.rules if _fits(pattern, path)]
+        fitting = [(length, allow) for length, pattern, allow in self.rules if _fits(pattern, path)]
         return max(fitting, default=(0, True))[1]
 
 
@@ -47,7 +47,7 @@ def parse(text: str, name: str) -> Robots:
             for group in current:
                 group.append((key, value))
     mine = groups.get(name.lower(), groups.get("*", []))
-    rules = tuple((_spelt(value), key == "allow") for key, value in mine if key != "crawl-delay" and value)
+    rules = tuple((*_pattern(value), key == "allow") for key, value in mine if key != "crawl-delay" and value)
     return Robots(rules, max((_seconds(value) for key, value in mine if key == "crawl-delay"), default=0.0))
 
 
@@ -56,14 +56,24 @@ def _seconds(value: str) -> float:
 
 
 def _spelt(path: str) -> str:
-    """A path or pattern in one spelling of its percent signs."""
-    return quote(unquote_to_bytes(path), safe="/-._~!$&'()*+,;=:@?%")
+    """A path in one spelling of its percent signs; of `*` and `$`, which mean themselves here, that with the sign."""
+    return quote(unquote_to_bytes(path), safe="/-._~!&'()+,;=:@?")
+
+
+def _pattern(value: str) -> tuple[int, str]:
+    """The length of a pattern as it stands, which weighs it, and its one spelling: all its `*` and `$` are wild."""
+    stem = value.removesuffix("$")
+    spelt = "*".join(map(_spelt, stem.split("*"))) + value[len(stem) :]
+    return len(spelt), _WILD.sub("*", spelt)
 
 
 def _fits(pattern: str, path: str) -> bool:
     """Whether a pattern fits the beginning of a path, `*` being anything and a last `$` the end."""
     anchored = pattern.endswith("$")
-    first, *others = pattern.removesuffix("$").split("*", _MOST_STARS)
+    stem = pattern.removesuffix("$")
+    if len(stem) - stem.count("*") > len(path):
+        return False
+    first, *others = stem.split("*")
     if not path.startswith(first):
         return False
     at = len(first)

@@ -24,6 +24,7 @@ from generator.fetch.urls import Address
 
 NAME = "specwright"
 LIMIT = 4 * 1024 * 1024
+_AGAIN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Wire:
 
     def __init__(self, timeout: float) -> None:
         self._timeout = timeout
+        self._connection: http.client.HTTPConnection | None = None
         self._socket: socket.socket | None = None
 
     def get(self, address: Address, headers: Mapping[str, str], limit: int = LIMIT) -> Answer:
@@ -49,36 +51,48 @@ class Wire:
         Raises:
             Refused: if there is none, or none that is complete.
         """
-        late = threading.Event()
-        connection = _connection(address, self._timeout)
-        timer = threading.Timer(self._timeout, self._cut, (late,))
-        timer.daemon = True
+        late, done = threading.Event(), threading.Event()
+        connection = self._connection = _connection(address, self._timeout)
         try:
-            timer.start()  # a socket's own limit starts anew with every byte that drips in
+            # A socket's own limit starts anew with every byte that drips in; that of a handshake does not.
+            threading.Thread(target=self._watch, args=(late, done), daemon=True).start()
             connection.connect()
             self._socket = connection.sock
-            if late.is_set():
-                raise TimeoutError
-            return _exchange(connection, address, headers, limit)
+            _in_time(late)
+            answer = _exchange(connection, address, headers, limit)
+            _in_time(late)
+            return answer
         except (OSError, http.client.HTTPException, ValueError, Refused) as error:
             if late.is_set() or isinstance(error, TimeoutError):
                 why = f"no complete answer within {self._timeout:g} s; run again, or raise --timeout"
                 raise Refused("timeout", why, again=True) from None
             raise _failure(error) from None
         finally:
-            timer.cancel()
-            self._socket = None
+            done.set()
+            self._socket = self._connection = None
             connection.close()
 
     def abort(self) -> None:
         """End the request that is under way, from another thread."""
-        self._cut(threading.Event())
-
-    def _cut(self, late: threading.Event) -> None:
-        late.set()
-        if (sock := self._socket) is not None:
+        # While it is being opened only the connection knows the socket; while an answer is read it does no more.
+        connection = self._connection
+        sock = self._socket or (connection.sock if connection else None)
+        if sock is not None:
             with contextlib.suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+    def _watch(self, late: threading.Event, done: threading.Event) -> None:
+        """End a request that is late, and again until it has ended: a step may just have made another socket."""
+        wait = self._timeout
+        while not done.wait(wait):
+            late.set()
+            self.abort()
+            wait = _AGAIN
+
+
+def _in_time(late: threading.Event) -> None:
+    if late.is_set():
+        raise TimeoutError
 
 
 def _exchange(

@@ -10,7 +10,9 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Sequence
+import stat
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,10 +21,16 @@ from generator import tree
 from generator.update.signals import held_back
 
 JOURNAL = "journal.json"
+#: What the journal is called once everything is in its place.
+WRITTEN = "written.json"
 
 
 class DamagedError(ValueError):
     """The journal is not one that an update has written."""
+
+
+class ChangedError(Exception):
+    """What was to be replaced is not what the update was made of; everything is as it was."""
 
 
 class UnfinishedError(Exception):
@@ -62,32 +70,44 @@ class Swap:
             self.folder.rename(self.staged)
 
 
-def commit(room: Path, swaps: Sequence[Swap]) -> None:
+def commit(room: Path, swaps: Sequence[Swap], as_read: Callable[[], bool] = lambda: True) -> None:
     """Let everything that was staged take its place, and tidy up. Signals wait until it is done.
 
     Args:
         room: the folder of the update, in which the journal lies while the folders change places.
         swaps: what takes which place.
+        as_read: whether what was replaced is what the update was made of; it lies now where the new was staged.
 
     Raises:
         OSError: if a folder cannot be moved; then everything is as it was.
+        ChangedError: if somebody has changed what is replaced; then everything is as it was, with that change.
         UnfinishedError: if that, too, fails half way.
     """
     with held_back():
-        os.sync()  # the journal must not reach the disk before that which it speaks of
-        _write(room, swaps)
-        done: list[Swap] = []
-        try:
-            for swap in swaps:
-                swap.forward()
-                done.append(swap)
-        except OSError as failed:
-            _take_back(room, done, failed)
-            raise
+        _commit(room, swaps, as_read)
+
+
+def _commit(room: Path, swaps: Sequence[Swap], as_read: Callable[[], bool]) -> None:
+    os.sync()  # the journal must not reach the disk before that which it speaks of
+    _write(room, swaps)
+    done: list[Swap] = []
+    try:
+        for swap in swaps:
+            swap.forward()
+            done.append(swap)
+        # Whoever edits until the very exchange is seen only after it.
+        if not as_read():
+            raise ChangedError("what is replaced was changed")
+    except (OSError, ChangedError) as failed:
+        _take_back(room, done, failed)
+        raise
+    # It is written. Where the journal cannot go, the next command finds everything in its place and tidies up, or says
+    # why it cannot: this one must not say that it has failed.
+    with suppress(OSError):
         finish(room, swaps)
 
 
-def _take_back(room: Path, done: Sequence[Swap], failed: OSError) -> None:
+def _take_back(room: Path, done: Sequence[Swap], failed: Exception) -> None:
     try:
         for swap in reversed(done):
             swap.back()
@@ -96,29 +116,27 @@ def _take_back(room: Path, done: Sequence[Swap], failed: OSError) -> None:
         raise UnfinishedError(f"{failed}, and then {error}") from error
 
 
-def roll_forward(room: Path) -> bool:
-    """Do what a journal says and nobody has finished; False if there is none: then nothing was exchanged.
+def roll_forward(room: Path, swaps: Sequence[Swap]) -> None:
+    """Do what a journal says and nobody has finished.
 
     Raises:
-        DamagedError: if it cannot be read.
         OSError: if a folder cannot be moved.
     """
-    if not (room / JOURNAL).exists():
-        return False
-    swaps = _read(room)
     with held_back():
         for swap in swaps:
             swap.forward()
         finish(room, swaps)
-    return True
 
 
 def finish(room: Path, swaps: Sequence[Swap]) -> None:
-    """Everything is in its place: the journal goes first, then what was replaced."""
-    (room / JOURNAL).unlink()
+    """Everything is in its place: the journal is none from here on, then what was replaced goes."""
+    (room / JOURNAL).rename(room / WRITTEN)
     for swap in swaps:
         shutil.rmtree(swap.staged, ignore_errors=True)
         tree.sweep(swap.folder)
+    for path in room.iterdir():
+        if path.name != WRITTEN and not path.is_dir():  # it goes last: until then it says what is true
+            path.unlink()
     shutil.rmtree(room, ignore_errors=True)
 
 
@@ -141,24 +159,33 @@ def _write(room: Path, swaps: Sequence[Swap]) -> None:
     part.rename(room / JOURNAL)
 
 
-def _read(room: Path) -> list[Swap]:
+def pending(room: Path) -> list[Swap] | None:
+    """What a journal says and nobody has finished; None if there is none: then nothing is left to exchange.
+
+    It is text that anybody may have written: whether these folders may be moved is for the caller to judge.
+
+    Raises:
+        DamagedError: if it cannot be read.
+    """
+    journal = room / JOURNAL
+    if not os.path.lexists(journal):
+        return None
     try:
-        said = json.loads((room / JOURNAL).read_text("utf-8"))["swaps"]
-        return [_swap(room, each) for each in said]
-    except (ValueError, KeyError, TypeError) as error:
-        raise DamagedError(f"{room / JOURNAL} cannot be read") from error
+        if not stat.S_ISREG(journal.lstat().st_mode):
+            raise ValueError(journal)
+        return [_swap(room, each) for each in json.loads(journal.read_text("utf-8"))["swaps"]]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise DamagedError(f"{journal} cannot be read") from error
 
 
 def _swap(room: Path, said: dict[str, Any]) -> Swap:
     folder, staged = (Path(os.path.normpath(room / said[key])) for key in ("folder", "staged"))
-    if staged.parent not in (room, folder.parent) or staged == folder:
-        raise ValueError(staged)
     digest = said["digest"]
     return Swap(folder, staged, tree.checked(said["witness"]), None if digest is None else str(digest))
 
 
 def _digest(path: Path) -> str | None:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
     except OSError:
         return None

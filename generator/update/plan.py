@@ -20,6 +20,7 @@ from generator.update.commit import Swap
 
 #: What catalogue and package hold: path, size, time and identity of each file.
 Seen = list[list[tuple[str, int, int, int]]]
+_MEANWHILE = "the specs or the package were changed by somebody else meanwhile; run it again"
 
 
 class RefusedError(ValueError):
@@ -37,7 +38,10 @@ class Taken:
 
 @dataclass(slots=True)
 class Update:
-    """What an update would write, lying beside what is there. `tests` are those that prove it."""
+    """What an update would write, lying beside what is there. `tests` are those that prove it.
+
+    `written` says, for people, how far it came; who stops it is told that.
+    """
 
     where: Paths
     before: Seen
@@ -47,6 +51,7 @@ class Update:
     swaps: list[Swap] = field(default_factory=list)
     tests: list[str] = field(default_factory=list)
     files: int = 0
+    written: str = "nothing was written"
 
     @property
     def staged_out(self) -> Path | None:
@@ -74,8 +79,22 @@ class Update:
             UnfinishedError: if it stopped half way.
         """
         if self.before != seen(self.where):
-            raise RefusedError("the specs or the package were changed by somebody else meanwhile; run it again")
-        commit.commit(self.room, self.swaps)
+            raise RefusedError(_MEANWHILE)
+        try:
+            commit.commit(self.room, self.swaps, self._as_read)
+        except commit.ChangedError as error:
+            raise RefusedError(_MEANWHILE) from error
+        finally:
+            # A signal that waited for the exchange takes effect after it.
+            if (self.room / commit.JOURNAL).exists():
+                self.written = "it was written by half; the next command that uses these specs completes it"
+            elif all(swap.done for swap in self.swaps):
+                self.written = "everything was written"
+
+    def _as_read(self) -> bool:
+        """Whether the folders that were replaced, by now where the new ones were staged, hold what was read."""
+        before = dict(zip((self.where.specs.resolve(), self.where.out.resolve()), self.before, strict=True))
+        return all(before[swap.folder] == staging.seen(swap.staged) for swap in self.swaps)
 
 
 def day(made: Run) -> str:

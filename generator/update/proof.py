@@ -23,6 +23,8 @@ except ImportError:
 sys.exit(pytest.main(sys.argv[1:]))
 """
 _NONE_COLLECTED = 5
+#: Seconds; all tests of all products take a small part of them.
+LIMIT = 1800.0
 
 
 def affected(changed: Iterable[str], files: Iterable[str]) -> list[str]:
@@ -50,7 +52,7 @@ def _product(path: str) -> str | None:
 
 
 def failure(staged: Path, specs: Path, tests: Iterable[str]) -> str | None:
-    """What the tests print if they fail, else None.
+    """What the tests print if they fail, else None. Those that do not end are ended, and have failed.
 
     Args:
         staged: the package's folder; it stays as it is.
@@ -72,9 +74,13 @@ def failure(staged: Path, specs: Path, tests: Iterable[str]) -> str | None:
         stderr=subprocess.STDOUT, text=True, errors="backslashreplace", start_new_session=True,
     )  # fmt: skip
     try:
-        said, _ = process.communicate()
-    except BaseException:
+        said, _ = process.communicate(timeout=LIMIT)
+    except BaseException as error:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+        if isinstance(error, subprocess.TimeoutExpired):
+            return f"they had not ended after {LIMIT / 60:g} minutes"
         raise
     return said if process.returncode not in (0, _NONE_COLLECTED) else None

@@ -52,18 +52,23 @@ def change(staged: Path, texts: Mapping[str, str], gone: Collection[str]) -> Non
         tree.OutsideError: if a path would leave it.
     """
     for path, text in texts.items():
-        target = staged / tree.checked(path)
-        if not target.parent.resolve().is_relative_to(staged.resolve()):
-            raise tree.OutsideError(f"{path!r} leads out of the folder through a link")
+        target = _inside(staged, path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)  # never through a link
         target.write_text(text, "utf-8", newline="\n")
     for path in gone:
-        target = staged / tree.checked(path)
+        target = _inside(staged, path)
         target.unlink(missing_ok=True)
         while target.parent != staged and not any(target.parent.iterdir()):
             target = target.parent
             target.rmdir()
+
+
+def _inside(staged: Path, path: str) -> Path:
+    target = staged / tree.checked(path)
+    if not target.parent.resolve().is_relative_to(staged.resolve()):
+        raise tree.OutsideError(f"{path!r} leads out of the folder through a link")
+    return target
 
 
 def seen(folder: Path) -> list[tuple[str, int, int, int]]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import cli, paths
 from generator.fetch.findings import RULES
 from tests.fetch.site import Reply, Site, conditional, files, page
 
@@ -120,6 +121,8 @@ def test_findings_are_lines_and_the_rest_is_fetched(site: Site, root: Path, tmp_
         (["good.txt", "--out", "c", "--rate", "0"], "--rate"),
         (["good.txt", "--out", "c", "--rate", "nan"], "--rate"),
         (["good.txt", "--out", "c", "--jobs", "99"], "--jobs"),
+        (["good.txt", "--out", "c", "--jobs", "-3"], "'-3' is not a whole number"),
+        (["good.txt", "--out", "c", "--specs", "c"], "unrecognized arguments: --specs"),
         (["good.txt"], "--out"),
     ],
 )
@@ -155,22 +158,26 @@ def test_stopped_in_the_middle_and_run_again(
 
     def hanging(_: Site, __: object, ___: int) -> Reply:
         reached.set()
-        return Reply(page("mint/Coin-1"), wait=released)
+        released.wait(60)  # as long as anything here is waited for
+        return Reply(page("mint/Coin-1"))
 
     site.routes["/docs/mint/Coin-1"] = hanging
-    arguments = ("fetch", sitemap(site, *urls), "--out", tmp_path / "c", "--jobs", "1", *FAST)
+    arguments = ("fetch", sitemap(site, *urls), "--out", tmp_path / "c", "--jobs", "1", "--timeout", "120", *FAST)
+    # A shell that runs tests in the background lets them, and what they start, ignore the key.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         command(*arguments), cwd=root, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
+    signal.signal(signal.SIGINT, before)
     try:
-        assert reached.wait(20)
+        assert reached.wait(50)
         journal = tmp_path / "c/.crawl/journal.jsonl"
-        for _ in range(200):  # the page before it waits on disk, soon
-            if journal.is_file() and b"Coin-0" in journal.read_bytes():
-                break
+        until = time.monotonic() + 50
+        while not (journal.is_file() and journal.read_bytes().endswith(b"\n")):  # the page before it waits, soon
+            assert time.monotonic() < until
             time.sleep(0.01)
         process.send_signal(number)
-        out, err = process.communicate(timeout=20)
+        out, err = process.communicate(timeout=50)
     finally:
         released.set()
         process.kill()
@@ -185,6 +192,42 @@ def test_stopped_in_the_middle_and_run_again(
     assert "3 added" in done.stdout
     assert "/docs/mint/Coin-0" not in site.asked
     assert set(files(tmp_path / "c")) == {*(f"mint_Coin-{n}.html" for n in range(3)), "crawl.json"}
+
+
+@pytest.mark.parametrize("name", ["transcribe", "drift", "update"])
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        *(("--jobs", value, "whole number") for value in ("-3", "0", "x")),
+        *(("--updated", value, "day or month") for value in ("foo", "2026-99-99", "2026-13", "2026", "20260504", "")),
+    ],
+)
+def test_values_that_are_none(
+    name: str, option: str, value: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.parser(name).parse_args([name, "docs", f"{option}={value}"])
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert f"argument {option}: {value!r} is not" in told
+    assert said in told
+
+
+@pytest.mark.parametrize("day", ["2026-05", "2024-02-29"])
+def test_days(day: str) -> None:
+    assert cli.parser("transcribe").parse_args(["transcribe", "docs", "--updated", day]).updated == day
+
+
+def test_the_catalogue_is_no_matter_of_a_crawl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an update left half done there is not completed by it."""
+    specs = tmp_path / "specs"
+    specs.mkdir()
+    paths.update_room(specs).mkdir(parents=True)
+    (tmp_path / "list.txt").write_text("# none\n")
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    assert cli.main(["fetch", "list.txt", "--out", "c"]) == 2
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_the_documentation_names_every_rule(root: Path) -> None:

@@ -78,6 +78,23 @@ def specs(draw: st.DrawFn) -> Spec:
     }
 
 
+#: One of them, for edits that once were not told as they are.
+PLAIN: Spec = {
+    "title": "Press Coin",
+    "request": "POST /mint/v1/coin",
+    "security": "NONE",
+    "weight": {"ip": 5},
+    "params": {"limit": {"type": "INT", "max": 500, "default": 10}},
+    "constraints": [],
+    "errors": [],
+    "response": {
+        "schema": {"type": "object", "properties": {"coinId": {"type": "integer"}, "fee": {"type": "string"}}},
+        "examples": [],
+    },
+    "source": {"page": "mint/press", "updated": "2026-01-15"},
+}
+
+
 @dataclass(frozen=True)
 class Edit:
     """An edit that was made: the part of the spec that it is about, and the change that it is."""
@@ -111,12 +128,12 @@ def _limit_no_default(spec: Spec, pick: int) -> Made:
     return "limit.default", "default-gone", "params.limit.default"
 
 
-def _limit_type(spec: Spec, pick: int) -> Made:
+def limit_type(spec: Spec, pick: int) -> Made:
     spec["params"]["limit"]["type"] = ["LONG", "DECIMAL"][pick % 2]
     return "limit.type", "type-widened", "params.limit.type"
 
 
-def _limit_retyped(spec: Spec, pick: int) -> Made:
+def limit_retyped(spec: Spec, pick: int) -> Made:
     spec["params"]["limit"] = {"type": "STRING", "default": str(spec["params"]["limit"].get("default", 1))}
     return "limit", "type-changed", "params.limit.type"
 
@@ -328,10 +345,13 @@ def _field_unit(spec: Spec, pick: int) -> Made:
     return f"field {name}", "answer-unit-stated", f"response.schema.properties.{name}.unit"
 
 
-def _field_required(spec: Spec, pick: int) -> Made:
+def field_required(spec: Spec, pick: int) -> Made:
     fields = spec["response"]["schema"]["properties"]
     name = sorted(fields)[pick % len(fields)]
-    spec["response"]["schema"]["required"] = [name]
+    required = spec["response"]["schema"].setdefault("required", [])
+    if name in required:
+        return None
+    required.append(name)
     return f"field {name}", "answer-field-required", f"response.schema.required.{name}"
 
 
@@ -352,10 +372,10 @@ def _free(spec: Spec) -> list[str]:
 
 
 EDITS: tuple[Callable[[Spec, int], Made], ...] = (
-    _limit_max, _limit_min, _limit_default, _limit_no_default, _limit_type, _limit_retyped, _side_gone, _side_new,
+    _limit_max, _limit_min, _limit_default, _limit_no_default, limit_type, limit_retyped, _side_gone, _side_new,
     _side_free, _labels, _encoding, _unit, _gone, _new, _new_mandatory, _mandatory, _renamed, _restricted, _deprecated,
     _python_name, _rule, _span, _age, _assumed, _weight, _no_weight, _limits, _security, _path, _permission, _error,
-    _method, _field_gone, _field_new, _field_type, _field_value, _field_unit, _field_required,
+    _method, _field_gone, _field_new, _field_type, _field_value, _field_unit, field_required,
 )  # fmt: skip
 
 

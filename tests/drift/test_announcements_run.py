@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.catalog.findings import Finding
 from generator.catalog.model import Catalogue
 from generator.drift import announcements, texts
+from generator.transcribe.changelog import marks
 from generator.transcribe.run import Run, run
 
 PAGE = """---
@@ -68,8 +69,7 @@ def test_a_log_marks_what_its_page_does_not(tmp_path: Path) -> None:
     specs = {spec["request"]: spec.get("deprecated") for spec in made.done.specs.values()}
     assert specs == {"GET /sapi/v1/margin/coin": mark, "GET /sapi/v1/margin/ore": None}
     found = catalogue(made)
-    announced = list(announcements.read(made))
-    assert dict(announcements.marks(announced, found)) == {"margin/rest/query_coin.yaml": mark}
+    assert marks.of(announcements.read(made)) == {("margin", "rest", "GET /sapi/v1/margin/coin"): mark}
     (coin,) = (each for each in found.endpoints if each.name == "query_coin")
     assert coin.deprecated is not None
     assert coin.deprecated.day == "2031-09-01"

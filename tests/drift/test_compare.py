@@ -106,6 +106,20 @@ def test_likeness_does_not_cross_products_or_transports() -> None:
     assert not alike.alike(old, replace(old, transport="ws"))
 
 
+def test_likeness_needs_most_parameters_and_most_fields() -> None:
+    def answering(*fields: str) -> Endpoint:
+        return one(
+            {"response": {"schema": {"properties": {name: {"type": "string"} for name in fields}}, "examples": []}}
+        )
+
+    five = answering("a", "b", "c")  # beside the two that all have
+    assert alike.alike(five, answering("a", "b"))
+    assert not alike.alike(five, answering("a", "b", "d"))
+    assert not alike.alike(five, answering())
+    few = one({"params": {"price": None, "side": None, "metal": None}})
+    assert not alike.alike(few, one({}))
+
+
 def test_the_document_lists_every_rule(root: Path) -> None:
     text = (root / "docs" / "drift.md").read_text("utf-8")
     rows = {

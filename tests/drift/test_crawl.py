@@ -51,14 +51,52 @@ class Stamp(pages.Endpoint):
     page = "wallet/mint/Press-Coin"
 
 
-def test_what_is_gone_is_gone_for_a_reason(told: Told) -> None:
+def test_a_page_that_describes_it_no_more_is_no_evidence(told: Told) -> None:
+    """Cut pages look like that, too: it is not seen, somebody has to look."""
     stamp = Stamp("Stamp Medal", "GET `/sapi/v1/mint/medal`", day="2026-06-01", params={})
     found = told(stamp, day="2026-06-01")
-    assert rules(found) == [
-        ("endpoint-gone", "wallet/rest/press_coin"),
-        ("endpoint-new", "wallet/rest/stamp_medal"),
-    ]
-    assert found["changes"][0]["why"].endswith("wallet/mint/Press-Coin is there and no longer describes it")
+    assert rules(found) == [("endpoint-new", "wallet/rest/stamp_medal")]
+    assert found["unseen"]["wallet/rest/press_coin"] == "wallet/mint/Press-Coin is there and does not describe it"
+    assert any(": not-described: " in finding for finding in found["findings"])
+
+
+def test_what_was_marked_and_is_described_no_more_is_gone(told: Told, tmp_path: Path) -> None:
+    spec = tmp_path / "specs/wallet/rest/press_coin.yaml"
+    spec.write_text(spec.read_text("utf-8").replace("\nsource:", "\ndeprecated: true\nsource:"), "utf-8")
+    stamp = Stamp("Stamp Medal", "GET `/sapi/v1/mint/medal`", day="2026-06-01", params={})
+    found = told(stamp, day="2026-06-01")
+    assert rules(found)[0] == ("endpoint-gone", "wallet/rest/press_coin")
+    why = "wallet/mint/Press-Coin had marked it as deprecated, and no longer describes it"
+    assert found["changes"][0]["why"].endswith(why)
+
+
+def test_a_line_that_is_not_understood_is_told(told: Told) -> None:
+    press = pages.press(day="2026-06-01")
+    press.params["zone"] = ("WIBBLE", "YES", "")
+    found = told(press, day="2026-06-01")
+    assert rules(found) == []
+    assert any(": not-understood: " in finding for finding in found["findings"])
+
+
+def test_what_is_not_understood_takes_nothing_away(told: Told) -> None:
+    """A type that nobody can read is no parameter that is gone."""
+    press = pages.press(day="2026-06-01")
+    name = next(name for name in press.params if name not in ("recvWindow", "timestamp"))
+    press.params[name] = ("WIBBLE", *press.params[name][1:])
+    found = told(press, day="2026-06-01")
+    assert rules(found) == []
+    assert "more of its page is not understood" in found["half"]["wallet/rest/press_coin"]
+    assert found["findings"]
+
+
+def test_what_is_gone_is_told_although_something_else_is_not_understood(told: Told) -> None:
+    press = pages.press(day="2026-06-01")
+    name = next(name for name in press.params if name not in ("recvWindow", "timestamp"))
+    del press.params[name]
+    press.params["zone"] = ("WIBBLE", "NO", "")
+    found = told(press, day="2026-06-01")
+    assert ("param-gone", "wallet/rest/press_coin") in rules(found)
+    assert any(": not-understood: " in finding for finding in found["findings"])
 
 
 def test_an_older_general_page_says_nothing_of_the_product(told: Told) -> None:
@@ -77,3 +115,11 @@ def test_what_was_read_anew_and_says_the_same_is_counted(told: Told) -> None:
     assert found["unseen"] == {}
     found = told(pages.melt(day="2026-06-02"), day="2026-06-02")
     assert (found["read"], found["same"], list(found["unseen"])) == (1, 1, ["wallet/rest/press_coin"])
+
+
+def test_an_older_page_takes_nothing_away(told: Told) -> None:
+    stamp = Stamp("Stamp Medal", "GET `/sapi/v1/mint/medal`", day="2025-06-01", params={})
+    found = told(stamp, day="2025-06-01")
+    assert "wallet/rest/press_coin" in found["older"]
+    assert not [rule for rule, _ in rules(found) if rule == "endpoint-gone"]
+    assert not any(": not-described: " in finding for finding in found["findings"])

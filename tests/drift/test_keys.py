@@ -28,7 +28,7 @@ _DEFAULT = "default-new default-changed default-gone"
 _BOUND = "bound-tightened bound-loosened"
 _LIMIT = "rate-limit-raised rate-limit-lowered rate-limit-changed rate-limit-new rate-limit-gone"
 _PYTHON = "python-name-changed layout"
-_ORIGIN = "disagreement-settled disagreement-new layout"
+_ORIGIN = "disagreement-settled disagreement-new limit-disputed layout"
 _SET = "correction-new correction-gone"
 #: What is in no spec, or where a value was read: nothing to compare.
 _NOWHERE = "-"
@@ -71,7 +71,8 @@ KEYS: dict[str, dict[str, str]] = {
         "title": _PYTHON, "type": "answer-type-narrowed answer-type-widened answer-type-changed layout",
         "properties": "answer-field-new answer-field-gone answer-shape-changed layout",
         "required": "answer-field-required answer-field-optional", "items": "answer-type-narrowed answer-type-widened",
-        "prefix_items": "answer-places-new answer-places-changed", "additional_properties": "answer-shape-changed",
+        "prefix_items": "answer-places-new answer-places-changed",
+        "additional_properties": "answer-shape-changed answer-type-narrowed answer-type-widened",
         "any_of": "answer-alternative-new answer-alternative-gone answer-type-widened layout",
         "when": "answer-condition-tightened answer-condition-loosened answer-condition-changed",
         "values": "answer-value-new answer-value-gone answer-values-stated answer-values-unstated layout",

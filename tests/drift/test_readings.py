@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from generator.drift.change import Class
 from generator.drift.endpoints import compare_endpoint
 from tests.drift.catalogues import ENDPOINT, catalogue, merged
 
@@ -51,3 +54,22 @@ def test_what_is_stated_no_more_may_stand_in_a_line_that_is_not_understood() -> 
     why = "the key needed `Coin Trading`; 1 more line of its page is not understood"
     assert told(before, after) == [("permission-gone", "permission", why)]
     assert told(after, before)[0][2] == "the key needs `Coin Trading`"
+
+
+@pytest.mark.parametrize(
+    ("fact", "en", "zh", "rule", "cls"),
+    [
+        ("weight", {"ip": 5}, {"ip": 50}, "limit-disputed", Class.LIMITS),
+        ("rate_limits", [], [{"count": 1, "interval": "5m"}], "limit-disputed", Class.LIMITS),
+        ("params.price.mandatory", False, True, "disagreement-new", Class.CORRECTION),
+    ],
+)
+def test_a_fresh_dispute_says_which_reading_is_taken(fact: str, en: Any, zh: Any, rule: str, cls: Class) -> None:
+    differing = {"fact": fact, "en": en, "zh": zh, "taken": "en", "why": "x"}
+    one, other = (
+        catalogue({"rest/press_coin": merged(ENDPOINT, {**BOTH, "disagreements": each})}).endpoints[0]
+        for each in ([], [differing])
+    )
+    (change,) = compare_endpoint(one, other).changes
+    assert (change.rule, change.cls, change.fact) == (rule, cls, fact)
+    assert change.why.endswith("; they agreed so far, and English is taken")

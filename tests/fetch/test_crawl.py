@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.fetch.crawl import crawl
+from generator.fetch.findings import Refused
+from generator.fetch.manners import Manners
+from generator.fetch.pace import Pace
 from generator.fetch.store import BusyError, ForeignError, Store
-from generator.fetch.urls import parse
+from generator.fetch.urls import Address, parse
+from generator.fetch.wire import LIMIT, Answer, Wire
 from tests.fetch.site import FakeClock, Reply, Site, conditional, fetch, files, page, rules
 
 COINS = [f"mint/press/Coin-{n}" for n in range(3)]
@@ -301,3 +306,23 @@ def test_what_waits_since_yesterday_is_asked_for_again(
     clock.time = 24 * 3600
     assert fetch(urls, tmp_path / "c", clock=clock).added == 3
     assert set(site.asked) == {"/robots.txt", *(f"/docs/{name}" for name in COINS)}
+
+
+class Faint(Wire):
+    """A way to a site that does not answer for some pages."""
+
+    def get(self, address: Address, headers: Mapping[str, str], limit: int = LIMIT) -> Answer:
+        if "Faint" in address.path:
+            raise Refused("unreachable", "it does not answer")
+        return super().get(address, headers, limit)
+
+
+@pytest.mark.parametrize(("there", "left"), [("/docs/mint/Coin", 0), ("/docs/mint/Zinc", 4)])
+def test_a_site_is_down_if_it_is_so_for_pages_in_a_row(site: Site, tmp_path: Path, there: str, left: int) -> None:
+    names = [f"/docs/mint/{letter}-Faint-{n}" for letter in "AD" for n in range(4)]
+    site.put(there.removeprefix("/docs/"))
+    clock, store = FakeClock(), Store(tmp_path / "c")
+    addresses = [parse(site.url + name) for name in (*names, there)]
+    with store.locked():
+        made = crawl(addresses, store, Manners({site.host}, Pace(1.0, clock), clock), [Faint(5.0)])
+    assert (len(made.found), made.left, made.added) == (9 - left - (not left), left, int(not left))

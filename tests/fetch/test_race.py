@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from generator.fetch import check
+from generator.fetch import check, duplicates
 from generator.fetch import files as names
+from generator.fetch.check import Seen
 from generator.fetch.findings import Refused
 from generator.fetch.urls import Address, parse
+from generator.fetch.visit import Errand, Outcome
 from tests.fetch.site import Reply, Site, conditional, fetch, files, page, rules
 
 SITE = "https://docs.example"
@@ -132,6 +135,13 @@ def test_markdown_in_both_languages(site: Site, tmp_path: Path) -> None:
     assert set(files(tmp_path / "c")) == {"rest-api.md", "rest-api_CN.md", "crawl.json"}
 
 
+def test_markdown_in_chinese_may_be_a_table_of_names(site: Site, tmp_path: Path) -> None:
+    """Little of its text is Chinese, and yet it is no English page."""
+    names = " ".join(f"coinPress{n}" for n in range(60))
+    made = fetch([markdown(site, "rest-api_CN.md", "Rest API", f"名称 {names}")], tmp_path / "c")
+    assert (made.found, made.added) == ([], 1)
+
+
 @pytest.mark.parametrize("swapped", [True, False])
 def test_markdown_that_fits_another_name(site: Site, tmp_path: Path, swapped: bool) -> None:
     titles = ["Error codes of the press", "All filters"]
@@ -186,3 +196,34 @@ def test_an_answer_behind_the_answer_is_not_the_next_ones(site: Site, tmp_path: 
     made = fetch([f"{site.url}/docs/{name}" for name in COINS], tmp_path / "c")
     assert made.found == []
     assert all(files(tmp_path / "c")[f"{n.replace('/', '_')}.html"] == page(n) for n in COINS)
+
+
+def outcome(name: str, title: str) -> Outcome:
+    url = f"https://a.example{ROOT}/{name}"
+    seen = Seen(name, (), title)
+    return Outcome(Errand(parse(url), name), seen=seen, sha256=name)
+
+
+def test_a_title_that_fits_no_name_says_nothing() -> None:
+    pages = [outcome("errors.md", "Wheels"), outcome("filters.md", "All filters"), outcome("s.md", "Enumerations")]
+    assert duplicates.find(pages, ()) == {}
+
+
+def test_the_page_whose_title_it_is_is_named() -> None:
+    pages = [
+        outcome("errors.md", "All about WebSocket streams"),
+        outcome("web-socket-stream.md", "Wheels"),
+        outcome("web-socket-api.md", "Web Socket API"),
+        outcome("errors_CN.md", "Errors"),
+    ]
+    found = duplicates.find(pages, ())
+    assert [each.rpartition("/")[2] for each in found] == ["errors.md"]
+    assert "web-socket-stream.md" in next(iter(found.values())).message
+
+
+@pytest.mark.parametrize("title", ["Press", "Press Coin 9 of a thousand", "x" * 60])
+def test_many_pages_are_judged_soon(title: str) -> None:
+    pages = [outcome(f"press-coin-{n}.md", f"{title} z") for n in range(10, 6010)]
+    started = time.perf_counter()
+    duplicates.find(pages, ())
+    assert time.perf_counter() - started < 10

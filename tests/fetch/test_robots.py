@@ -69,6 +69,39 @@ def test_patterns_take_no_time() -> None:
 
 
 @pytest.mark.parametrize(
+    ("pattern", "path", "allowed"),
+    [
+        ("/a%24", "/a$b", False),  # no end, but the character
+        ("/a%24", "/a", True),
+        ("/a%24", "/a%24/b", False),
+        ("/a$b", "/a$b/c", False),
+        ("/a%2A", "/ab", True),
+        ("/a%2a", "/a*b", False),
+        ("/a*$", "/a$b", False),
+        ("/a%2524", "/a$", True),
+        ("/a%2524", "/a%2524", False),
+        ("/a****b", "/a-b", False),
+        ("/" + "*a" * 21, "/" + "ba" * 21, False),
+        ("/" + "*a" * 21, "/" + "ba" * 20, True),
+        ("/" + "*" * 21 + "a", "/ba", False),
+        ("/" + "*a" * 300 + "$", "/" + "ba" * 300, False),
+        ("/" + "*a" * 300 + "$", "/" + "ba" * 300 + "b", True),
+    ],
+)
+def test_patterns(pattern: str, path: str, allowed: bool) -> None:
+    assert robots.parse(f"User-agent: *\nDisallow: {pattern}\n", "specwright").allows(path) is allowed
+
+
+@pytest.mark.parametrize("pattern", ["*" * 490_000 + "a", "*a" * 245_000, "/" + "a*" * 245_000 + "$"])
+def test_a_pattern_as_long_as_the_file_takes_no_time(pattern: str) -> None:
+    rules = robots.parse(f"User-agent: *\nDisallow: {pattern}\n", "specwright")
+    started = time.perf_counter()
+    for _ in range(20):
+        rules.allows("/" + "ab" * 495)
+    assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
     ("value", "seconds"),
     [
         ("120", 120.0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Mapping
 
 import pytest
 
@@ -11,8 +12,8 @@ from generator.fetch.findings import Refused
 from generator.fetch.manners import Manners
 from generator.fetch.pace import Pace
 from generator.fetch.sitemap import Listed
-from generator.fetch.urls import parse
-from generator.fetch.wire import Wire
+from generator.fetch.urls import Address, parse
+from generator.fetch.wire import LIMIT, Answer, Wire
 from tests.fetch.site import FakeClock, Reply, Site
 
 SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
@@ -99,6 +100,30 @@ def test_an_index_and_what_is_wrong_in_it(site: Site) -> None:
         ("5.xml", "gone"),
         ("c", "other-host"),
     ]
+
+
+class Maps(Wire):
+    """A way to a site of many sitemaps, each with a page of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(5)
+        self.asked: list[str] = []
+
+    def get(self, address: Address, headers: Mapping[str, str], limit: int = LIMIT) -> Answer:
+        if address.path == "/robots.txt":
+            return Answer(404, {}, b"", True)
+        self.asked.append(address.path)
+        return Answer(200, {}, urlset(f"http://a.example/docs{address.path}"), True)
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_an_index_is_read_up_to_its_bound(more: int) -> None:
+    listed = Listed(True, tuple(f"http://a.example/{n:03}" for n in range(500 + more)))
+    clock, wire = FakeClock(), Maps()
+    made = wanted.pages(listed, Manners({"a.example"}, Pace(1000.0, clock), clock), wire)
+    assert wire.asked == [f"/{n:03}" for n in range(500)]
+    assert len(made.addresses) == 500
+    assert [(found.url, found.rule) for found in made.found] == [("http://a.example/500", "sitemap")] * more
 
 
 def test_a_sitemap_of_the_site(site: Site) -> None:

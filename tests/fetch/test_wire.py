@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import gzip
 import ipaddress
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from generator.fetch import bodies, wire
 from generator.fetch.findings import Refused
 from generator.fetch.urls import parse
-from generator.fetch.wire import Wire
+from generator.fetch.wire import LIMIT, Wire
 from tests.fetch.site import Reply, Site, conditional, fetch, page, rules
 
 NAME = "mint/press/Press-Coin"
@@ -113,14 +118,113 @@ def test_a_tunnel_through_a_proxy(status: bytes, monkeypatch: pytest.MonkeyPatch
     assert "s3cret" not in str(refused.value)
 
 
+@contextmanager
+def dripping(answers: Sequence[bytes]) -> Iterator[str]:
+    """A server that gives these answers on one connection, and never an end of the last."""
+    ended = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            connection, _ = server.accept()
+            with connection, contextlib.suppress(OSError):
+                connection.settimeout(5)
+                for answer in answers:
+                    connection.recv(4096)
+                    connection.sendall(answer)
+                while not ended.wait(0.05):
+                    connection.sendall(b"a")
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield f"127.0.0.1:{server.getsockname()[1]}"
+        ended.set()
+        thread.join(5)
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nX-A: "
+RECORD = b"\x16\x03\x03\x40\x00\x02\x00\x3f\xf0"  # of a handshake, far from whole
+
+
+@pytest.mark.parametrize("way", ["handshake", "tunnel", "handshake in a tunnel"])
+def test_a_way_that_drips_is_cut(way: str, monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
+    answers = {"handshake": [RECORD], "tunnel": [HEAD]}.get(way, [b"HTTP/1.1 200 OK\r\n\r\n", RECORD])
+    with dripping(answers) as at:
+        if way != "handshake":
+            monkeypatch.setenv("https_proxy", f"http://{at}")
+            monkeypatch.setenv("no_proxy", "")
+        started = time.monotonic()
+        with pytest.raises(Refused) as refused:
+            Wire(0.5).get(parse(f"https://{at}/docs/x" if way == "handshake" else "https://docs.example/x"), {})
+        assert time.monotonic() - started < 10
+    assert refused.value.rule == "timeout"
+
+
+@pytest.fixture
+def late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection takes longer than the whole answer may."""
+    real = socket.create_connection
+
+    def connect(*arguments: Any, **options: Any) -> socket.socket:
+        time.sleep(0.4)
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(socket, "create_connection", connect)
+
+
+@pytest.mark.usefixtures("late", "site")
+def test_a_way_that_drips_late_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    with dripping([HEAD]) as at:
+        monkeypatch.setenv("https_proxy", f"http://{at}")
+        started = time.monotonic()
+        with pytest.raises(Refused) as refused:
+            Wire(0.2).get(parse("https://docs.example/x"), {})
+        assert time.monotonic() - started < 10
+    assert refused.value.rule == "timeout"
+
+
+@pytest.mark.usefixtures("late")
+def test_what_is_late_to_connect_asks_for_nothing(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wire, "_AGAIN", 30)  # what cuts it has been there before the socket was
+    site.put(NAME)
+    with pytest.raises(Refused) as refused:
+        Wire(0.2).get(parse(f"{site.url}/docs/{NAME}"), {})
+    assert refused.value.rule == "timeout"
+    time.sleep(0.1)
+    assert site.asked == []
+
+
+def test_what_is_late_to_unpack_is_refused(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(body: bytes, coding: str, limit: int) -> bytes:
+        time.sleep(0.5)
+        return body
+
+    monkeypatch.setattr(bodies, "unpacked", slow)
+    site.put(NAME)
+    with pytest.raises(Refused) as refused:
+        Wire(0.25).get(parse(f"{site.url}/docs/{NAME}"), {})
+    assert refused.value.rule == "timeout"
+
+
+@pytest.mark.parametrize(("parts", "rule"), [(16, None), (17, "broken"), (200_000, "broken")])
+def test_a_body_has_few_parts(parts: int, rule: str | None) -> None:
+    packed = gzip.compress(b"", mtime=0) * (parts - 1) + gzip.compress(b"coin", mtime=0)
+    started = time.perf_counter()
+    try:
+        told, got = None, bodies.unpacked(packed, "gzip", LIMIT)
+    except Refused as refused:
+        told, got = refused.rule, b"coin"
+    assert (told, got) == (rule, b"coin")
+    assert time.perf_counter() - started < 1
+
+
 def test_a_worker_is_let_go_at_once(site: Site) -> None:
-    released, wire = threading.Event(), Wire(30)
+    released, way = threading.Event(), Wire(30)
     site.routes["/x"] = Reply(b"x", wait=released)
     told: list[str] = []
 
     def ask() -> None:
         try:
-            wire.get(parse(f"{site.url}/x"), {})
+            way.get(parse(f"{site.url}/x"), {})
         except Refused as refused:
             told.append(refused.rule)
 
@@ -130,7 +234,7 @@ def test_a_worker_is_let_go_at_once(site: Site) -> None:
         if site.asked:
             break
         threading.Event().wait(0.005)
-    wire.abort()
+    way.abort()
     thread.join(2)
     released.set()
     assert told and told[0] in ("broken", "unreachable")

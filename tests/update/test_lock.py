@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -54,6 +55,65 @@ def test_the_lock_of_a_killed_process_is_taken_over(tmp_path: Path) -> None:
     assert (tmp_path / ".specs.lock").exists()
     with lock.held(tmp_path / "specs"):
         pass
+    assert list(tmp_path.iterdir()) == []
+
+
+FORKING = """
+import os, sys, time
+from pathlib import Path
+from generator import lock
+with lock.held(Path(sys.argv[1])):
+    if os.fork() == 0:
+        print(f"{os.getpid()}", flush=True)
+        time.sleep(60)
+        os._exit(0)
+    time.sleep(60)
+"""
+
+
+def test_what_a_killed_process_has_forked_does_not_hold_its_lock(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", FORKING, str(tmp_path / "specs")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        child = int(process.stdout.readline())
+        try:
+            with pytest.raises(lock.Busy, match=f"process {process.pid}"), lock.held(tmp_path / "specs"):
+                pass
+            process.kill()
+            process.wait()
+            with lock.held(tmp_path / "specs"):
+                pass
+        finally:
+            os.kill(child, signal.SIGKILL)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_forked_off_and_ends_leaves_the_lock(tmp_path: Path) -> None:
+    with lock.held(tmp_path / "specs"):
+        child = os.fork()
+        if child == 0:
+            os._exit(0)
+        os.waitpid(child, 0)
+        with pytest.raises(lock.Busy), lock.held(tmp_path / "specs"):
+            pass
+
+
+def test_a_lock_whose_name_is_another_s_by_now_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its holder removes it between our opening it and our locking it, and somebody else makes a new one."""
+    path, real = tmp_path / ".specs.lock", fcntl.flock
+    made: list[int] = []
+
+    def overtaken(file: int, how: int) -> None:
+        if not made:
+            path.unlink()
+            path.write_text("", "utf-8")
+            made.append(path.stat().st_ino)
+        real(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", overtaken)
+    with lock.held(tmp_path / "specs"):
+        assert path.stat().st_ino == made[0]
+        assert path.read_text("utf-8") == f"{os.getpid()}\n"
     assert list(tmp_path.iterdir()) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,7 @@ def package(tmp_path: Path) -> Path:
 
 def test_the_staged_package_is_tested_and_stays_as_it_is(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SPECWRIGHT_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--no-such-option")
     before = sorted(package.rglob("*"))
     assert proof.failure(package, Path("mint"), ["test_coin.py"]) is None
     assert sorted(package.rglob("*")) == before
@@ -69,3 +71,24 @@ def test_without_pytest_it_says_so(package: Path) -> None:
     (package / "pytest.py").write_text("raise ImportError\n", "utf-8")
     said = proof.failure(package, Path("mint"), ["test_coin.py"])
     assert said == "pytest is not installed; install it, or pass --no-tests\n"
+
+
+def test_tests_that_do_not_end_are_ended(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "import os, pathlib, subprocess, time\n\n\ndef test_coin():\n    child = subprocess.Popen(['sleep', '60'])\n"
+    text += "    pathlib.Path('child').write_text(str(child.pid))\n    time.sleep(60)\n"
+    (package / "test_coin.py").write_text(text, "utf-8")
+    monkeypatch.setattr(proof, "LIMIT", 3.0)
+    assert proof.failure(package, Path("mint"), ["test_coin.py"]) == "they had not ended after 0.05 minutes"
+    child = int((package / "child").read_text("utf-8"))
+    deadline = time.monotonic() + 10
+    while _lives(child):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def _lives(process: int) -> bool:
+    """Whether a process runs; one that has ended and that nobody has asked for yet does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -238,6 +238,63 @@ def test_somebody_who_edits_meanwhile_loses_nothing(
     assert not list(checkout.glob(".specs*")) + list(checkout.glob(".generated*"))
 
 
+@pytest.mark.parametrize("path", ["specs/wallet/rest/press_coin.yaml", "generated/notes.txt", "specs/notes.txt"])
+def test_who_edits_until_the_very_exchange_loses_nothing(
+    path: str, checkout: Path, update: Update, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    crawl = june(checkout, heavier(), pages.melt(day=JUNE))
+    before, real = contents(checkout), tree.swap
+
+    def late(one: Path, other: Path) -> None:
+        if not (checkout / "edited").exists():
+            (checkout / "edited").touch()
+            (checkout / path).write_text("just written", "utf-8")
+        real(one, other)
+
+    monkeypatch.setattr(tree, "swap", late)
+    capsys.readouterr()
+    assert update(crawl) == 2
+    assert "changed by somebody else" in capsys.readouterr().err
+    (checkout / "edited").unlink()
+    assert contents(checkout) == {**before, path: b"just written"}
+    assert not list(checkout.glob(".specs*")) + list(checkout.glob(".generated*"))
+
+
+def test_the_day_of_a_release_is_that_of_the_newest_page(checkout: Path, update: Update) -> None:
+    crawl = june(checkout, pages.press(day="2026-05-01", weight=2), pages.melt(day="2026-05-30", weight=2))
+    assert update(crawl) == 1
+    assert "## 0.1.1 (2026-05-30)\n" in (checkout / "specs/CHANGELOG.md").read_text("utf-8")
+
+
+LOG = """---
+source_url: https://developers.binance.com/docs/wallet/change-log
+updated_at: 2026-06-01T10:00:00
+---
+
+# CHANGELOG
+
+## 2026-05-20
+
+  * DELETE `/sapi/v1/mint/coin` is deprecated and will be removed on 2026-09-01.
+"""
+
+
+def test_a_crawl_of_a_change_log_alone_is_reported_and_ends_nothing(
+    checkout: Path, update: Update, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = checkout / JUNE / "wallet/change-log.md"
+    log.parent.mkdir(parents=True)
+    log.write_text(LOG, "utf-8")
+    before = contents(checkout / "specs")
+    capsys.readouterr()
+    assert update(JUNE, "--complete") == 2
+    assert capsys.readouterr().err == "no page of the crawl describes an endpoint; nothing was written\n"
+    assert contents(checkout / "specs") == before
+    assert update(JUNE) == 0
+    assert "2026-09-01, in 91 days" in capsys.readouterr().out
+    assert contents(checkout / "specs") == before
+
+
 def test_an_exchange_that_fails_leaves_all_as_it_was(
     checkout: Path, update: Update, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

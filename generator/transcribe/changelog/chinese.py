@@ -14,6 +14,10 @@ _CLAUSE = re.compile(r"[，,]")
 _LISTED = re.compile(r"(?:[\ue000\ue001](?:和|与|及|、|或|/|,)?){1,20}$")
 _FUTURE = re.compile(r"将|未来|即将")
 _GONE = ("弃用", "废弃")
+#: What is named before goes from a request, which stays.
+_FROM = re.compile(r"从(?:接口|端点|请求)?[\ue000\ue001]$")
+#: A name; not that of a place in which another is.
+_NAMED = re.compile(f"{NAME}(?![中里])")
 
 
 def goes(sentence: Text) -> Iterator[Goes]:
@@ -48,8 +52,10 @@ def _clause(sentence: Text, clause: Text, match: re.Match[str]) -> Goes:
     if STREAM in subject:
         return Skipped.STREAM
     targets = clause.within(0, match.start(), *TARGETS)
-    names = clause.all(NAME)
-    if words.ZH_FIELD.search(clause.skeleton) or (names and not subject.endswith(tuple(TARGETS))):
+    names = tuple(name for at in _NAMED.finditer(clause.skeleton) for name in clause.within(*at.span(), NAME))
+    if words.ZH_FIELD.search(clause.skeleton) or (
+        names and (not subject.endswith(tuple(TARGETS)) or _FROM.search(subject))
+    ):
         wanted = targets or clause.all(*TARGETS) or sentence.all(*TARGETS)
         if any(CAPITALS.fullmatch(each) for each in names):
             kind, names = Kind.CHANGED, tuple(each for each in names if not CAPITALS.fullmatch(each))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
+from typing import Literal
 
 _MONTHS = (
     "january",
@@ -31,16 +32,26 @@ DAY = re.compile(
     rf"|(?<!\d)(?P<de>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<me>{_MONTH})\b(?:\s?,?\s?(?P<ye>\d{{4}})(?![\d:]))?",
     re.IGNORECASE,
 )
-#: A day without a year that lies this far back is one of the next year.
-_BACK = timedelta(days=180)
+#: What is said with these, lies ahead; with those, behind. What takes effect may do either.
+_FUTURE = re.compile(r"\b(?:will|shall|would|going to|scheduled|to be|upcoming)\b|将|未来|计划", re.IGNORECASE)
+_EFFECTIVE = re.compile(r"\b(?:effective|takes? effect|starting)\b|生效", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|has|have|had)\b|(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:removed|retired|deprecated|discontinued|"
+    r"disabled|decommissioned|deleted|added|updated|changed|adjusted|released|launched|introduced)\b|已|曾",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?]\s|[。；;\n]")
+#: No clause about a day is longer, to either side of it.
+_CLAUSE = 200
 
 
-def find(text: str, near: str) -> Iterator[tuple[int, int, str]]:
-    """Where days stand in a text, and which they are; one without a year is near the day `near`."""
-    for match in DAY.finditer(text):
-        day = _day(match, near)
+def find(text: str, near: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
+    """Where days stand in a part of a text, and which they are; one without a year is near the day `near`."""
+    for match in DAY.finditer(text[start:end]):
+        at, to = start + match.start(), start + match.end()
+        day = _day(match, near, text, at, to)
         if day is not None:
-            yield match.start(), match.end(), day
+            yield at, to, day
 
 
 def first(text: str) -> str | None:
@@ -49,17 +60,31 @@ def first(text: str) -> str | None:
     return None if match is None else _iso(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _day(match: re.Match[str], near: str) -> str | None:
+def _day(match: re.Match[str], near: str, text: str, at: int, to: int) -> str | None:
     form = next(name[1] for name, value in match.groupdict().items() if value is not None)
     year, month, day = (match.groupdict()[f"{part}{form}"] for part in "ymd")
     number = int(month) if month.isdecimal() else _MONTHS.index(month.lower()) + 1
     if year is not None:
         return _iso(int(year), number, int(day))
     anchor = date.fromisoformat(near)
-    found = _iso(anchor.year, number, int(day))
-    if found is not None and date.fromisoformat(found) < anchor - _BACK:
-        found = _iso(anchor.year + 1, number, int(day))
-    return found
+    years = (anchor.year + step for step in (-1, 0, 1))
+    found = [date.fromisoformat(iso) for iso in (_iso(each, number, int(day)) for each in years) if iso is not None]
+    tense = _tense(text, at, to)
+    if tense is not None:
+        found = [each for each in found if (each >= anchor if tense == "future" else each <= anchor)]
+    nearest = min(found, key=lambda each: abs(each - anchor), default=None)
+    return None if nearest is None else nearest.isoformat()
+
+
+def _tense(text: str, at: int, to: int) -> Literal["future", "past"] | None:
+    """Whether the sentence of a day says what comes or what came; None if neither shows."""
+    before, after = text[max(0, at - _CLAUSE) : at], text[to : to + _CLAUSE]
+    begin = max((match.end() for match in _END.finditer(before)), default=0)
+    end = _END.search(after)
+    sentence = f"{before[begin:]} {after[: end.start() if end else None]}"
+    if _FUTURE.search(sentence):
+        return "future"
+    return "past" if _PAST.search(sentence) and not _EFFECTIVE.search(sentence) else None
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

@@ -10,19 +10,27 @@ from generator.transcribe.changelog.announcement import Announcement
 
 _Thing = tuple[str, str, str, tuple[str, ...]]
 _GOES = ("deprecated", "removed")
+#: The name of no part: the request itself.
+_WHOLE = ("",)
 
 
 def once(announced: Iterable[Announcement]) -> list[Announcement]:
-    """The announcements of both languages as one list; where both speak of a request on one day, English counts."""
+    """The announcements of both languages as one list; where both say the same of a request on one day, English counts.
+
+    What English says without naming a part is no word about a part that Chinese names, nor a change one about an end.
+    """
     found: dict[tuple[object, ...], Announcement] = {}
-    english = set()
+    english: dict[tuple[object, ...], set[str]] = defaultdict(set)
     for each in sorted(announced, key=lambda each: (each.lang != "en", each.file, each.line)):
-        about = (each.identity, each.announced)
+        about = (each.identity, each.announced, "goes" if each.kind in _GOES else each.kind)
+        names = each.params or _WHOLE
         if each.lang == "en":
-            english.add(about)
-        elif about in english:
+            english[about].update(names)
+        elif not (left := tuple(name for name in names if name not in english[about])):
             continue
-        found.setdefault((about, each.params, each.kind in _GOES, each.kind == "added"), each)
+        elif each.params:
+            each = replace(each, params=left)
+        found.setdefault((about, each.params), each)
     return sorted(found.values(), key=lambda each: (each.announced, each.file, each.line, each.identity))
 
 
@@ -30,7 +38,7 @@ def standing(announced: Iterable[Announcement]) -> list[Announcement]:
     """What goes or is gone, and what comes: of each thing the newest word.
 
     A newer day takes the place of an older one. A newer word without a day, on or after the older one's day, only says
-    that it has come true; the older one's day stays. What is added after it was to go has come back.
+    that it has come true; the older one's day stays. What is added on a day after it was to go has come back.
     """
     things: dict[_Thing, list[Announcement]] = defaultdict(list)
     for each in once(announced):
@@ -48,7 +56,7 @@ def _settled(entries: list[Announcement]) -> Announcement:
                 settled = replace(each, day=settled.day, kind=kind, instead=each.instead or settled.instead)
             else:
                 settled = replace(each, instead=each.instead or settled.instead)
-        else:
+        elif each.kind in _GOES or each.announced > settled.announced:
             settled = each
     return settled
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.transcribe import products
 from generator.transcribe.blocks import Page
 from generator.transcribe.changelog import entries
-from generator.transcribe.changelog.entries import Log
+from generator.transcribe.changelog.entry import Log
 from generator.transcribe.changelog.owners import owners
 
 _LOG = re.compile(r"(?:.*/)?change-?log(?:_cn)?", re.IGNORECASE)
@@ -39,7 +39,11 @@ def read(pages: Iterable[Page], documented: Iterable[tuple[str, str, str]]) -> L
         else:
             entries.read(page, known, log)
             log.pages[name] = max(log.pages.get(name, ""), page.updated or "")
-    english = {(each.announced, each.request) for each in log.announced if each.lang == "en"}
+    english = {
+        (each.announced, each.request)
+        for each in log.announced
+        if each.lang == "en" and each.kind in ("deprecated", "removed")
+    }
     log.unread = [
         each
         for each in log.unread

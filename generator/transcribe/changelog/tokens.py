@@ -27,6 +27,11 @@ _FOUND = re.compile(
     r"|(?P<capital>\b[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,8}\b)"
     rf"|(?P<bare>(?<![\w/])/?(?:s|f|d|e|p)?api/{_STEPS})"
 )
+_LEADING = re.compile(
+    r"(?:[^\ue000-\ue004:：]{0,24}[:：]\s?)?(?:(?:new |the )?(?:endpoint|method|接口|新接口)\s?)?"
+    r"(?P<targets>(?:[\ue000\ue001](?:\s?(?:,|and|&|or|、|和|与|/)\s?)?){1,20})",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(rf"({_METHOD})[ ]{{0,2}}({_PATH})")
 _SOCKET = re.compile(r"(?:v\d/)?[a-z][A-Za-z]{1,30}(?:\.[A-Za-z]{2,30}){1,3}")
 _HOST = re.compile(r"\.(?:com|vision|org|xml|md|json|html|net|io)$")
@@ -65,15 +70,21 @@ def read(text: str, near: str) -> Text:
     tight = is_chinese(text)
     at = 0
     for match in _FOUND.finditer(text):
-        _days(text[at : match.start()], near, out, values)
+        _days(text, (at, match.start()), near, out, values)
         at = match.end()
         sign, value = _kind(match)
         out.append(sign)
         if _SIGN.fullmatch(sign):
             values.append(value)
-    _days(text[at:], near, out, values)
+    _days(text, (at, len(text)), near, out, values)
     skeleton = "".join(out)
     return Text(re.sub(r"[^\S\n]+", "" if tight else " ", skeleton), tuple(values))
+
+
+def leading(text: Text) -> tuple[str, ...]:
+    """The requests that a text begins with."""
+    match = _LEADING.match(text.skeleton)
+    return () if match is None else text.within(match.start("targets"), match.end("targets"), *TARGETS)
 
 
 def is_chinese(text: str) -> bool:
@@ -81,13 +92,13 @@ def is_chinese(text: str) -> bool:
     return _CHINESE.search(text) is not None
 
 
-def _days(text: str, near: str, out: list[str], values: list[str]) -> None:
-    at = 0
-    for start, end, day in days.find(text, near):
+def _days(text: str, span: tuple[int, int], near: str, out: list[str], values: list[str]) -> None:
+    at, to = span
+    for start, end, day in days.find(text, near, at, to):
         out += [text[at:start], DAY]
         values.append(day)
         at = end
-    out.append(text[at:])
+    out.append(text[at:to])
 
 
 def _kind(match: re.Match[str]) -> tuple[str, str]:

@@ -74,7 +74,6 @@ INSTEAD = re.compile(
     r"(?:\breplaced?\s(?:it\s)?(?:with|by)|\bswitch\sto|\buse|\bmove\sto|\bmigrate\sto|替换为|请(?:改)?使用|"
     r"切换(?:到|至)|迁移(?:到|至))(?:\s?[a-z一-鿿]{1,15}){0,5}\s?(?P<target>[\ue000\ue001])"
 )
-SWITCH = re.compile(r"\breplace\b|\bswitch to\b|\buse the\b|\bmove to\b|\bmigrate to\b|替换|切换|请使用|迁移到")
 
 #: What comes is a request: `New … endpoints`; what is new in, of or for one is none.
 NEW = re.compile(
