@@ -57,6 +57,7 @@ def judge(pages: Iterable[Page]) -> tuple[Verdict, ...]:
     bare = {file: files[file] for file, verdict in verdicts.items() if verdict is None}
     found = {file: verdict for file, verdict in verdicts.items() if verdict is not None}
     found.update(_by_body(bare))
+    found.update(_copies({file: files[file] for file, verdict in found.items() if verdict.kept and file not in bare}))
     return tuple(found[file] for file in sorted(found))
 
 
@@ -96,6 +97,26 @@ def _by_body(files: Mapping[str, Sequence[Page]]) -> dict[str, Verdict]:
             else:
                 others = ", ".join(sorted(set(group) - {file}))
                 found[file] = Verdict(file, None, False, f"holds a page titled {_title(files[file])}, as do {others}")
+    return found
+
+
+def _copies(files: Mapping[str, Sequence[Page]]) -> dict[str, Verdict]:
+    """Files that are named by their place alone and hold one text: those whose title does not have their name."""
+    same: dict[object, list[str]] = defaultdict(list)
+    for file, pages in files.items():
+        if not any(named(page.blocks) for page in pages):
+            same[tuple((page.lang, _body(page)) for page in pages)].append(file)
+    found: dict[str, Verdict] = {}
+    for group in (sorted(group) for group in same.values() if len(group) > 1):
+        names = {file: _slug((files[file][0].identity or "").rpartition("/")[2]) for file in group}
+        right = [file for file in group if names[file] in _slug(_title(files[file]))]
+        for file in (file for file in group if file not in right):
+            what = (
+                f"holds the text of {right[0]}"
+                if right
+                else f"holds one text with {', '.join(sorted(set(group) - {file}))}"
+            )
+            found[file] = Verdict(file, files[right[0]][0].identity if right else None, False, what)
     return found
 
 

@@ -10,6 +10,7 @@ import pytest
 from generator.transcribe import read_page
 from generator.transcribe.blocks import Block, Heading, Page, Paragraph
 from generator.transcribe.identity import Verdict, identity_of, judge
+from generator.transcribe.layouts import github
 
 
 def page(file: str, anchors: list[str], title: str = "A title", text: str = "text", lang: str = "en") -> Page:
@@ -121,3 +122,20 @@ def test_other_folders(documentation: Path, folder: str, doubted: int) -> None:
     found, _ = verdicts(documentation, folder)
     assert all(verdict.kept for verdict in found)
     assert sum(bool(verdict.reason) for verdict in found) == doubted
+
+
+def test_one_text_in_two_files_that_only_their_names_tell_apart() -> None:
+    """The file whose name stands in the text's own title holds it; the other one holds another page."""
+    first, second = "# Public Mint API for Coins\n\nPress it.\n", "# Public Melt API for Coins\n\nMelt it.\n"
+
+    def pages(**files: str) -> list[Page]:
+        return [page for name, text in files.items() for page in github.read(f"coins/{name}.md", text)]
+
+    kept = {verdict.file: verdict.kept for verdict in judge(pages(**{"mint-api": first, "melt-api": second}))}
+    assert kept == {"coins/melt-api.md": True, "coins/mint-api.md": True}
+    told = {verdict.file: verdict for verdict in judge(pages(**{"mint-api": first, "melt-api": first}))}
+    assert told["coins/mint-api.md"].kept
+    assert not told["coins/melt-api.md"].kept
+    assert told["coins/melt-api.md"].reason == "holds the text of coins/mint-api.md"
+    strange = "# Something else\n\nPress it.\n"
+    assert not any(verdict.kept for verdict in judge(pages(**{"mint-api": strange, "melt-api": strange})))
