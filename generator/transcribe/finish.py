@@ -83,7 +83,8 @@ def _behind(name: str, facts: Facts) -> Iterator[tuple[int, Kind]]:
         yield row, "row"
     for stated in facts.constraints:
         if name == f"constraints.{merge_rules.name(stated.rule)}":
-            yield stated.line, next((entry.kind for entry in facts.entries if entry.line == stated.line), "note")
+            kinds: list[Kind] = [entry.kind for entry in facts.entries if entry.line == stated.line]
+            yield stated.line, kinds[0] if kinds else "note"
 
 
 def one_line(text: Any, most: int = 280) -> str:
