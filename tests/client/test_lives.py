@@ -102,10 +102,16 @@ def test_a_cancelled_close_leaves_nothing(peer, clients, credentials, operation,
         await client._call(operation, symbol="A", order_id=1)
         reader, http = client._reader, client._http
         kind = aiohttp.ClientSession if step == "http" else aiohttp.ClientWebSocketResponse
+        entered = asyncio.Event()
+
+        async def endless(self):
+            entered.set()
+            await asyncio.sleep(60)
+
         with monkeypatch.context() as patch:
-            patch.setattr(kind, "close", lambda self: asyncio.sleep(0.3))
+            patch.setattr(kind, "close", endless)
             closing = asyncio.create_task(client.aclose())
-            await asyncio.sleep(0.05)
+            await asyncio.wait_for(entered.wait(), 20)
             closing.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await closing

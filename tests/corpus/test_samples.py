@@ -47,6 +47,7 @@ def samples(documentation: Path, patterns: list[str]) -> Iterator[dict[str, Any]
                                 yield from (v.data for v in values if isinstance(v.data, dict) and "method" in v.data)
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("product", sorted(SHOWN))
 def test_the_client_takes_the_samples(documentation: Path, catalogue: Catalogue, product: str) -> None:
     name, patterns = SHOWN[product]
