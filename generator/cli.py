@@ -113,9 +113,37 @@ def _serve(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{kind}-public", metavar="PEM", type=Path, help="file with its public key")
     command.add_argument(
         "--fault", action="append", default=[], metavar="KIND[=VALUE][@ENDPOINT][*COUNT]",
-        help="misbehave: status=503:-1007, reset=after, delay=0.5, truncate, garbage, error=-2011, "
-        "example=2@ENDPOINT (repeatable)",
+        help="misbehave: status=503:-1007, reset=after, close=next, late=2, delay=0.5, truncate, garbage=empty, "
+        "handshake=503, error=-2011, example=2@ENDPOINT (repeatable)",
     )  # fmt: skip
+    command.add_argument(
+        "--chaos", action="append", default=[], metavar="PROBABILITY:FAULT",
+        help="misbehave at random: 0.02:reset=after (repeatable)",
+    )  # fmt: skip
+    command.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="which request meets which fault (default: 0)"
+    )
+    command.add_argument("--live", action="store_true", help="tell the truth of times and sessions, not the examples")
+    command.add_argument("--ledger", action="store_true", help="keep orders, and tell the truth of them, too")
+    command.add_argument("--fill-market", action="store_true", help="fill orders of the type MARKET at once")
+    command.add_argument("--clock-offset", type=int, default=0, metavar="MS", help="how much the clock is ahead")
+    command.add_argument(
+        "--clock-drift", type=float, default=0.0, metavar="PPM", help="millionths that the clock gains"
+    )
+    command.add_argument("--no-limits", dest="limits", action="store_false", help="refuse nothing for being too much")
+    command.add_argument("--virtual-clock", action="store_true", help="a clock that stands still until it is moved")
+    command.add_argument(
+        "--ban", type=_above_zero, metavar="SECONDS", help="length of a ban (default: to the window's end)"
+    )
+    command.add_argument(
+        "--socket-lifetime", type=_above_zero, metavar="SECONDS", help="close WebSockets after so long"
+    )
+    command.add_argument(
+        "--socket-notice", type=_above_zero, default=0.0, metavar="SECONDS", help="and say so this long before"
+    )
+    command.add_argument(
+        "--handshake-weight", type=_whole(0, 10**6), default=0, metavar="N", help="what a WebSocket costs (default: 0)"
+    )
 
 
 def _transcribe(command: argparse.ArgumentParser) -> None:

@@ -11,6 +11,12 @@ from generator.catalog.load import load
 from generator.commands import report
 from generator.server.serve import serve, settings_from
 
+#: Settings that the command line names as the server does.
+_AS_GIVEN = (
+    "seed", "live", "ledger", "fill_market", "clock_offset", "clock_drift", "virtual_clock", "limits", "ban",
+    "socket_lifetime", "socket_notice", "handshake_weight",
+)  # fmt: skip
+
 
 def run(options: argparse.Namespace) -> int:
     """Serve; exit 0 when stopped by a signal, 1 if the catalogue has findings or the port is taken."""
@@ -28,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
             rsa=_pair("rsa", options.rsa_key, options.rsa_public),
             ed25519=_pair("ed25519", options.ed25519_key, options.ed25519_public),
             faults=options.fault,
+            chaos=options.chaos,
+            **{name: getattr(options, name) for name in _AS_GIVEN},
         )
     except FindingsError as error:
         return report.findings(error.findings)

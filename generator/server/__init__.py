@@ -1,7 +1,7 @@
 """The contract server: a local exchange that reads the catalogue and knows nothing of the client."""
 
 from generator.server.app import PortTakenError, run
-from generator.server.fault_forms import from_json, from_text
+from generator.server.fault_forms import chaos_from_text, from_json, from_text
 from generator.server.faults import Fault
 from generator.server.local import local
 from generator.server.serve import serve, settings_from
@@ -15,6 +15,7 @@ __all__ = [
     "PortTakenError",
     "Rsa",
     "Settings",
+    "chaos_from_text",
     "demo_keys",
     "ed25519_key",
     "from_json",

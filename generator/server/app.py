@@ -6,22 +6,22 @@ import asyncio
 import errno
 import logging
 import signal
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from aiohttp import web
 
 from generator.catalog.model import Catalogue
-from generator.server import control, rest, wire
-from generator.server.errors import Refusal
+from generator.server import control, protocol, rest
+from generator.server.doors import Doors
 from generator.server.exchange import Exchange
+from generator.server.protocol import Protocol
 from generator.server.settings import Settings
 from generator.server.sockets import Connection
 
 #: Bytes of a request line or header; a query string of thousands of parameters is refused for what it holds.
 MAX_LINE = 1 << 18
 
-log = logging.getLogger("specwright.server")
 _quiet = logging.getLogger("specwright.server.http")
 _quiet.addHandler(logging.NullHandler())
 _quiet.propagate = False
@@ -31,38 +31,27 @@ class PortTakenError(OSError):
     """Nobody can listen at this address and port."""
 
 
-class _Protocol(web.RequestHandler):
-    """HTTP as aiohttp speaks it, but what it cannot read is answered in the exchange's form."""
-
-    def handle_error(
-        self,
-        request: web.BaseRequest,
-        status: int = 500,
-        exc: BaseException | None = None,
-        message: str | None = None,
-    ) -> web.StreamResponse:
-        if status >= 500 and exc is not None:
-            log.error("%s %s: %s: %s", request.method, request.path, type(exc).__name__, exc)
-        text = "An unknown error occurred while processing the request." if status >= 500 else "Bad Request"
-        response = wire.refuse(Refusal(-1000, text), status)
-        response.force_close()
-        return response
-
-
 class _Server(web.Server):
+    """Makes a protocol for each connection."""
+
+    def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], exchange: Exchange) -> None:
+        super().__init__(handler)
+        self._exchange = exchange
+
     def __call__(self) -> web.RequestHandler:
-        return _Protocol(
+        return Protocol(
+            self._exchange,
             self,
             loop=asyncio.get_running_loop(),
             logger=_quiet,
-            access_log=None,  # type: ignore[arg-type]
+            access_log=None,
             max_line_size=MAX_LINE,
             max_field_size=MAX_LINE,
             auto_decompress=False,
         )
 
 
-async def start(exchange: Exchange) -> tuple[web.ServerRunner, str]:
+async def start(exchange: Exchange) -> tuple[web.ServerRunner, Doors]:
     """Listen, and say where.
 
     Raises:
@@ -73,17 +62,17 @@ async def start(exchange: Exchange) -> tuple[web.ServerRunner, str]:
         return await _route(exchange, http)
 
     settings = exchange.settings
-    runner = web.ServerRunner(_Server(handle), shutdown_timeout=0.5)
+    runner = web.ServerRunner(_Server(handle, exchange), shutdown_timeout=0.5)
     await runner.setup()
+    doors = Doors(runner, settings.host, settings.port)
+    exchange.doors = doors
     try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
+        await doors.open()
     except OSError as error:
         await runner.cleanup()
         why = "already in use" if error.errno == errno.EADDRINUSE else error.strerror or str(error)
         raise PortTakenError(error.errno, f"cannot listen on {settings.host}:{settings.port}: {why}") from error
-    port = runner.addresses[0][1]
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    return runner, f"http://{host}:{port}"
+    return runner, doors
 
 
 async def run(
@@ -97,7 +86,7 @@ async def run(
     Raises:
         PortTakenError: if nobody can listen there.
     """
-    runner, url = await start(Exchange(catalogue, settings))
+    runner, doors = await start(Exchange(catalogue, settings))
     loop = asyncio.get_running_loop()
     try:
         if stop is None:
@@ -106,9 +95,10 @@ async def run(
                 with suppress(NotImplementedError):
                     loop.add_signal_handler(number, stop.set)
         if announce is not None:
-            announce(url)
+            announce(doors.urls[0])
         await stop.wait()
     finally:
+        await doors.close()
         await runner.cleanup()
 
 
@@ -118,19 +108,19 @@ async def _route(exchange: Exchange, http: web.BaseRequest) -> web.StreamRespons
         return await control.handle(exchange, http, path)
     products, _ = exchange.routes.sockets(path)
     if http.method == "GET" and products:
+        assert isinstance(http.protocol, Protocol)
         connection = Connection(exchange, http, path, _bytes(query))
         if connection.socket.can_prepare(http):
-            return await connection.serve()
+            http.protocol.idle = False  # what arrives from now on are frames
+            try:
+                return await connection.serve()
+            finally:
+                http.protocol.idle = True
     return await rest.handle(exchange, http, path, _bytes(query))
 
 
 def _target(http: web.BaseRequest) -> str:
-    """The request target exactly as sent, without scheme and host where a proxy's form is used."""
-    raw = http.raw_path
-    if raw.startswith("/"):
-        return raw
-    _, scheme, rest_of_it = raw.partition("://")
-    return f"/{rest_of_it.partition('/')[2]}" if scheme else f"/{raw}"
+    return protocol.without_host(http.raw_path)
 
 
 def _bytes(text: str) -> bytes:

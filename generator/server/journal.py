@@ -14,6 +14,7 @@ class Record:
     """One request. Until it is answered, and if it never is, `status` stays None.
 
     `answered` says what an executed one was answered by: which example, the schema, or nothing that is documented.
+    `at` and `executed_at` are times of the server's clock. `fault` is what befell it; `executed` holds all the same.
     """
 
     n: int
@@ -24,6 +25,9 @@ class Record:
     weight: dict[str, int] = field(default_factory=dict)
     executed: bool = False
     answered: str | None = None
+    at: int = 0
+    executed_at: int | None = None
+    fault: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         request = self.request
@@ -43,6 +47,9 @@ class Record:
             "weight": self.weight,
             "executed": self.executed,
             "answered": self.answered,
+            "at": self.at,
+            "executed_at": self.executed_at,
+            "fault": self.fault,
         }
 
 
@@ -53,9 +60,9 @@ class Journal:
         self.records: list[Record] = []
         self._arrived = 0
 
-    def open(self, request: Request) -> Record:
+    def open(self, request: Request, now: int, fault: str | None = None) -> Record:
         self._arrived += 1
-        record = Record(self._arrived, request)
+        record = Record(self._arrived, request, at=now, fault=fault)
         self.records.append(record)
         return record
 

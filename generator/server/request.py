@@ -16,7 +16,11 @@ Transport = Literal["rest", "ws"]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as it arrived. `payload` is what its signature has to cover, None if no signature can be right."""
+    """A request as it arrived. `payload` is what its signature has to cover, None if no signature can be right.
+
+    `by_session` says that the session's logon stands for key and signature; `micros` that the answer's times are wanted
+    in microseconds.
+    """
 
     transport: Transport
     product: Product | None
@@ -31,6 +35,8 @@ class Request:
     body_pairs: tuple[tuple[str, Any], ...] = ()
     payload: bytes | None = None
     malformed: Refusal | None = None
+    by_session: bool = False
+    micros: bool = False
 
     @property
     def names(self) -> list[str]:

@@ -8,11 +8,12 @@ from http import HTTPStatus
 
 from aiohttp import web
 
-from generator.server import shown, wire
+from generator.server import shown, time_units, wire
 from generator.server.errors import Refusal
 from generator.server.exchange import Exchange, Reply, said
 from generator.server.faults import Fault
 from generator.server.journal import Record
+from generator.server.protocol import Protocol
 from generator.server.request import Form, Request, read_form
 
 FORM = "application/x-www-form-urlencoded"
@@ -20,21 +21,53 @@ FORM = "application/x-www-form-urlencoded"
 
 async def handle(exchange: Exchange, http: web.BaseRequest, path: str, query: bytes) -> web.StreamResponse:
     """Answer one REST request, or let it fail as a fault demands."""
+    protocol = http.protocol
+    assert isinstance(protocol, Protocol)
+    try:
+        return await _answered(exchange, http, protocol, path, query)
+    finally:
+        protocol.idle = True
+
+
+async def _answered(
+    exchange: Exchange, http: web.BaseRequest, protocol: Protocol, path: str, query: bytes
+) -> web.StreamResponse:
     endpoint, _ = exchange.routes.rest(http.method, path)
-    delay, fault = exchange.faults.take(endpoint.id if endpoint else None)
-    if fault is not None and fault.kind == "reset" and fault.before:
-        exchange.arrive(_request(exchange, http, path, query, b""))
-        wire.reset(http)
+    delay, fault = protocol.take(endpoint.id if endpoint else None)
+    if fault is not None and fault.cuts_at == "request":  # whose first line came in pieces
+        exchange.arrive(_request(exchange, http, path, query, b""), fault, delay)
+        wire.cut(http.transport, fault.kind)
         return web.Response()
     try:
         body = await http.read()
     except web.HTTPRequestEntityTooLarge as error:
-        return _too_large(exchange.arrive(_request(exchange, http, path, query, b"")), str(error.text))
-    record = exchange.arrive(_request(exchange, http, path, query, body))
-    reply = None if fault is not None and fault.before else exchange.execute(record, fault)
+        return _too_large(exchange.arrive(_request(exchange, http, path, query, b""), fault, delay), str(error.text))
+    record = exchange.arrive(_request(exchange, http, path, query, body), fault, delay)
+    if fault is not None and fault.kind == "late":
+        reply: Reply | None = await _late(exchange, http, record, fault)
+        if reply is None:
+            return web.Response()
+        fault = None
+    else:
+        reply = None if fault is not None and fault.before else exchange.execute(record, fault)
     if delay:
         await asyncio.sleep(delay)
-    return _response(exchange, http, record, reply, fault)
+    return await _response(exchange, http, record, reply, fault)
+
+
+async def _late(exchange: Exchange, http: web.BaseRequest, record: Record, fault: Fault) -> Reply | None:
+    """Execute the request later: meanwhile the connection is cut, or held until the answer goes out on it."""
+    answered: asyncio.Future[Reply] = asyncio.get_running_loop().create_future()
+
+    def done(reply: Reply) -> None:
+        if not answered.done():
+            answered.set_result(reply)
+
+    exchange.execute_late(record, fault, None, done)
+    if fault.form == "hold":
+        return await answered
+    wire.cut(http.transport, fault.form or "close")
+    return None
 
 
 def _request(exchange: Exchange, http: web.BaseRequest, path: str, query: bytes, body: bytes) -> Request:
@@ -43,10 +76,19 @@ def _request(exchange: Exchange, http: web.BaseRequest, path: str, query: bytes,
     # A body counts as parameters only where the documentation lets it: not of a GET, not of another type.
     readable = http.method != "GET" and http.content_type == FORM
     in_body = read_form(body) if readable else Form(unsigned=body)
-    illegal = in_query.illegal or in_body.illegal
+    malformed = None
+    if in_query.illegal or in_body.illegal:
+        malformed = Refusal(-1100, "Illegal characters found in a parameter.")
+    product = exchange.catalogue.products.get(endpoint.product) if endpoint else None
+    micros = False
+    if exchange.takes_micros(product):
+        try:
+            micros = time_units.is_micros(http.headers.get("X-MBX-TIME-UNIT"))
+        except Refusal as refusal:
+            malformed = malformed or refusal
     return Request(
         transport="rest",
-        product=exchange.catalogue.products.get(endpoint.product) if endpoint else None,
+        product=product,
         endpoint=endpoint,
         method=http.method,
         path=inner,
@@ -57,7 +99,8 @@ def _request(exchange: Exchange, http: web.BaseRequest, path: str, query: bytes,
         pairs=in_query.pairs,
         body_pairs=in_body.pairs,
         payload=_payload(in_query, in_body),
-        malformed=Refusal(-1100, "Illegal characters found in a parameter.") if illegal else None,
+        malformed=malformed,
+        micros=micros,
     )
 
 
@@ -77,24 +120,51 @@ def _too_large(record: Record, message: str) -> web.Response:
     return response
 
 
-def _response(
+async def _response(
     exchange: Exchange, http: web.BaseRequest, record: Record, reply: Reply | None, fault: Fault | None
-) -> web.Response:
+) -> web.StreamResponse:
     headers = _headers(record, reply)
-    if fault is None or fault.kind in ("error", "delay", "example"):
-        return _plain(reply or Reply(200), headers)
-    match fault.kind:
-        case "reset":
-            record.status = record.code = None
-            wire.reset(http)
-            return web.Response()
-        case "garbage":
-            record.status = 200
-            return web.Response(text=wire.GARBAGE, content_type="text/html", headers=headers)
-        case "truncate":
-            return _cut(http, _plain(reply or Reply(200), headers))
-        case _:
+    whole = _plain(reply or Reply(200), headers)
+    match fault.kind if fault is not None else "":
+        case "status":
+            assert fault is not None
             return _status(record, fault, headers)
+        case "garbage":
+            assert fault is not None
+            record.status = 200
+            kind = "text/html" if fault.form in ("", "html") else "application/json"
+            body = wire.spoilt(fault.form, whole.text or "")
+            return web.Response(body=body, content_type=kind, headers=headers)
+        case "truncate":
+            return _part(http, whole, "close", "body")
+        case "reset" | "close":
+            assert fault is not None
+            return await _cut(http, record, whole, fault)
+        case _:
+            return whole
+
+
+async def _cut(http: web.BaseRequest, record: Record, whole: web.Response, fault: Fault) -> web.StreamResponse:
+    """Cut the connection somewhere between the execution and the next request."""
+    match fault.cuts_at:
+        case "before" | "after":
+            record.status = record.code = None
+            wire.cut(http.transport, fault.kind)
+        case "head":
+            record.status = record.code = None
+            return _part(http, whole, fault.kind, "head")
+        case "body":
+            return _part(http, whole, fault.kind, "body")
+        case "next":
+            assert isinstance(http.protocol, Protocol)
+            http.protocol.doomed = fault
+            return whole
+        case _:
+            await whole.prepare(http)
+            await whole.write_eof()
+            wire.cut(http.transport, fault.kind)
+            return whole
+    return web.Response()
 
 
 def _plain(reply: Reply, headers: dict[str, str]) -> web.Response:
@@ -131,10 +201,11 @@ def _phrase(status: int) -> str:
     return HTTPStatus(status).phrase if status in list(HTTPStatus) else ""
 
 
-def _cut(http: web.BaseRequest, response: web.Response) -> web.Response:
-    """Announce the whole body, send half of it, and hang up."""
+def _part(http: web.BaseRequest, response: web.Response, how: str, part: str) -> web.Response:
+    """Announce the whole answer, send half of its head or its body, and end the connection."""
     body = response.body if isinstance(response.body, bytes) else b""
     lines = [f"HTTP/1.1 {response.status} {_phrase(response.status)}", f"Content-Length: {len(body)}"]
     lines += [f"{name}: {value}" for name, value in response.headers.items() if name.lower() != "content-length"]
-    wire.hang_up(http, "\r\n".join(lines).encode() + b"\r\n\r\n" + body[: len(body) // 2])
+    head = "\r\n".join(lines).encode() + b"\r\n\r\n"
+    wire.cut(http.transport, how, head[: len(head) // 2] if part == "head" else head + body[: len(body) // 2])
     return web.Response()

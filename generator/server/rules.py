@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from generator.catalog.model import Endpoint, Param, Product
-from generator.server import constraints, errors, values
+from generator.server import constraints, errors, time_units, values
 from generator.server.conditions import number
 from generator.server.errors import Refusal
 from generator.server.request import Request
 from generator.server.scalars import is_empty
 from generator.server.sent import Mode, Sent
 from generator.server.signatures import Verifier
+
+#: What a logged-on session says once for all of its requests.
+_BY_SESSION = ("apiKey", "signature")
 
 #: A timestamp may be this far ahead of the server's clock.
 AHEAD_MS = 1000
@@ -28,7 +32,7 @@ def check_key(request: Request, endpoint: Endpoint, product: Product, verifier: 
         raise Refusal(-2015, "Invalid API-key, IP, or permissions for action.")
 
 
-def check(request: Request, sent: Sent, endpoint: Endpoint, product: Product, now: int) -> dict[str, Any]:
+def check(request: Request, sent: Sent, endpoint: Endpoint, product: Product, now: int, micros: bool) -> dict[str, Any]:
     """Everything between the key and the signature; the values by name, converted.
 
     Raises:
@@ -44,13 +48,36 @@ def check(request: Request, sent: Sent, endpoint: Endpoint, product: Product, no
     converted = _converted(raw, sent, params, endpoint, request)
     _unread(request, sent, params)
     if endpoint.auth == "signed":
-        _timing(converted, endpoint, product, now)
-    return {name: value for name, value in converted.items() if name in endpoint.by_name}
+        check_timing(converted, endpoint, product, now, micros)
+    return converted
 
 
 def check_signature(request: Request, endpoint: Endpoint, valid: bool | None) -> None:
-    if endpoint.auth == "signed" and not valid:
+    if endpoint.auth == "signed" and not valid and not request.by_session:
         raise Refusal(-1022, "Signature for this request is not valid.")
+
+
+def check_timing(converted: dict[str, Any], endpoint: Endpoint, product: Product, now: int, micros: bool) -> None:
+    """The timestamp is not ahead of the clock, nor behind it by more than `recvWindow`; `micros` may be its unit."""
+    window = number(converted.get("recvWindow"))
+    if window is None:
+        window = Decimal(product.recv_window_default)
+    own = endpoint.by_name.get("recvWindow")
+    own_max = own.max if own and own.max is not None else product.recv_window_max
+    longest = min(Decimal(str(own_max)), Decimal(product.recv_window_max))
+    if window > longest or window < 0:
+        if errors.first_listed(product, endpoint, -1131, -1130) == -1130:
+            raise errors.invalid("recvWindow")
+        raise Refusal(-1131, f"recvWindow must be less than {longest:f}")
+    timestamp = number(converted.get("timestamp"))
+    if timestamp is None:
+        return
+    if micros:
+        timestamp = time_units.as_ms(timestamp)
+    if timestamp >= now + AHEAD_MS:
+        raise Refusal(-1021, "Timestamp for this request was 1000ms ahead of the server's time.")
+    if now - timestamp > window:
+        raise Refusal(-1021, "Timestamp for this request is outside of the recvWindow.")
 
 
 def check_constraints(endpoint: Endpoint, product: Product, converted: dict[str, Any]) -> None:
@@ -71,7 +98,10 @@ def _all_params(request: Request, endpoint: Endpoint) -> list[Param]:
         if endpoint.auth != "none":
             implied.append(Param("apiKey", "STRING", endpoint.at))
         implied.append(Param("returnRateLimits", "BOOLEAN", endpoint.at))
-    return [*endpoint.params, *(param for param in implied if param.name not in endpoint.by_name)]
+    found = [*endpoint.params, *(param for param in implied if param.name not in endpoint.by_name)]
+    if request.by_session:
+        return [replace(each, mandatory=False) if each.name in _BY_SESSION else each for each in found]
+    return found
 
 
 def _mandatory(raw: dict[str, Any], params: list[Param], endpoint: Endpoint) -> None:
@@ -107,23 +137,3 @@ def _unread(request: Request, sent: Sent, params: list[Param]) -> None:
     if unknown:
         total = len(request.names)
         raise errors.unread(total - len(unknown), total)
-
-
-def _timing(converted: dict[str, Any], endpoint: Endpoint, product: Product, now: int) -> None:
-    window = number(converted.get("recvWindow"))
-    if window is None:
-        window = Decimal(product.recv_window_default)
-    own = endpoint.by_name.get("recvWindow")
-    own_max = own.max if own and own.max is not None else product.recv_window_max
-    longest = min(Decimal(str(own_max)), Decimal(product.recv_window_max))
-    if window > longest or window < 0:
-        if errors.first_listed(product, endpoint, -1131, -1130) == -1130:
-            raise errors.invalid("recvWindow")
-        raise Refusal(-1131, f"recvWindow must be less than {longest:f}")
-    timestamp = number(converted.get("timestamp"))
-    if timestamp is None:
-        return
-    if timestamp >= now + AHEAD_MS:
-        raise Refusal(-1021, "Timestamp for this request was 1000ms ahead of the server's time.")
-    if now - timestamp > window:
-        raise Refusal(-1021, "Timestamp for this request is outside of the recvWindow.")

@@ -70,6 +70,8 @@ def _decimal(param: Param, value: Any, mode: Mode, label: str) -> Decimal:
     whole, point, rest = value.removeprefix("-").partition(".")
     if not _is_digits(whole) or (point and not _is_digits(rest)):
         raise errors.illegal(label, PLAIN)
+    if param.pattern is not None and not re.fullmatch(param.pattern, value):
+        raise errors.illegal(label, param.pattern)
     return Decimal(value)
 
 

@@ -6,10 +6,11 @@ import asyncio
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.catalog.model import Catalogue
 from generator.server.app import run
-from generator.server.fault_forms import from_text
+from generator.server.fault_forms import chaos_from_text, from_text
 from generator.server.settings import Settings, demo_keys
 from generator.server.signatures import Hmac, Verifier, ed25519_key, rsa_key
 
@@ -32,8 +33,10 @@ def settings_from(
     rsa: tuple[str, Path] | None = None,
     ed25519: tuple[str, Path] | None = None,
     faults: Sequence[str] = (),
+    chaos: Sequence[str] = (),
+    **others: Any,
 ) -> Settings:
-    """Settings from keys (each with its secret, or the file of its public key) and faults as text.
+    """Settings from keys (each with its secret, or the file of its public key), faults as text; all others as they are.
 
     Raises:
         ValueError: with one line, for a fault or key file that cannot be read.
@@ -45,7 +48,8 @@ def settings_from(
         if given is not None:
             keys[given[0]] = _from_file(given[1], read)
     set_faults = tuple(from_text(text, catalogue.by_id) for text in faults)
-    return Settings(host=host, port=port, keys=keys or demo_keys(), faults=set_faults)
+    table = chaos_from_text(chaos, catalogue.by_id)
+    return Settings(host=host, port=port, keys=keys or demo_keys(), faults=set_faults, chaos=table, **others)
 
 
 def _from_file(path: Path, read: Callable[[bytes], Verifier]) -> Verifier:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import struct
@@ -31,10 +32,14 @@ def refuse(refusal: Refusal, status: int) -> web.Response:
     return respond(status, said(refusal))
 
 
-def reset(request: web.BaseRequest) -> None:
-    """Drop the connection so that the client sees a reset, not an end."""
-    transport = request.transport
+def cut(transport: asyncio.Transport | None, how: str, last_words: bytes = b"") -> None:
+    """Write raw bytes, which may be half an answer, and end the connection: `close` is an orderly end, `reset` none."""
     if transport is None:
+        return
+    if last_words:
+        transport.write(last_words)
+    if how != "reset":
+        transport.close()
         return
     connection = transport.get_extra_info("socket")
     if connection is not None:
@@ -42,9 +47,14 @@ def reset(request: web.BaseRequest) -> None:
     transport.abort()
 
 
-def hang_up(request: web.BaseRequest, last_words: bytes) -> None:
-    """Write raw bytes, which may be half an answer, and close."""
-    transport = request.transport
-    if transport is not None:
-        transport.write(last_words)
-        transport.close()
+def spoilt(form: str, text: str) -> bytes:
+    """What stands in the place of an answer: a page of HTML, bytes that are no text, JSON that ends early, nothing."""
+    match form:
+        case "binary":
+            return b"\x1f\x8b\x08\x00\xff\xfe\x80"
+        case "cut":
+            return text.encode()[: max(1, len(text.encode()) // 2)]
+        case "empty":
+            return b""
+        case _:
+            return GARBAGE.encode()

@@ -29,6 +29,9 @@ def test_a_record_says_what_arrived_and_what_became_of_it(toy):
         "weight": {"ip": 1},
         "executed": True,
         "answered": "example 1",
+        "at": toy.clock.now,
+        "executed_at": toy.clock.now,
+        "fault": None,
     }
 
 
@@ -93,6 +96,11 @@ def test_records_are_cleared(toy):
         ("POST", "usage", '{"product":"toy","counter":[],"used":1}', 400),
         ("POST", "usage", '{"product":"toy","counter":"ip","used":-1}', 400),
         ("POST", "faults", "x" * (2 << 20), 413),
+        ("POST", "listener", '{"closed":-1}', 400),
+        ("POST", "listener", '{"closed":true}', 400),
+        ("POST", "listener", '{"closed":1e99}', 400),
+        ("POST", "clock", "[]", 400),
+        ("PUT", "orders", None, 404),
     ],
 )
 def test_control_refuses_in_the_exchanges_form(toy, method, name, body, status):

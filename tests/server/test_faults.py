@@ -196,6 +196,18 @@ def test_faults_of_the_start_come_back_with_a_reset(serve, make_endpoint):
         (f"garbage@{WS}", Fault("garbage", endpoint=WS)),
         ("error=-2011", Fault("error", code=-2011)),
         (f"example=2@{REST}*1", Fault("example", endpoint=REST, count=1, example=2)),
+        ("status=before:503:-1007", Fault("status", status=503, code=-1007, before=True)),
+        ("status=after:403", Fault("status", status=403)),
+        ("close", Fault("close", before=True)),
+        ("close=next", Fault("close", point="next")),
+        ("reset=request*2", Fault("reset", before=True, point="request", count=2)),
+        ("reset=accept", Fault("reset", before=True, point="accept")),
+        ("close=before:1008", Fault("close", before=True, code=1008)),
+        ("late=2", Fault("late", seconds=2)),
+        ("late=0.5:hold", Fault("late", seconds=0.5, form="hold")),
+        ("garbage=html", Fault("garbage")),
+        ("garbage=empty", Fault("garbage", form="empty")),
+        ("handshake=503*3", Fault("handshake", status=503, count=3)),
     ],
 )
 def test_text_forms(text, fault):
@@ -209,6 +221,8 @@ def test_text_forms(text, fault):
         "delay", "delay=x", "delay=-1", "delay=nan", "delay=inf", "truncate=1", "garbage=x", "error", "error=x",
         "error=-2011*0", "error=-2011*x", "error=-2011*", "error=-2011@nowhere", "error=-2011@", "status=٥٠٣",
         "a\nb", "error=-1@a\nb", "status=5\n3", "example", "example=2", f"example=x@{REST}", f"example=0@{REST}",
+        f"reset=accept@{REST}", "close=now", "close=before:x", "late", "late=x", "late=1:never", "late=-1", "handshake",
+        "handshake=101", f"handshake=503@{REST}", "status=next:503", "garbage=", "reset=before:5",
     ],
 )  # fmt: skip
 def test_bad_text_forms(text):

@@ -1,9 +1,11 @@
 """The server as a program: first line, signals, a port that is taken, settings from words."""
 
+import json
 import signal
 import socket
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 
 import pytest
@@ -37,6 +39,23 @@ def test_program(make_catalogue, number):
     assert (program.returncode, out, err) == (0, "", "")
 
 
+def test_options_of_the_command_line(make_catalogue):
+    root = make_catalogue(FILES).root
+    options = "--ledger --fill-market --no-limits --virtual-clock --clock-offset -5 --clock-drift 20 --seed 3 --ban 5"
+    words = f"{options} --chaos 1:status=503 --socket-lifetime 9 --socket-notice 1 --handshake-weight 2".split()
+    command = [sys.executable, "-m", "generator", "serve", "--specs", root, "--port", "0", *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        url = program.stdout.readline().strip()
+        with urllib.request.urlopen(f"{url}/_specwright/clock") as answer:
+            told = json.loads(answer.read())
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(f"{url}/thing")
+        refused.value.close()
+        program.terminate()
+    assert (told["offset"], told["drift"], told["virtual"]) == (-5, 20.0, True)
+    assert refused.value.code == 503
+
+
 def test_a_taken_port_is_one_line(make_catalogue):
     catalogue = make_catalogue(FILES)
     with socket.create_server(("127.0.0.1", 0)) as taken:
@@ -55,14 +74,19 @@ def test_settings(make_catalogue, tmp_path):
     catalogue = make_catalogue(FILES)
     assert settings_from(catalogue).keys == {"demo": Hmac("demo")}
     given = settings_from(catalogue, port=5, hmac=("k", "s"), faults=["delay=1@toy/rest/thing"])
+    others = {"ledger": True, "clock_drift": 5.0, "ban": 3.0, "limits": False, "socket_lifetime": 1.0, "seed": 4}
+    more = settings_from(catalogue, chaos=["0.5:reset"], **others)
+    assert {name: getattr(more, name) for name in others} == others
+    assert [(probability, fault.kind) for probability, fault in more.chaos] == [(0.5, "reset")]
     assert (given.port, given.keys, given.faults[0].endpoint) == (5, {"k": Hmac("s")}, "toy/rest/thing")
     (tmp_path / "bad.pem").write_text("nonsense")
     for wrong in (
         {"rsa": ("k", tmp_path / "bad.pem")},
         {"ed25519": ("k", tmp_path / "absent.pem")},
         {"faults": ["delay=1@toy/rest/absent"]},
+        {"chaos": ["2:reset"]},
     ):
-        with pytest.raises(ValueError, match=r"pem|fault") as error:
+        with pytest.raises(ValueError, match=r"pem|fault|chaos") as error:
             settings_from(catalogue, **wrong)
         assert "\n" not in str(error.value)
 
