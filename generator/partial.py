@@ -9,7 +9,7 @@ from generator.cache import digest
 from generator.catalog import files
 from generator.catalog.findings import Finding
 from generator.catalog.load import assemble, read_spec
-from generator.catalog.model import Catalogue, Endpoint, Product
+from generator.catalog.model import Catalogue, Endpoint, Product, Relations
 
 
 class Specs:
@@ -41,7 +41,7 @@ class Specs:
         """These products, and what they refer to; None if there is a finding, which only the whole catalogue tells."""
         wanted = set(products)
         waiting = [place for place in self._texts if _is_needed(place, wanted)]
-        found: dict[str, Product | Endpoint] = {}
+        found: dict[str, Product | Endpoint | Relations] = {}
         while waiting:
             place = waiting.pop()
             if place in found or place not in self._texts:
@@ -53,26 +53,29 @@ class Specs:
             waiting += references(spec)
         shared = {spec.name: spec for spec in found.values() if isinstance(spec, Product)}
         endpoints = [spec for _, spec in sorted(found.items()) if isinstance(spec, Endpoint)]
-        catalogue = assemble(str(self.root), shared, endpoints, self._findings)
+        related = {spec.product: spec for spec in found.values() if isinstance(spec, Relations)}
+        catalogue = assemble(str(self.root), shared, endpoints, self._findings, relations=related)
         return None if self._findings else catalogue
 
 
 def _is_needed(place: str, products: set[str]) -> bool:
-    """Whether a file is an endpoint of these products, or says what a product is: their names must not collide."""
+    """Whether a file is of these products, or says what a product is: their names must not collide."""
     product, *inner = place.split("/")
-    return inner == ["product.yaml"] or (product in products and len(inner) == 2)
+    return inner == ["product.yaml"] or (product in products and inner != ["corrections.yaml"])
 
 
-def references(spec: Product | Endpoint) -> list[str]:
-    """The files of the endpoints that an endpoint takes something from."""
+def references(spec: Product | Endpoint | Relations) -> list[str]:
+    """The files of the endpoints that an endpoint takes something from, or that relations name."""
+    if isinstance(spec, Relations):
+        return [f"{told}.yaml" for told in spec.time.values()]
     return [f"{target}.yaml" for target in spec.extends if target] if isinstance(spec, Endpoint) else []
 
 
 def foreign(catalogue: Catalogue, product: str) -> list[str]:
-    """The files of other products that the endpoints of a product refer to, however many steps away."""
+    """The files of other products that a product refers to, however many steps away."""
     found: dict[str, None] = {}
     own = (endpoint for endpoint in catalogue.endpoints if endpoint.product == product)
-    waiting = [place for endpoint in own for place in references(endpoint)]
+    waiting = [place for endpoint in own for place in references(endpoint)] + references(catalogue.related(product))
     while waiting:
         place = waiting.pop()
         if place not in found:

@@ -9,6 +9,7 @@ from generator.catalog.check_conditions import response_conditions, weights
 from generator.catalog.check_constraints import constraints
 from generator.catalog.check_literals import literals
 from generator.catalog.check_names import endpoint_names, product_names
+from generator.catalog.check_relations import relations
 from generator.catalog.examples import mismatches
 from generator.catalog.findings import Finding, Position
 from generator.catalog.model import Catalogue, Endpoint, ErrorCode, Product
@@ -29,6 +30,7 @@ def check(catalogue: Catalogue, places: Places | None = None) -> Iterator[Findin
         yield from _receive_window(product, places)
     for endpoint in catalogue.endpoints:
         yield from _endpoint(endpoint, places)
+    yield from relations(catalogue, places)
 
 
 def _endpoint(endpoint: Endpoint, places: Places) -> Iterator[Finding]:

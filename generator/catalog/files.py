@@ -12,7 +12,7 @@ from generator.catalog.model import TRANSPORTS
 
 MAX_BYTES = 1 << 20
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,79}\Z")
-PRODUCT_FILES = ("product.yaml", "corrections.yaml")
+PRODUCT_FILES = ("product.yaml", "corrections.yaml", "relations.yaml")
 _PLACES = "<product>/product.yaml or <product>/<rest|ws|stream|event>/<name>.yaml, in lower_snake_case"
 
 

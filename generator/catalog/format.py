@@ -40,6 +40,16 @@ PythonName = Annotated[str, StringConstraints(max_length=80, pattern=r"^[a-z][a-
 EndpointId = Annotated[
     str, StringConstraints(max_length=200, pattern=r"^[a-z][a-z0-9_]*/(rest|ws|stream|event)/[a-z][a-z0-9_]*$")
 ]
+#: An endpoint of the product whose file it is, and one that may be another product's.
+OwnEndpoint = Annotated[str, StringConstraints(max_length=200, pattern=r"^(rest|ws)/[a-z][a-z0-9_]*$")]
+EndpointRef = Annotated[
+    str, StringConstraints(max_length=200, pattern=r"^([a-z][a-z0-9_]*/)?(rest|ws)/[a-z][a-z0-9_]*$")
+]
+#: A parameter, or a field of the elements of a batch.
+ParamPath = Annotated[
+    str,
+    StringConstraints(max_length=170, pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.\-]*(\[\]\.[A-Za-z0-9_][A-Za-z0-9_.\-]*)?$"),
+]
 Page = Annotated[
     str,
     StringConstraints(
@@ -712,6 +722,66 @@ class CorrectionsFile(Written):
     """What the documentation of one product states wrongly, and what holds instead."""
 
     corrections: list[CorrectionRule] = Field(min_length=1, description="In any order; each names its page.")
+
+
+class Time(Written):
+    """The endpoint that tells the server's time, for each transport; of another product where this one has none."""
+
+    rest: EndpointRef | None = Field(None, description="For REST: `rest/check_server_time`.")
+    ws: EndpointRef | None = Field(None, description="For the WebSocket API.")
+
+
+class Times(Written):
+    """Parameters that are points in time, by the unit they count in; a unit that a page states is the same."""
+
+    s: Names = Field([], description="In seconds.")
+    ms: Names = Field([], description="In milliseconds.")
+    us: Names = Field([], description="In microseconds.")
+
+
+class Session(Written):
+    """The methods that begin, end and show an authenticated session of the WebSocket API."""
+
+    logon: OwnEndpoint = Field(description="Authenticates the connection.")
+    logout: OwnEndpoint | None = Field(None, description="Ends the session; the connection stays.")
+    status: OwnEndpoint | None = Field(None, description="Tells whether there is a session.")
+
+
+class OrderRequest(Written):
+    """What a request does to an order, and how to find out whether it was executed."""
+
+    effect: Literal["new", "cancel", "change"] = Field(description="What it does to the order.")
+    client_id: ParamPath | None = Field(
+        None,
+        description="The parameter by which a new order is named; inside a batch `batchOrders[].newClientOrderId`.",
+    )
+    query: OwnEndpoint | None = Field(None, description="The endpoint that shows this order.")
+    match: dict[Wire, Wire] = Field({}, description="Parameter of the query: parameter of the request that fills it.")
+    absent: list[int] = Field(
+        [], max_length=20, description="Errors of the query which prove that the request was not executed."
+    )
+
+
+class Orders(Written):
+    """One kind of orders: the states it can be in, and the requests that change it."""
+
+    status: Wire | None = Field(None, description="The field of the queries' answers that holds the state.")
+    states: Wire | None = Field(None, description="The product's enum that lists the states, where it has one.")
+    canceled: list[Wire] = Field([], max_length=50, description="The states that a cancel leads to, and nothing else.")
+    final: list[Wire] = Field([], max_length=50, description="The states that an order never leaves.")
+    requests: dict[OwnEndpoint, OrderRequest] = Field(min_length=1, description="The requests, each once.")
+
+
+class RelationsFile(Written):
+    """How the endpoints of one product belong together; no page says it in one place."""
+
+    time: Time = Field(Time.model_construct(), description="Where the server's time is told.")
+    times: Times = Field(Times.model_construct(), description="Parameters that are points in time.")
+    session: Session | None = Field(None, description="The session of the WebSocket API.")
+    changes: list[OwnEndpoint] = Field(
+        [], max_length=1000, description="Endpoints that look like reads, and change something all the same."
+    )
+    orders: dict[Wire, Orders] = Field({}, description="Kinds of orders, under names of your own.")
 
 
 class Unmodelled(Written):

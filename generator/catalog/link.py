@@ -6,17 +6,38 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from generator.catalog.findings import Finding, quoted
-from generator.catalog.model import Endpoint, Param, Product
+from generator.catalog.model import Endpoint, Param, Product, Relations
 from generator.catalog.places import Places
 from generator.catalog.yaml_source import Path
 
 
 def linked(
-    endpoints: list[Endpoint], products: Mapping[str, Product], findings: list[Finding], places: Places
+    endpoints: list[Endpoint],
+    products: Mapping[str, Product],
+    relations: Mapping[str, Relations],
+    findings: list[Finding],
+    places: Places,
 ) -> list[Endpoint]:
     """Every endpoint with what it refers to in its place."""
     known = [_of_product(endpoint, products.get(endpoint.product), findings, places) for endpoint in endpoints]
-    return _extended(known, findings, places)
+    known = _extended(known, findings, places)
+    return [_timed(each, relations[each.product].times) if each.product in relations else each for each in known]
+
+
+def _timed(endpoint: Endpoint, units: Mapping[str, str]) -> Endpoint:
+    """The endpoint whose points in time have their unit."""
+
+    def with_unit(param: Param) -> Param:
+        items = with_unit(param.items) if param.items else None
+        fields = tuple(map(with_unit, param.fields))
+        is_time = param.type == "LONG" and param.name in units
+        if not is_time and items is param.items and all(map(_same, fields, param.fields)):
+            return param
+        unit = (param.unit or units[param.name]) if is_time else param.unit
+        return replace(param, unit=unit, is_time=is_time, items=items, fields=fields)
+
+    params = tuple(map(with_unit, endpoint.params))
+    return endpoint if all(map(_same, params, endpoint.params)) else replace(endpoint, params=params)
 
 
 def _of_product(endpoint: Endpoint, product: Product | None, findings: list[Finding], places: Places) -> Endpoint:

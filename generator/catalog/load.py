@@ -48,17 +48,20 @@ def _load(root: Path, findings: list[Finding], progress: Callable[[int, int], No
     findings.extend(_without_product([shown for shown, _ in found]))
     products: dict[str, model.Product] = {}
     endpoints: list[model.Endpoint] = []
+    relations: dict[str, model.Relations] = {}
     sources: dict[str, Source] = {}
     for done, (shown, path) in enumerate(found, 1):
         text = files.text(path, shown, findings)
         loaded = None if text is None else read_spec(text, shown, findings, sources)
         if isinstance(loaded, model.Product):
             products[loaded.name] = loaded
+        elif isinstance(loaded, model.Relations):
+            relations[loaded.product] = loaded
         elif loaded is not None:
             endpoints.append(loaded)
         if progress:
             progress(done, len(found))
-    return assemble(str(root), products, endpoints, findings, sources)
+    return assemble(str(root), products, endpoints, findings, sources, relations)
 
 
 def assemble(
@@ -67,18 +70,20 @@ def assemble(
     endpoints: list[model.Endpoint],
     findings: list[Finding],
     sources: dict[str, Source] | None = None,
+    relations: dict[str, model.Relations] | None = None,
 ) -> model.Catalogue:
     """Resolve what endpoints take from their product and from each other, and check the whole."""
     places = Places(sources)
-    known = link.linked(endpoints, products, findings, places)
-    catalogue = model.Catalogue(root, dict(sorted(products.items())), tuple(sorted(known, key=lambda e: e.id)))
+    related = dict(sorted((relations or {}).items()))
+    known = sorted(link.linked(endpoints, products, related, findings, places), key=lambda e: e.id)
+    catalogue = model.Catalogue(root, dict(sorted(products.items())), tuple(known), related)
     findings.extend(check.check(catalogue, places))
     return catalogue
 
 
 def read_spec(
     text: str, shown: str, findings: list[Finding], sources: dict[str, Source] | None = None
-) -> model.Product | model.Endpoint | None:
+) -> model.Product | model.Endpoint | model.Relations | None:
     """One file's text → its model, or None and the findings that say why not."""
     parts = tuple(shown.split("/")[-3:])
     source = yaml_source.parse(text, shown)
@@ -94,6 +99,9 @@ def read_spec(
     if parts[-1] == "product.yaml":
         product = shape.validated(written.ProductFile, source, findings)
         return read.product(product, source, parts[-2]) if product else None
+    if parts[-1] == "relations.yaml":
+        relations = shape.validated(written.RelationsFile, source, findings)
+        return read.relations(relations, source, parts[-2]) if relations else None
     endpoint = shape.validated(written.EndpointFile, source, findings)
     if endpoint is None or not _fits_transport(endpoint, parts[1], source, findings):
         return None

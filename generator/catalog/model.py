@@ -18,6 +18,9 @@ TRANSPORTS = ("rest", "ws", "stream", "event")
 #: Parameters that the client fills in by itself, on every endpoint that demands them.
 CLIENT_PARAMS = frozenset({"recvWindow", "signature", "timestamp"})
 
+#: Tags of methods of the WebSocket API that change nothing.
+_READING = ("USER_DATA", "MARKET_DATA", "NONE")
+
 #: Overloads multiply with every either-of rule; beyond this many forms a rule is checked at run time only.
 MAX_FORMS = 8
 
@@ -96,6 +99,7 @@ class Param:
     min_items: int | None = None
     max_items: int | None = None
     unit: str | None = None
+    is_time: bool = False
     encoding: str | None = None
     items: Param | None = None
     fields: tuple[Param, ...] = ()
@@ -172,9 +176,10 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """What an answer, or a part of one, holds."""
+    """What an answer, or a part of one, holds. `named` is where its name stands."""
 
     at: Position
+    named: Position = NOWHERE
     types: tuple[str, ...] = ()
     title: str | None = None
     properties: tuple[tuple[str, Schema], ...] = ()
@@ -319,11 +324,17 @@ class Endpoint:
         return tuple(param for param in self.params if param.name not in managed)
 
     @property
-    def changes_state(self) -> bool:
-        """Whether a request may do something at the exchange; if so it is never sent twice."""
+    def has_window(self) -> bool:
+        """Whether a call may say how long its signature is valid."""
+        return self.auth == "signed" and "recvWindow" in self.by_name
+
+    @property
+    def looks_read(self) -> bool:
+        """Whether its form says that it changes nothing; the product's relations name those that do all the same."""
         if self.transport == "rest":
-            return self.method != "GET"
-        return self.auth != "none" and self.security not in ("USER_DATA", "MARKET_DATA", "NONE")
+            return self.method == "GET"
+        session = str(self.method).startswith("session.")
+        return self.transport == "ws" and self.security in _READING and not session
 
     @cached_property
     def either_of(self) -> tuple[Constraint, ...]:
@@ -409,6 +420,40 @@ class Product:
         return names.camel(self.name)
 
 
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a request does to an order, and the query that shows it; endpoints are named by their id.
+
+    `kind` is the order's; `match` pairs parameters of the query with those of the request that fill them.
+    """
+
+    request: str
+    kind: str
+    effect: Literal["new", "cancel", "change"]
+    at: Position
+    client_id: str | None = None
+    query: str | None = None
+    match: tuple[tuple[str, str], ...] = ()
+    status: str | None = None
+    states: str | None = None
+    canceled: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
+    absent: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Relations:
+    """How the endpoints of a product belong together. `times` are units by the names of parameters."""
+
+    product: str
+    at: Position
+    time: Mapping[str, str] = field(default_factory=dict)
+    times: Mapping[str, str] = field(default_factory=dict)
+    session: Mapping[str, str] = field(default_factory=dict)
+    changes: tuple[str, ...] = ()
+    orders: tuple[Relation, ...] = ()
+
+
 @dataclass(frozen=True)
 class Catalogue:
     """Everything that was loaded, sorted by name."""
@@ -416,14 +461,28 @@ class Catalogue:
     root: str
     products: Mapping[str, Product]
     endpoints: tuple[Endpoint, ...]
+    relations: Mapping[str, Relations] = field(default_factory=dict)
 
     def of(self, product: str, *transports: str) -> tuple[Endpoint, ...]:
         """The endpoints of one product on the given transports."""
         return tuple(e for e in self.endpoints if e.product == product and e.transport in transports)
 
+    def related(self, product: str) -> Relations:
+        """The relations of a product; one without a file has none."""
+        return self.relations.get(product) or Relations(product, NOWHERE)
+
+    def reads(self, endpoint: Endpoint) -> bool:
+        """Whether a request changes nothing, and may be sent again."""
+        return endpoint.looks_read and endpoint.id not in self.related(endpoint.product).changes
+
     @cached_property
     def by_id(self) -> dict[str, Endpoint]:
         return {endpoint.id: endpoint for endpoint in self.endpoints}
+
+    @cached_property
+    def relation_of(self) -> dict[str, Relation]:
+        """What requests do to orders, by the request's id."""
+        return {each.request: each for found in self.relations.values() for each in found.orders}
 
 
 def walk_params(params: tuple[Param, ...]) -> Iterator[Param]:

@@ -13,14 +13,13 @@ IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*\Z")
 TAKEN_METHODS = frozenset(
     {"close", "aclose", "with_raw", "with_options", "limits", "credentials", "base_url", "timeout", "operations", "ops"}
     | {"deprecated", "deprecated_parameters", "overload"}
-    | {"bool", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
+    | {"bool", "datetime", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
 )
-TAKEN_PARAMETERS = frozenset({"self", "ops", "models"})
+TAKEN_PARAMETERS = frozenset({"self", "ops", "models", "recv_window"})
 TAKEN_FIELDS = frozenset({"raw", "field"})
 TAKEN_PRODUCTS = frozenset({"api_error", "binance_error", "credentials", "lazily", "not_sent", "runtime"})
-TAKEN_CLASSES = frozenset(
-    {"Any", "Literal", "Mapping", "Model", "Number", "Positional", "Required", "Response", "Sequence", "TypedDict"}
-)
+TAKEN_CLASSES = frozenset({"Any", "Generic", "Literal", "Mapping", "Model", "Num", "Number", "Positional", "Required"})
+TAKEN_CLASSES |= {"Response", "Sequence", "TypedDict"}
 
 
 def words(name: str) -> list[str]:

@@ -82,6 +82,41 @@ def product(file: written.ProductFile, source: Source, name: str) -> model.Produ
     )
 
 
+def relations(file: written.RelationsFile, source: Source, product: str) -> model.Relations:
+    """The relations that a relations.yaml describes, with ids in full."""
+
+    def whole(reference: str) -> str:
+        return reference if reference.count("/") > 1 else f"{product}/{reference}"
+
+    session = file.session.model_dump(exclude_none=True) if file.session else {}
+    return model.Relations(
+        product=product,
+        at=source.at(()),
+        time={transport: whole(told) for transport, told in file.time.model_dump(exclude_none=True).items()},
+        times={name: unit for unit, named in file.times.model_dump().items() for name in named},
+        session={part: whole(method) for part, method in session.items()},
+        changes=tuple(whole(each) for each in file.changes),
+        orders=tuple(
+            model.Relation(
+                request=whole(request),
+                kind=kind,
+                effect=said.effect,
+                at=source.at(("orders", kind, "requests", request), key=True),
+                client_id=said.client_id,
+                query=whole(said.query) if said.query else None,
+                match=tuple(said.match.items()),
+                status=orders.status,
+                states=orders.states,
+                canceled=tuple(orders.canceled),
+                final=tuple(orders.final),
+                absent=tuple(said.absent),
+            )
+            for kind, orders in file.orders.items()
+            for request, said in orders.requests.items()
+        ),
+    )
+
+
 def _places(source: Source) -> dict[str, Position]:
     """Where the keys of the file stand."""
     return {key: source.at((key,), key=True) for key in source.data}
@@ -183,6 +218,7 @@ def _schema(schema: written.Schema | None, source: Source, path: Path, page: str
     types = schema.type if isinstance(schema.type, list) else [schema.type] if schema.type else []
     return model.Schema(
         at=source.at(path),
+        named=source.at(path, key=True),
         types=tuple(types),
         title=schema.title,
         properties=tuple(

@@ -16,6 +16,7 @@ _KINDS: dict[str, type[BaseModel]] = {
     "corrections": written.CorrectionsFile,
     "endpoint": written.EndpointFile,
     "product": written.ProductFile,
+    "relations": written.RelationsFile,
 }
 
 
@@ -25,7 +26,7 @@ def texts() -> dict[str, str]:
 
 
 def schema(kind: str) -> dict[str, Any]:
-    """The JSON Schema of a `product.yaml`, of a `corrections.yaml` or of an endpoint's file."""
+    """The JSON Schema of a `product.yaml`, `corrections.yaml`, `relations.yaml` or of an endpoint's file."""
     model = _KINDS[kind]
     plain = model.model_json_schema(by_alias=True)
     defs = plain.get("$defs", {})

@@ -30,6 +30,12 @@ _PATTERNS = {
     "Line": ("\\u2028", "one line of printable text"),
     "Page": ("#[", "a page's path such as `wallet/capital/withdraw` (no dots in front, no `//`)"),
     "Request": ("(GET|", "a method and a path such as `GET /api/v3/order`"),
+    "OwnEndpoint": ("^(rest|ws)/", "an endpoint of this product such as `rest/new_order`"),
+    "EndpointRef": (
+        "*/)?(rest|ws",
+        "an endpoint such as `rest/new_order`, or `spot/rest/new_order` of another product",
+    ),
+    "ParamPath": ("(\\[\\]\\.", "a parameter such as `newClientOrderId` or `batchOrders[].newClientOrderId`"),
     "EndpointId": ("(rest|ws", "an endpoint such as `spot/rest/new_order`"),
     "DayOrMonth": ("{2}(-[0-9]", "a day such as `2026-01-15`, or a month such as `2025-06`"),
     "Date": ("{4}-", "a day such as `2026-01-15`"),

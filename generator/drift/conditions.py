@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.catalog.model import Case, Constraint, When
 from generator.drift.values import written
-from generator.render.operations import milliseconds
+from generator.render.spans import milliseconds
 
 #: Kinds that say what is assumed, and refuse nothing.
 STATING = frozenset({"default_if_absent", "precedence"})

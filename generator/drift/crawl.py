@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.catalog.findings import Finding, printable
-from generator.catalog.model import Catalogue, Product
+from generator.catalog.model import Catalogue, Product, Relations
 from generator.drift import doubt, texts
 from generator.drift.announcements import Announcement, removals
 from generator.drift.change import Change, Difference
@@ -193,7 +193,9 @@ def _without_refused(crawl: Crawl, before: Mapping[str, str], root: str) -> Cata
         crawl.findings += sorted(findings)
         refused = {finding.at.file.removeprefix(f"{root}/") for finding in findings}
         mine = refused & {*crawl.texts}
-        needed = _needed(crawl, refused - mine)
+        related = _related(crawl, findings, root)
+        mine |= related & crawl.texts.keys()
+        needed = _needed(crawl, refused - mine) | (related & crawl.gone.keys())
         for path in mine:
             del crawl.texts[path]
             crawl.read.discard(path.removesuffix(".yaml"))
@@ -204,6 +206,28 @@ def _without_refused(crawl: Crawl, before: Mapping[str, str], root: str) -> Cata
             crawl.gone.clear()
             crawl.read.clear()
             return crawl.old
+
+
+def _related(crawl: Crawl, findings: Sequence[Finding], root: str) -> set[str]:
+    """What the crawl would do to the endpoints of relations that no longer hold: these stay until somebody has looked.
+
+    Where a finding is about no single endpoint, nothing of the product is touched.
+    """
+    found: set[str] = set()
+    touched = crawl.texts.keys() | crawl.gone.keys()
+    for finding in findings:
+        product, _, file = finding.at.file.removeprefix(f"{root}/").partition("/")
+        if file == "relations.yaml":
+            own = {path for path in touched if path.startswith(f"{product}/")}
+            found |= _named_at(crawl.old.related(product), finding.at.line) & touched or own
+    return found
+
+
+def _named_at(relations: Relations, line: int) -> set[str]:
+    """The files of the endpoints that a relation names: the one that stands on a line of the file, or before it."""
+    order = max((each for each in relations.orders if each.at.line <= line), key=lambda e: e.at.line, default=None)
+    others = (*relations.time.values(), *relations.session.values(), *relations.changes)
+    return {f"{name}.yaml" for name in ((order.request, order.query) if order else others) if name}
 
 
 def _needed(crawl: Crawl, refused: set[str]) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.catalog.model import Catalogue, Product
+from generator.catalog.plain import shape
 from generator.drift import errors, origins, weights
 from generator.drift.endpoints import users
 from generator.drift.notes import Notes, Origin
@@ -41,6 +42,7 @@ def compare(old: Product, new: Product, catalogues: tuple[Catalogue, Catalogue],
     knows = (origins.of_product(old), origins.of_product(new))
     origins.disagreements((old.disagreements, new.disagreements), both, knows, at, notes)
     origins.corrections((old.corrections, new.corrections), at, notes)
+    notes.same("relations", shape(catalogues[0].related(old.name)) != shape(catalogues[1].related(new.name)))
     notes.same("prose", old.title != new.title)
     pages, days = ([[getattr(s, key) for s in each.sources] for each in (old, new)] for key in ("page", "updated"))
     notes.same("links", pages[0] != pages[1])

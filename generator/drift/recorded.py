@@ -11,7 +11,7 @@ from generator.drift.conditions import STATING
 from generator.drift.notes import Notes
 from generator.drift.requests import Asked
 from generator.drift.values import literal, written
-from generator.render.operations import milliseconds
+from generator.render.spans import milliseconds
 
 #: What is false of a parameter that is not sent.
 _OF_WHAT_IS_SENT = frozenset({"in", "in_range", "present", "equals_param", "count_of"})

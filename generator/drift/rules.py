@@ -138,5 +138,6 @@ SILENT = {
     "updated": "the day of the text, and the languages that were read",
     "examples": "documented examples, and what was mended in them",
     "layout": "another form of the same fact: order, names of lists, rules that allow the same requests",
+    "relations": "what is said by hand of how endpoints belong together",
     "unread": "how many lines no rule of the reader understood",
 }

@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.catalog import files, yaml_source
 from generator.catalog.findings import Finding, Position
 from generator.catalog.load import assemble, read_spec
-from generator.catalog.model import Catalogue, Endpoint, Product
+from generator.catalog.model import Catalogue, Endpoint, Product, Relations
 
 
 class NoCatalogueError(ValueError):
@@ -60,6 +60,7 @@ def catalogue(texts: Mapping[str, str], root: str, findings: list[Finding]) -> C
     """The catalogue that texts make; `root` is shown before their paths."""
     products: dict[str, Product] = {}
     endpoints: list[Endpoint] = []
+    relations: dict[str, Relations] = {}
     sources: dict[str, yaml_source.Source] = {}
     for path, text in sorted(texts.items()):
         shown = f"{root}/{path}" if root else path
@@ -72,9 +73,11 @@ def catalogue(texts: Mapping[str, str], root: str, findings: list[Finding]) -> C
         model = read_spec(text, shown, findings, sources)
         if isinstance(model, Product):
             products[model.name] = model
+        elif isinstance(model, Relations):
+            relations[model.product] = model
         elif model is not None:
             endpoints.append(model)
-    return assemble(root, products, endpoints, findings, sources)
+    return assemble(root, products, endpoints, findings, sources, relations)
 
 
 def _git(folder: Path, *arguments: str, about: str) -> bytes:

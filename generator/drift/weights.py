@@ -11,7 +11,7 @@ from generator.drift import conditions, words
 from generator.drift.notes import Notes, Spots
 from generator.drift.requests import Asked
 from generator.drift.words import name, said
-from generator.render.operations import milliseconds
+from generator.render.spans import milliseconds
 from generator.server.charges import amount
 
 

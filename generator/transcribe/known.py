@@ -28,7 +28,7 @@ def read(folder: Path, findings: list[Finding]) -> Known:
         parts = shown.split("/")
         if path.name == "corrections.yaml":
             rules[parts[-2]] = _corrections(path, shown, findings)
-        else:
+        elif path.name != "relations.yaml":
             text = files.text(path, shown, ignored)
             texts.update({} if text is None else {path.relative_to(folder).as_posix(): text})
             data = None if text is None else yaml_source.parse(text, shown).data

@@ -142,7 +142,7 @@ def _check(done: Transcribed, known: Known) -> None:
         model = read_spec(text, path, findings)
         if isinstance(model, Product):
             products[model.name] = model
-        elif model is not None:
+        elif isinstance(model, Endpoint):
             endpoints.append(model)
     assemble("", products, endpoints, findings)
     refused = {finding.at.file for finding in findings}

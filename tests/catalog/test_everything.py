@@ -23,6 +23,11 @@ from generator.catalog.model import (
 from generator.catalog.yaml_source import parse
 
 ROOT = Path(__file__).parent / "everything"
+KINDS: dict[str, type[BaseModel]] = {
+    "product.yaml": written.ProductFile,
+    "corrections.yaml": written.CorrectionsFile,
+    "relations.yaml": written.RelationsFile,
+}
 
 
 @pytest.fixture(scope="module")
@@ -52,9 +57,7 @@ def models() -> list[type[BaseModel]]:
 def test_every_key_of_the_format_is_used() -> None:
     found: set[tuple[str, str]] = set()
     for file in ROOT.rglob("*.yaml"):
-        kind = {"product.yaml": written.ProductFile, "corrections.yaml": written.CorrectionsFile}.get(
-            file.name, written.EndpointFile
-        )
+        kind = KINDS.get(file.name, written.EndpointFile)
         found |= used(kind.model_validate(parse(file.read_text(encoding="utf-8"), file.name).data))
     # `scope`, `evidence` and `when` are shared by the constraints; one use of each will do.
     shared = {"scope", "evidence", "when"}
@@ -90,7 +93,7 @@ def test_every_constraint_and_condition_is_used(catalogue: Catalogue) -> None:
 def test_python_names(catalogue: Catalogue) -> None:
     batch = catalogue.by_id["mint/rest/press_coins"].by_name["coins"].items
     assert batch is not None
-    assert [field.python_name for field in batch.fields] == ["symbol", "type", "price", "from_", "quantity"]
+    assert [field.python_name for field in batch.fields] == ["symbol", "type", "price", "from_", "quantity", "coin_id"]
     assert catalogue.by_id["mint/rest/press_coins"].by_name["options"].fields[1].python_name == "day"
     assert catalogue.by_id["mint/rest/coin_book"].python_name == "order_book"
     event = catalogue.by_id["mint/event/coin_update"].schema
@@ -129,9 +132,37 @@ def test_weights(catalogue: Catalogue) -> None:
     assert cases[2] == {"when": {"param": "limit", "in_range": "(1000,]"}, "value": 10}
 
 
-def test_what_changes_state(catalogue: Catalogue) -> None:
-    changing = {endpoint.name for endpoint in catalogue.endpoints if endpoint.changes_state}
-    assert changing == {"press_coin", "press_coins", "press_coin_test", "cancel_coin"}
+def test_what_reads(catalogue: Catalogue) -> None:
+    called = [endpoint for endpoint in catalogue.endpoints if endpoint.transport in ("rest", "ws")]
+    reading = {endpoint.id.removeprefix("mint/") for endpoint in called if catalogue.reads(endpoint)}
+    assert reading == {
+        "rest/coin_bars", "rest/coin_book", "rest/coin_status", "rest/server_time", "ws/server_time"
+    }  # fmt: skip
+    # A session is never begun, ended or asked for as if nothing were at stake, whatever its methods are tagged.
+    others = {endpoint.id.removeprefix("mint/") for endpoint in called} - reading
+    assert {"ws/log_on", "ws/log_out", "ws/session_status", "rest/coin_report", "ws/cancel_coin"} <= others
+
+
+def test_relations(catalogue: Catalogue) -> None:
+    press = catalogue.relation_of["mint/rest/press_coin"]
+    assert (press.effect, press.client_id, press.query) == ("new", "coinId", "mint/rest/coin_status")
+    assert (press.match, press.absent) == ((("coinId", "coinId"),), (-2013,))
+    assert (press.status, press.canceled, press.final) == ("status", ("MELTED",), ("PRESSED", "MELTED"))
+    cancel = catalogue.relation_of["mint/ws/cancel_coin"]
+    assert (cancel.effect, cancel.absent) == ("cancel", ())
+    related = catalogue.related("mint")
+    assert related.time == {"rest": "mint/rest/server_time", "ws": "mint/ws/server_time"}
+    assert related.session["logon"] == "mint/ws/log_on"
+    assert catalogue.related("bank").orders == ()
+
+
+def test_points_in_time_have_their_unit(catalogue: Catalogue) -> None:
+    report = catalogue.by_id["mint/rest/coin_report"].by_name
+    assert [(name, each.unit, each.is_time) for name, each in report.items()] == [
+        ("day", "s", True), ("since", "us", True), ("timestamp", None, False)
+    ]  # fmt: skip
+    # What an endpoint takes from another one is a point in time there, too.
+    assert catalogue.by_id["mint/rest/press_coin_test"].by_name["goodTillDate"].is_time
 
 
 def test_extends_takes_parameters_constraints_and_response(catalogue: Catalogue) -> None:

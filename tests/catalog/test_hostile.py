@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.catalog import format as written
 from generator.catalog.findings import RULES, Finding, FindingsError
 from generator.catalog.load import assemble, load, read_spec
-from generator.catalog.model import Endpoint, Product
+from generator.catalog.model import Endpoint, Product, Relations
 
 ROOT = Path(__file__).parent / "everything"
 SPECS = sorted(ROOT.rglob("*.yaml"))
@@ -24,6 +24,7 @@ def keys() -> list[str]:
     """Every key of the format, and some that are none."""
     models = [written.EndpointFile, written.ProductFile, written.Param, written.When, written.Schema, written.Charge]
     models += [*written.CONSTRAINTS.values(), written.RequiredIfBody, written.MaxSpanBody, written.WeightCase]
+    models += [written.RelationsFile, written.Orders, written.OrderRequest]
     named = {field.alias or name for model in models for name, field in model.model_fields.items()}
     return sorted(named | {"a", "symbol", "", "0", "any_of", "\u202e", "\n"})
 
@@ -33,13 +34,16 @@ def check_one(shown: str, text: str) -> None:
     findings: list[Finding] = []
     products: dict[str, Product] = {}
     endpoints: list[Endpoint] = []
+    relations: dict[str, Relations] = {}
     for name, raw in {**TEXTS, shown: b""}.items():
         loaded = read_spec(text if name == shown else raw.decode(), name, findings)
         if isinstance(loaded, Product):
             products[loaded.name] = loaded
+        elif isinstance(loaded, Relations):
+            relations[loaded.product] = loaded
         elif loaded is not None:
             endpoints.append(loaded)
-    assemble("specs", products, endpoints, findings)
+    assemble("specs", products, endpoints, findings, relations=relations)
     for finding in findings:
         assert finding.rule in RULES
         assert str(finding).isprintable()

@@ -31,14 +31,14 @@ def properties(kind: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
             yield name, key, value
 
 
-@pytest.mark.parametrize("kind", ["endpoint", "product"])
+@pytest.mark.parametrize("kind", ["endpoint", "product", "relations"])
 def test_every_key_has_a_title_and_a_description(kind: str) -> None:
     for model, key, value in properties(kind):
         assert value.get("title") == key, (model, key)
         assert value.get("description"), (model, key)
 
 
-@pytest.mark.parametrize("kind", ["endpoint", "product"])
+@pytest.mark.parametrize("kind", ["endpoint", "product", "relations"])
 def test_every_mapping_has_a_description_and_takes_no_other_keys(kind: str) -> None:
     for name, part in schema(kind)["$defs"].items():
         if part.get("type") == "object":
@@ -70,7 +70,7 @@ def test_committed_specs_point_at_the_schemas() -> None:
         first = file.read_text(encoding="utf-8").splitlines()[0]
         match = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
         assert match, file
-        kind = file.stem if file.stem in ("product", "corrections") else "endpoint"
+        kind = file.stem if file.stem in ("product", "corrections", "relations") else "endpoint"
         assert (file.parent / match[1]).resolve() == (FOLDER / f"{kind}.schema.json").resolve()
 
 
@@ -86,11 +86,13 @@ def test_the_documentation_names_every_rule_and_every_key() -> None:
 def test_the_examples_of_the_documentation_are_valid() -> None:
     text = (PROJECT / "docs/spec-format.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
-    assert len(blocks) >= 7
+    assert len(blocks) >= 8
     base = {"title": "X", "source": {"page": "x", "updated": "2026-01-15"}}
     for block in blocks:
         data = parse(block, "block").data
         if set(data) == {"corrections"} and "page" in data["corrections"][0]:
             written.CorrectionsFile.model_validate(data)
+        elif "orders" in data:
+            written.RelationsFile.model_validate(data)
         else:
             written.EndpointFile.model_validate({**base, **data})

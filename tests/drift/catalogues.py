@@ -11,7 +11,7 @@ import yaml
 
 from generator.catalog.findings import Finding
 from generator.catalog.load import assemble, read_spec
-from generator.catalog.model import Catalogue, Endpoint, Product
+from generator.catalog.model import Catalogue, Endpoint, Product, Relations
 from generator.drift.change import Change, Difference
 
 #: In C where there is one: a property reads thousands of specs.
@@ -78,20 +78,23 @@ def of_texts(specs: Mapping[str, Any]) -> Catalogue:
     findings: list[Finding] = []
     products: dict[str, Product] = {}
     found: list[Endpoint] = []
+    relations: dict[str, Relations] = {}
     for path, spec in specs.items():
         read, found_here = _read(path, yaml.dump(spec, Dumper=_DUMPER, sort_keys=False, allow_unicode=True))
         findings += found_here
         if isinstance(read, Product):
             products[read.name] = read
+        elif isinstance(read, Relations):
+            relations[read.product] = read
         elif read is not None:
             found.append(read)
-    made = assemble("", products, found, findings)
+    made = assemble("", products, found, findings, relations=relations)
     assert not findings, findings
     return made
 
 
 @lru_cache(maxsize=1000)
-def _read(path: str, text: str) -> tuple[Product | Endpoint | None, tuple[Finding, ...]]:
+def _read(path: str, text: str) -> tuple[Product | Endpoint | Relations | None, tuple[Finding, ...]]:
     findings: list[Finding] = []
     return read_spec(text, path, findings), tuple(findings)
 

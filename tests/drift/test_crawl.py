@@ -123,3 +123,15 @@ def test_an_older_page_takes_nothing_away(told: Told) -> None:
     assert "wallet/rest/press_coin" in found["older"]
     assert not [rule for rule, _ in rules(found) if rule == "endpoint-gone"]
     assert not any(": not-described: " in finding for finding in found["findings"])
+
+
+def test_what_a_relation_names_stays_until_somebody_has_looked(told: Told, tmp_path: Path) -> None:
+    """Without it the relation would not hold; all else that the crawl says is taken."""
+    spec = tmp_path / "specs/wallet/rest/press_coin.yaml"
+    spec.write_text(spec.read_text("utf-8").replace("\nsource:", "\ndeprecated: true\nsource:"), "utf-8")
+    relations = "orders: {coin: {requests: {rest/press_coin: {effect: new}}}}\n"
+    (tmp_path / "specs/wallet/relations.yaml").write_text(relations, "utf-8")
+    stamp = Stamp("Stamp Medal", "GET `/sapi/v1/mint/medal`", day="2026-06-01", params={})
+    found = told(stamp, day="2026-06-01")
+    assert rules(found) == [("endpoint-new", "wallet/rest/stamp_medal")]
+    assert any("relations.yaml:1:28: unknown-endpoint: " in finding for finding in found["findings"])
