@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.secrets.collector import Collector
+
 ROOT = Path(__file__).parent.parent
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Whatever shows a key, a secret or a signature fails, in every test of the run."""
+    config.pluginmanager.register(Collector(), "secrets")
 
 
 @pytest.fixture(scope="session")
