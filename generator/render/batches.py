@@ -42,6 +42,8 @@ class Batches:
     def _annotation(self, param: Param, owner: str, prefix: str) -> str:
         if param.enum and param.type in ("ENUM", "STRING", "INT", "LONG"):
             return f"Literal[{', '.join(literal(value) for value in param.enum)}]"
+        if param.is_time:
+            return "int | datetime"
         if param.type == "ARRAY":
             return f"Sequence[{self._annotation(param.items, owner, prefix) if param.items else 'str'}]"
         if param.type == "OBJECT" and param.fields:

@@ -18,8 +18,8 @@ from generator.render.memory import Memory, remembered
 from generator.render.methods import Method, ProductView
 from generator.render.repair import Found, Values
 from generator.render.samples import Samples, samples
-from generator.render.schemas import merged
 from generator.render.search import as_sent
+from generator.render.shapes import merged
 from generator.server import answers, charges
 from generator.server.budget import limits_of
 from generator.server.conditions import view

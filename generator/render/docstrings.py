@@ -10,6 +10,8 @@ from generator.render.deprecations import DOCUMENTATION, Deprecations, names_of
 from generator.render.python import docstring, shown
 from generator.render.sentences import Namer
 
+_WINDOW = "    recv_window: milliseconds for which the request is valid; the client's if it is left out."
+
 
 def docstring_of(transports: Sequence[Endpoint], told: Deprecations) -> str:
     """The docstring of a method that reaches these endpoints, as it stands in a class."""
@@ -25,11 +27,13 @@ def docstring_of(transports: Sequence[Endpoint], told: Deprecations) -> str:
         for rule in each.constraints
     )
     lines += ["", *rules] if rules else []
-    if endpoint.arguments:
-        lines += ["", "Args:"]
-        beside = names_of(endpoint.arguments)
-        for param in endpoint.arguments:
-            lines.append(f"    {param.python_name}: {shown(sentences.param(param, told.of_param(param, beside)))}")
+    beside = names_of(endpoint.arguments)
+    arguments = [
+        f"    {param.python_name}: {shown(sentences.param(param, told.of_param(param, beside)))}"
+        for param in endpoint.arguments
+    ]
+    arguments += [_WINDOW] if any(each.has_window for each in transports) else []
+    lines += ["", "Args:", *arguments] if arguments else []
     documented = errors(transports)
     if documented:
         lines += ["", "Raises:"]

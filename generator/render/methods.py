@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.catalog import names, plain
 from generator.catalog.model import Catalogue, Endpoint, Product
-from generator.render import docstrings, operations
+from generator.render import docstrings, limits, operations, spec_lines
 from generator.render.batches import Batches
 from generator.render.deprecations import Deprecations, decorator
+from generator.render.numbers import Numbers
+from generator.render.python import literal
+from generator.render.related import Related, related
 from generator.render.schemas import Models
 
 _WORD = re.compile(r"\w+")
@@ -64,11 +67,16 @@ class ProductView:
     methods: tuple[Method, ...]
     models: Models
     batches: Batches
+    #: Where the server's time is told, as source, by transport.
+    time: Mapping[str, str] = field(default_factory=dict)
+    #: The constant of the operation that begins a session.
+    logon: str | None = None
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every identifier in the source of the methods."""
-        return frozenset().union(*(method.words for method in self.methods))
+        """Every identifier in the source of the methods, and of what the product says of itself."""
+        own = frozenset(_WORD.findall(" ".join([*self.time.values(), self.limits])))
+        return own.union(*(method.words for method in self.methods))
 
     @property
     def name(self) -> str:
@@ -125,13 +133,46 @@ class ProductView:
         return {error.code: error.name for error in self.product.errors}
 
     @property
-    def servers(self) -> dict[str, str]:
-        """The production server of each transport that has endpoints."""
+    def servers(self) -> dict[str, dict[str, str]]:
+        """The servers of each transport that has endpoints, by environment."""
         return {
-            transport: self.product.servers[transport]["production"]
+            transport: dict(self.product.servers[transport])
             for transport, used in (("rest", self.has_rest), ("ws", self.has_ws))
             if used
         }
+
+    @property
+    def limits(self) -> str:
+        """The budgets of the product, as source."""
+        return limits.of_product(self.product.limits)
+
+    @property
+    def times(self) -> str:
+        """Where the time is told over each transport that has endpoints, as source."""
+        return (
+            "{" + ", ".join(f"{literal(over)}: {self.time[over]}" for over in self.servers if over in self.time) + "}"
+        )
+
+    @property
+    def time_units(self) -> tuple[str, ...]:
+        """The units of times that the product speaks: who documents `recvWindow` to the µs takes these everywhere."""
+        windows = [endpoint.by_name.get("recvWindow") for method in self.methods for endpoint in method.endpoints]
+        return ("ms", "us") if any(each is not None and each.type == "DECIMAL" for each in windows) else ("ms",)
+
+    @property
+    def spec_lines(self) -> str:
+        """Where the fields of the answers stand in the specs; a name that both transports have is the REST one's."""
+        rest = {method.name for method in self.methods if method.rest}
+        told = [method for method in self.methods if method.operation]
+        return spec_lines.text(
+            (method.name if method.rest or method.name not in rest else f"ws/{method.name}", method.endpoints[0].schema)
+            for method in told
+        )
+
+    @property
+    def numeric(self) -> bool:
+        """Whether an answer holds numbers, so that the clients differ by their type."""
+        return bool(self.models.generic)
 
     @property
     def decorators(self) -> list[str]:
@@ -147,21 +188,53 @@ class ProductView:
 
 def product_view(catalogue: Catalogue, product: Product) -> ProductView:
     """The methods and models of one product."""
-    told = Deprecations.among(catalogue.of(product.name, "rest", "ws"))
-    models = Models(told)
+    own = catalogue.of(product.name, "rest", "ws")
+    told = Deprecations.among(own)
+    models = Models(told, Numbers.among(own))
     batches = Batches(models)
-    rest = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "rest")}
-    ws = {endpoint.python_name: endpoint for endpoint in catalogue.of(product.name, "ws")}
+    budgets = limits.of_endpoints(own)
+    pairs = _pairs(own)
+    shaped = {name for name, (one, other) in pairs.items() if one and other and _differ(one, other)}
+    read = {each.id: catalogue.reads(each) for each in own}
+    apart = shaped | {name for name, (one, other) in pairs.items() if one and other and read[one.id] != read[other.id]}
+    constants = {each.id: _constant(each, apart) for each in own}
+    facts = {each.id: replace(related(catalogue, each, constants), limits=budgets) for each in own}
     methods: list[Method] = []
-    for name in sorted(rest.keys() | ws.keys()):
-        one, other = rest.get(name), ws.get(name)
-        if one and other and _signature_shape(one) != _signature_shape(other):
-            methods += [_method(one, None, batches, told, "_REST"), _method(None, other, batches, told, "_WS")]
+    for name, (one, other) in pairs.items():
+        if one and other and (name in shaped or facts[one.id] != facts[other.id]):
+            # Answers of one shape are one model, whatever else differs.
+            owned = "Ws" if name in shaped else ""
+            methods.append(_method(one, None, batches, told, facts[one.id], "_REST"))
+            methods.append(_method(None, other, batches, told, facts[other.id], "_WS", owned))
         elif one and other and told.of(one) != told.of(other):
-            methods += _apart(_method(one, other, batches, told), one, other, told)
+            methods += _apart(_method(one, other, batches, told, facts[one.id]), one, other, told)
         else:
-            methods.append(_method(one, other, batches, told))
-    return ProductView(product, tuple(methods), models, batches)
+            methods.append(_method(one, other, batches, told, facts[(one or other or own[0]).id]))
+    relations = catalogue.related(product.name)
+    return ProductView(
+        product,
+        tuple(methods),
+        models,
+        batches,
+        time={over: str(operations.route(catalogue.by_id[told_by])) for over, told_by in relations.time.items()},
+        logon=constants.get(relations.session.get("logon", "")),
+    )
+
+
+def _pairs(endpoints: tuple[Endpoint, ...]) -> dict[str, tuple[Endpoint | None, Endpoint | None]]:
+    """The endpoints of each name over REST and the WebSocket API."""
+    rest, ws = ({each.python_name: each for each in endpoints if each.transport == over} for over in ("rest", "ws"))
+    return {name: (rest.get(name), ws.get(name)) for name in sorted(rest.keys() | ws.keys())}
+
+
+def _differ(rest: Endpoint, ws: Endpoint) -> bool:
+    return _signature_shape(rest) != _signature_shape(ws)
+
+
+def _constant(endpoint: Endpoint, apart: set[str]) -> str:
+    """The name of the operation of an endpoint; each transport has its own where they differ."""
+    suffix = f"_{endpoint.transport.upper()}" if endpoint.python_name in apart else ""
+    return endpoint.python_name.upper() + suffix
 
 
 def _signature_shape(endpoint: Endpoint) -> object:
@@ -180,18 +253,29 @@ def _apart(method: Method, rest: Endpoint, ws: Endpoint, told: Deprecations) -> 
 
 
 def _method(
-    rest: Endpoint | None, ws: Endpoint | None, batches: Batches, told: Deprecations, suffix: str = ""
+    rest: Endpoint | None,
+    ws: Endpoint | None,
+    batches: Batches,
+    told: Deprecations,
+    facts: Related,
+    suffix: str = "",
+    owned: str = "",
 ) -> Method:
+    """A method; `suffix` tells its operation, and `owned` its models, from those of the same name."""
     endpoints = tuple(each for each in (rest, ws) if each)
     endpoint = endpoints[0]
-    owner = names.camel(endpoint.python_name) + ("Ws" if suffix == "_WS" else "")
-    answer = batches.models.add(endpoint.schema, owner)
-    returns = _returns(answer)
+    owner = names.camel(endpoint.python_name) + owned
+    typed = batches.models.add(endpoint.schema, owner)
+    # An operation is the same for every type of numbers, and decoding fills it in: expressions name no type variable.
+    answer = typed.replace("[Num]", "")
+    returns = _returns(typed)
+    any_number = returns.replace("[Num]", "[Any]")
     kinds = {param.name: batches.annotation(param, owner) for param in endpoint.arguments}
     optional = _optional(endpoint)
     constant = endpoint.python_name.upper() + suffix
     warns_of = told.of_arguments(endpoint)
     named = {error.code: error.name for error in docstrings.errors(endpoints) if error.name}
+    window = _window(endpoints)
     return Method(
         name=endpoint.python_name,
         constant=constant,
@@ -201,14 +285,15 @@ def _method(
         rest=rest,
         ws=ws,
         endpoints=endpoints,
-        operation=f"{constant}: Operation[{returns}] = {operations.operation(rest, ws, answer, named, warns_of)}",
+        operation=f"{constant}: Operation[{any_number}] = "
+        + operations.operation(rest, ws, answer, named, warns_of, facts),
         overloads=tuple(
-            signature(endpoint, kinds, optional - required, excluded)
+            signature(endpoint, kinds, optional - required, excluded, window)
             for required, excluded in endpoint.forms
             if required
         ),
-        signature=signature(endpoint, kinds, optional, frozenset()),
-        arguments="".join(f", {param.python_name}={param.python_name}" for param in endpoint.arguments),
+        signature=signature(endpoint, kinds, optional, frozenset(), window),
+        arguments="".join(f", {name}={name}" for name in _arguments(endpoint, window)),
         doc=docstrings.docstring_of(endpoints, told),
         warns=told.of_endpoint(endpoint),
         warns_of=warns_of,
@@ -221,14 +306,34 @@ def _optional(endpoint: Endpoint) -> frozenset[str]:
     return frozenset(param.name for param in endpoint.arguments if not param.mandatory or param.name in lifted)
 
 
-def signature(endpoint: Endpoint, kinds: Mapping[str, str], optional: frozenset[str], excluded: frozenset[str]) -> str:
+def _window(endpoints: tuple[Endpoint, ...]) -> str | None:
+    """The type of a receive window that belongs to one call, where the documentation of a signed request knows one."""
+    kinds = {each.by_name["recvWindow"].type for each in endpoints if each.has_window}
+    return ("Number" if "DECIMAL" in kinds else "int") if kinds else None
+
+
+def _arguments(endpoint: Endpoint, window: str | None) -> Iterator[str]:
+    yield from (param.python_name for param in endpoint.arguments)
+    if window:
+        yield "recv_window"
+
+
+def signature(
+    endpoint: Endpoint,
+    kinds: Mapping[str, str],
+    optional: frozenset[str],
+    excluded: frozenset[str],
+    window: str | None = None,
+) -> str:
     """The parameter list of a method, `self` included; `kinds` are the types of its parameters."""
-    parts = ["self", "*"] if len(endpoint.arguments) > len(excluded) else ["self"]
+    parts = []
     for param in endpoint.arguments:
         if param.name in excluded:
             continue
         parts.append(f"{param.python_name}: {kinds[param.name]}{' | None = None' if param.name in optional else ''}")
-    return ", ".join(parts)
+    if window:
+        parts.append(f"recv_window: {window} | None = None")
+    return ", ".join(["self", "*", *parts] if parts else ["self"])
 
 
 def _returns(answer: str) -> str:

@@ -19,6 +19,7 @@ from generator.render.schemas import Models
 
 _RUNTIME = "binance_typed.runtime."
 _WORD = re.compile(r"\w+")
+_REFERENCE = re.compile(r'"#/\$defs/(\w+)"')
 _NUMBERED = re.compile(r"^    x(?P<number>\d+)_: (?P<annotation>.+?) =(?= field\()")
 _TEXT = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
 
@@ -47,6 +48,7 @@ def source(models: Models, batches: Batches, memory: Memory, blacken: Formatter)
         for line in needs.splitlines():
             module, _, name = line.removeprefix("from ").partition(" import ")
             wanted[module.replace(_RUNTIME, "..runtime.")].add(name)
+    wanted["datetime"] |= set(batches.uses("datetime"))
     wanted["collections.abc"] |= set(batches.uses("Mapping", "Sequence"))
     wanted["typing"] |= set(batches.uses("Any", "Literal", "Required")) | ({"TypedDict"} if batches.found else set())
     wanted["..runtime.values"] |= set(batches.uses("Number"))
@@ -59,9 +61,14 @@ def _written(models: Models) -> dict[str, str]:
     for place, name in models.aliases.items():
         aliases[place.partition(".")[0]][place] = name
     return {
-        name: json.dumps([name, definition, models.bases[name], aliases[name]])
+        name: json.dumps([name, definition, models.bases[name], aliases[name], _generic(models, definition)])
         for name, definition in models.definitions.items()
     }
+
+
+def _generic(models: Models, definition: object) -> list[str]:
+    """The classes a definition refers to that take the type of numbers as an argument."""
+    return sorted(set(_REFERENCE.findall(json.dumps(definition))) & models.generic)
 
 
 def _imports(wanted: Mapping[str, set[str]]) -> str:
@@ -84,11 +91,12 @@ def _generated(models: Models, wanted: Iterable[str], blacken: Formatter) -> dic
     imports, *classes = re.split(r"\n+^(?=class )", f"\n{body}", flags=re.MULTILINE)
     lines = [line.removeprefix("from ").partition(" import ") for line in imports.splitlines() if line]
     homes = {name.strip(): module for module, _, names in lines for name in names.split(",")}
+    homes |= {"Generic": "typing", "Num": f"{_RUNTIME}answers"}
     names = _fields(models)
     found: dict[str, str] = {}
     for text in classes:
         name = text.removeprefix("class ").partition("(")[0]
-        found[name] = _finished(text.rstrip(), names[name], homes, blacken)
+        found[name] = _finished(text.rstrip(), names[name], models.generic, homes, blacken)
     return {name: found[name] for name in wanted}
 
 
@@ -108,7 +116,7 @@ def _with_references(definitions: Mapping[str, object], wanted: Iterable[str]) -
         name = waiting.pop()
         if name not in needed:
             needed.add(name)
-            waiting += re.findall(r'"#/\$defs/(\w+)"', json.dumps(definitions[name]))
+            waiting += _REFERENCE.findall(json.dumps(definitions[name]))
     return [name for name in definitions if name in needed]
 
 
@@ -161,11 +169,14 @@ def _body(text: str) -> str:
     return body.strip() + "\n"
 
 
-def _finished(text: str, names: list[str], homes: Mapping[str, str], blacken: Formatter) -> str:
+def _finished(text: str, names: list[str], generic: Iterable[str], homes: Mapping[str, str], blacken: Formatter) -> str:
     """A class with the import lines that it needs before it, its fields named, as black writes it."""
     shadowed = {name: f"{name}_aliased" for name in names if hasattr(builtins, name)}
+    written_as = {**shadowed, **{name: f"{name}[Num]" for name in generic}}
     head, *written = text.split("\n")
-    lines = [head, *(_NUMBERED.sub(lambda match: _named(match, names, shadowed), line) for line in written)]
+    if head.removeprefix("class ").partition("(")[0] in generic:
+        head = head.replace("):", ", Generic[Num]):")
+    lines = [head, *(_NUMBERED.sub(lambda match: _named(match, names, written_as), line) for line in written)]
     words = set(_WORD.findall("\n".join(lines)))
     needs = [f"from {homes[word]} import {word}" for word in sorted(words & homes.keys())]
     needs += [f"from builtins import {name} as {other}" for name, other in shadowed.items() if other in words]
@@ -175,13 +186,15 @@ def _finished(text: str, names: list[str], homes: Mapping[str, str], blacken: Fo
     return "\n".join(needs) + f"\n\n{body}"
 
 
-def _named(match: re.Match[str], names: list[str], shadowed: Mapping[str, str]) -> str:
-    """The head of a field, `x3_: list[int] =`, with its name, and with what the class hides under another name."""
-    annotation = _WORD.sub(lambda word: shadowed.get(word[0], word[0]), match["annotation"])
+def _named(match: re.Match[str], names: list[str], written_as: Mapping[str, str]) -> str:
+    """The head of a field, `x3_: list[int] =`, with its name, what the class hides renamed, and classes' arguments."""
+    annotation = _WORD.sub(lambda word: written_as.get(word[0], word[0]), match["annotation"])
     return f"    {names[int(match['number'])]}: {annotation} ="
 
 
 def _line(line: str, blacken: Formatter) -> str:
+    if line.startswith("class "):
+        return laid_out(line, 0, blacken)
     if not line.startswith("    ") or line.startswith('    """'):
         return line
     return "    " + laid_out(_TEXT.sub(lambda match: quoted(match[0]), line[4:]), 4, blacken)

@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
 from generator.catalog.model import Case, Charge, Constraint, Endpoint, Param, Product, When
 from generator.render import sentences
 from generator.render.python import call, literal, sequence
+from generator.render.related import ALONE, Related
 from generator.render.sentences import Namer
-
-_SPANS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000}
-_MS_PER_UNIT = {"us": 0.001, **_SPANS}
-_SPANS |= {"mo": 31 * _SPANS["d"], "y": 366 * _SPANS["d"]}
-
-
-def milliseconds(span: str) -> int:
-    """`7d` → 604800000. A month counts 31 days and a year 366: the client never refuses what may be allowed."""
-    digits = span.rstrip("abcdefghijklmnopqrstuvwxyz")
-    return int(digits) * _SPANS[span[len(digits) :]]
-
-
-def _in_unit(span: int, unit: str | None) -> int | float:
-    """Milliseconds in the unit of a parameter."""
-    found = span / _MS_PER_UNIT.get(unit or "ms", 1)
-    return int(found) if found.is_integer() else found
+from generator.render.spans import in_unit, milliseconds
 
 
 def operation(
-    rest: Endpoint | None, ws: Endpoint | None, answer: str, named: Mapping[int, str], warns_of: Mapping[str, str]
+    rest: Endpoint | None,
+    ws: Endpoint | None,
+    answer: str,
+    named: Mapping[int, str],
+    warns_of: Mapping[str, str],
+    related: Related = ALONE,
 ) -> str:
     """`Operation(...)`: what both transports have in common, and a route for each.
 
-    `named` are error codes; `warns_of` is what a parameter warns of, by its path.
+    `named` are error codes; `warns_of` is what a parameter warns of, by its path; `related` is what the relations of
+    the product say of it.
     """
     endpoint = rest or ws
     assert endpoint is not None
@@ -44,12 +36,15 @@ def operation(
         name=literal(endpoint.python_name),
         auth=literal(endpoint.auth),
         answer=answer,
-        rest=route(rest),
-        ws=route(ws),
+        rest=route(rest, related.limits),
+        ws=route(ws, related.limits),
         params=sequence(params) if params else None,
         rules=sequence(rules) if rules else None,
         errors=literal(named) if named else None,
+        reads=literal(True) if related.reads else None,
         recv_window=_recv_window(endpoint),
+        client_id=literal(related.client_id) if related.client_id else None,
+        query=related.query,
     )
 
 
@@ -61,16 +56,18 @@ def _recv_window(endpoint: Endpoint) -> str | None:
     return literal(window.default or Product.recv_window_default)
 
 
-def route(endpoint: Endpoint | None) -> str | None:
-    """`Route(...)` for one transport."""
+def route(endpoint: Endpoint | None, limits: Mapping[str, Sequence[str]] = MappingProxyType({})) -> str | None:
+    """`Route(...)` for one transport; `limits` are budgets of requests, by the endpoint's id."""
     if endpoint is None:
         return None
     charges = [charge(each, endpoint.params) for each in endpoint.charges or ()]
+    own = limits.get(endpoint.id)
     return call(
         "Route",
         literal(endpoint.method),
         *([literal(endpoint.path)] if endpoint.path else []),
         charges=sequence(charges) if charges else None,
+        limits=sequence(own) if own else None,
     )
 
 
@@ -128,6 +125,7 @@ def parameter(param: Param, warns_of: Mapping[str, str] = MappingProxyType({}), 
         "max_length": param.max_length if param.type != "ARRAY" else param.max_items,
         "pattern": param.pattern,
         "encoding": param.encoding if param.encoding != "json" else None,
+        "unit": param.unit if param.is_time else None,
     }
     # A bound of 0 is a fact, and equal to False.
     given = {
@@ -157,7 +155,7 @@ def rule(constraint: Constraint, params: tuple[Param, ...]) -> str:
             groups = (tuple(detail["in"]),)
         case "max_span":
             unit = next((param.unit for param in seen if param.name == constraint.params[0]), None)
-            groups = ((_in_unit(milliseconds(detail["value"]), unit),),)
+            groups = ((in_unit(milliseconds(detail["value"]), unit),),)
         case _:
             groups = tuple(tuple(python(name, wire) for wire in group) for group in constraint.groups)
     return call(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from generator.catalog.model import Constraint, Endpoint, Param, When
-from generator.render.operations import milliseconds
+from generator.render.spans import milliseconds
 
 _MS = 1_700_000_000_000
 _MS_PER_UNIT = {"us": 0.001, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from generator.catalog import names, plain
+from generator.catalog import names
 from generator.catalog.check_names import field_name
 from generator.catalog.model import Schema, When
 from generator.render import sentences
 from generator.render.deprecations import Deprecations
+from generator.render.numbers import Numbers, Place, is_text
+from generator.render.shapes import merged, positions, shape
 
 Base = Literal["Response", "Model", "Positional"]
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_INNER = ("additionalProperties", "items")
 
 
 @dataclass(slots=True)
@@ -21,8 +24,11 @@ class Models:
     """The models of one product, collected schema by schema, as definitions for datamodel-code-generator."""
 
     told: Deprecations = field(default_factory=Deprecations)
+    numbers: Numbers = field(default_factory=Numbers)
     definitions: dict[str, dict[str, Any]] = field(default_factory=dict)
     bases: dict[str, Base] = field(default_factory=dict)
+    #: The classes that hold a number, or one that holds one: they take the type of numbers as an argument.
+    generic: set[str] = field(default_factory=set)
     aliases: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, Any], str] = field(default_factory=dict)
     taken: set[str] = field(default_factory=lambda: set(names.TAKEN_CLASSES))
@@ -33,61 +39,80 @@ class Models:
             return "Any"
         return self._written(self._definition(schema, name, "Response"))
 
-    def _definition(self, schema: Schema, name: str, base: Base = "Model") -> dict[str, Any]:
+    def _definition(
+        self, schema: Schema, name: str, base: Base = "Model", place: Place | None = None
+    ) -> dict[str, Any]:
         schema = merged(schema)
         if schema.any_of:
-            return {"anyOf": [self._definition(part, name, base) for part in schema.any_of]}
+            return {"anyOf": [self._definition(part, name, base, place) for part in schema.any_of]}
         if schema.properties:
             return self._object(schema, name, base)
         if schema.prefix_items:
             return self._positions(schema, name)
         if schema.additional:
-            return {"type": "object", "additionalProperties": self._definition(schema.additional, name)}
+            inner = self._definition(schema.additional, name, place=place)
+            return {"type": "object", "additionalProperties": inner}
         if schema.items:
-            return {"type": "array", "items": self._definition(schema.items, name)}
+            return {"type": "array", "items": self._definition(schema.items, name, place=place)}
+        if is_text(schema) and place in self.numbers.places:
+            return {"type": "string", "customTypePath": "binance_typed.runtime.answers.Num"}
         scalars = [kind for kind in schema.types if kind != "null"]
         return {"type": scalars[0] if len(scalars) == 1 else scalars} if scalars else {}
 
     def _object(self, schema: Schema, name: str, base: Base) -> dict[str, Any]:
-        name, is_new = self._register(schema, name, base)
+        alike = shape(schema)
+        name, is_new = self._register(schema, alike, name, base)
         properties = {}
         beside = {wire: field_name(wire, part) for wire, part in schema.properties}
         for wire, part in schema.properties if is_new else ():
-            properties[wire] = self._field(part, name + names.camel(part.own_python_name or wire), beside)
+            owner = name + names.camel(part.own_python_name or wire)
+            properties[wire] = self._field(part, owner, (alike, wire), beside)
             self.aliases[f"{name}.{wire}"] = beside[wire]
         if is_new:
             required = sorted(schema.required)
-            self.definitions[name] = {"type": "object", "properties": properties, "required": required}
+            self._define(name, {"type": "object", "properties": properties, "required": required})
         return {"$ref": f"#/$defs/{name}"}
 
     def _positions(self, schema: Schema, name: str) -> dict[str, Any]:
         """A positional array: every place may be missing, so that the order of the fields stays that of the array."""
-        name, is_new = self._register(schema, name, "Positional")
+        alike = shape(schema)
+        name, is_new = self._register(schema, alike, name, "Positional")
         properties = {}
-        for place, part in enumerate(schema.prefix_items if is_new else ()):
-            wire = part.own_python_name or part.title or f"field_{place}"
-            properties[wire] = self._field(replace(part, title=None), name + names.camel(wire), {})
+        for wire, part in positions(schema) if is_new else ():
+            properties[wire] = self._field(replace(part, title=None), name + names.camel(wire), (alike, wire), {})
             self.aliases[f"{name}.{wire}"] = field_name(wire, part)
         if is_new:
-            self.definitions[name] = {"type": "object", "properties": properties}
+            self._define(name, {"type": "object", "properties": properties})
         return {"$ref": f"#/$defs/{name}"}
 
-    def _field(self, schema: Schema, name: str, beside: Mapping[str, str]) -> dict[str, Any]:
-        definition = {**self._definition(schema, name), "nullable": True}
+    def _field(self, schema: Schema, name: str, place: Place, beside: Mapping[str, str]) -> dict[str, Any]:
+        definition = {**self._definition(schema, name, place=place), "nullable": True}
         if facts := _facts(schema, self.told.words(schema.deprecated, beside) if schema.deprecated else ""):
             definition["description"] = facts
         return definition
 
-    def _register(self, schema: Schema, name: str, base: Base) -> tuple[str, bool]:
+    def _register(self, schema: Schema, alike: Any, name: str, base: Base) -> tuple[str, bool]:
         """The class for a schema, and whether it is new: what has the same name and content is the same class."""
         wanted = schema.title or name
-        key = (wanted, plain.shape(replace(schema, when=None, title=None)))
+        key = (wanted, alike)
         if key in self.known:
             return self.known[key], False
         free = self.known[key] = self.free(wanted)
         self.definitions[free] = {}
         self.bases[free] = base
         return free, True
+
+    def _define(self, name: str, definition: dict[str, Any]) -> None:
+        self.definitions[name] = definition
+        if any(self._is_generic(part) for part in definition["properties"].values()):
+            self.generic.add(name)
+
+    def _is_generic(self, definition: dict[str, Any]) -> bool:
+        """Whether its type depends on that of numbers; the classes inside are defined already."""
+        if "$ref" in definition:
+            return _referred(definition) in self.generic
+        inner = [*definition.get("anyOf", ()), *(definition[key] for key in _INNER if key in definition)]
+        return "customTypePath" in definition or any(self._is_generic(part) for part in inner)
 
     def free(self, wanted: str) -> str:
         """A class name that is not taken; from now on it is."""
@@ -100,7 +125,8 @@ class Models:
     def _written(self, definition: dict[str, Any]) -> str:
         """A definition as a Python annotation, for code outside the models' module."""
         if "$ref" in definition:
-            return f"models.{definition['$ref'].rpartition('/')[2]}"
+            name = _referred(definition)
+            return f"models.{name}[Num]" if name in self.generic else f"models.{name}"
         if "anyOf" in definition:
             return " | ".join(dict.fromkeys(self._written(part) for part in definition["anyOf"]))
         if "additionalProperties" in definition:
@@ -112,44 +138,8 @@ class Models:
         return " | ".join(plain[kind] for kind in ([kinds] if isinstance(kinds, str) else kinds)) or "Any"
 
 
-def merged(schema: Schema) -> Schema:
-    """The schema with alternatives of one shape made into one, as a decoder cannot tell objects from each other."""
-    if not schema.any_of:
-        return schema
-    shapes: dict[str, Schema] = {}
-    for part in (merged(part) for part in schema.any_of):
-        for option in part.any_of or (part,):
-            shape = (
-                "object"
-                if option.properties or "object" in option.types
-                else "array"
-                if _is_array(option)
-                else "scalar"
-            )
-            shapes[shape] = _both(shapes[shape], option) if shape in shapes else option
-    if len(shapes) == 1:
-        return replace(next(iter(shapes.values())), title=schema.title, when=schema.when)
-    return replace(schema, any_of=tuple(shapes.values()))
-
-
-def _is_array(schema: Schema) -> bool:
-    return bool(schema.items or schema.prefix_items or "array" in schema.types)
-
-
-def _both(one: Schema, other: Schema) -> Schema:
-    """A schema for what fits either; a field that only one has is optional."""
-    theirs = dict(other.properties)
-    properties = [(name, _both(part, theirs.pop(name)) if name in theirs else part) for name, part in one.properties]
-    return replace(
-        one,
-        types=tuple(dict.fromkeys((*one.types, *other.types))),
-        title=one.title if one.title == other.title else None,
-        properties=(*properties, *theirs.items()),
-        required=one.required & other.required,
-        items=_both(one.items, other.items) if one.items and other.items else one.items or other.items,
-        additional=one.additional or other.additional,
-        when=None,
-    )
+def _referred(definition: Mapping[str, Any]) -> str:
+    return str(definition["$ref"].rpartition("/")[2])
 
 
 def _facts(schema: Schema, deprecated: str) -> str:

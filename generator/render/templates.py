@@ -70,5 +70,6 @@ def plain(environment: Environment, template: str) -> str:
 
 def runtime(root: Path) -> Iterator[tuple[str, str]]:
     """The hand-written runtime, as it is."""
-    for path in sorted((root / "runtime").glob("*.py")):
-        yield f"binance_typed/runtime/{path.name}", path.read_text("utf-8")
+    folder = root / "runtime"
+    for path in sorted(folder.rglob("*.py")):
+        yield f"binance_typed/runtime/{path.relative_to(folder).as_posix()}", path.read_text("utf-8")

@@ -45,7 +45,9 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
     for line in lines.splitlines():
         match = _MYPY.fullmatch(line)
         assert match, line
-        found[match["case"]].append(f"mypy: script.py:{match['line']}: {match['said']}")
+        # A client's keywords come in one order from its source, and in another from mypy's cache.
+        if "(credentials: Credentials | None" not in match["said"]:
+            found[match["case"]].append(f"mypy: script.py:{match['line']}: {match['said']}")
     for item in json.loads(pyright.stdout)["generalDiagnostics"]:
         # Pyright's rules are stable, its sentences are not; what it only informs of has no rule.
         rule = item.get("rule") or item["message"].splitlines()[0]
