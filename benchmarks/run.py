@@ -120,9 +120,9 @@ def imports() -> None:
 
 def calls() -> None:
     """A signed call, CPU of this process, against http.client, HMAC and json by hand; the server is another process."""
-    from binance_typed import Credentials, UsdsFutures
+    from binance_typed import Credentials, LocalStore, UsdsFutures
 
-    with local(load(ROOT / "specs"), Settings(keys={"k": Hmac("s")})) as url:
+    with local(load(ROOT / "specs"), Settings(keys={"k": Hmac("s")}, live=True)) as url:
         address = urlsplit(url)
         connection = http.client.HTTPConnection(address.hostname or "", address.port)
         keyed = hmac.new(b"s", digestmod=hashlib.sha256)
@@ -135,13 +135,14 @@ def calls() -> None:
             connection.request("DELETE", target, headers={"X-MBX-APIKEY": "k"})
             return json.loads(connection.getresponse().read())
 
-        with UsdsFutures(Credentials.hmac("k", "s"), base_url=url) as client:
-            call = lambda: client.cancel_algo_order(algo_id=7)  # noqa: E731
-            ratio(
-                "signed call / http.client by hand (thread's CPU)",
-                lambda: in_thread(url, call),
-                lambda: in_thread(url, by_hand),
-            )
+        for what, options in (("signed call", {}), ("signed call that keeps no budget", {"limits": "off"})):
+            with UsdsFutures(Credentials.hmac("k", "s"), base_url=url, budget=LocalStore(), **options) as client:
+                call = lambda: client.cancel_algo_order(algo_id=7)  # noqa: E731, B023
+                ratio(
+                    f"{what} / http.client by hand (thread's CPU)",
+                    lambda: in_thread(url, call),  # noqa: B023
+                    lambda: in_thread(url, by_hand),
+                )
         connection.close()
 
 
@@ -162,10 +163,10 @@ def decoding() -> None:
 
     example = load(ROOT / "specs").by_id["usds_futures/ws/cancel_order"].examples[0].value
     body = json.dumps(example).encode()
-    decoder = msgspec.json.Decoder(operations.CANCEL_ORDER.answer)
+    decoder = msgspec.json.Decoder(operations.CANCEL_ORDER_WS.answer)
     ratio(
         "typed answer / msgspec on the same bytes",
-        lambda: timed(lambda: decode(operations.CANCEL_ORDER, body), 20_000),
+        lambda: timed(lambda: decode(operations.CANCEL_ORDER_WS, body), 20_000),
         lambda: timed(lambda: decoder.decode(body), 20_000),
     )
 

@@ -123,7 +123,9 @@ def _serve(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--seed", type=int, default=0, metavar="N", help="which request meets which fault (default: 0)"
     )
-    command.add_argument("--live", action="store_true", help="tell the truth of times and sessions, not the examples")
+    command.add_argument(
+        "--examples", dest="live", action="store_false", help="answer by the documented examples even what time it is"
+    )
     command.add_argument("--ledger", action="store_true", help="keep orders, and tell the truth of them, too")
     command.add_argument("--fill-market", action="store_true", help="fill orders of the type MARKET at once")
     command.add_argument("--clock-offset", type=int, default=0, metavar="MS", help="how much the clock is ahead")

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from .runtime import lazily
 from .runtime.credentials import Credentials
-from .runtime.errors import ApiError, BinanceError, ConstraintError, ExecutionUnknown, NotSent, ResponseMismatch
+from .runtime.errors import (
+    ApiError,
+    BinanceError,
+    ConstraintError,
+    ExecutionUnknown,
+    LimitReached,
+    NotSent,
+    Resolution,
+    ResponseMismatch,
+)
 
 if TYPE_CHECKING:
     from .algo import Algo as Algo
@@ -77,11 +86,30 @@ if TYPE_CHECKING:
     from .vip_loan import VipLoan as VipLoan
     from .wallet import AsyncWallet as AsyncWallet
     from .wallet import Wallet as Wallet
+    from .runtime.wire import Answer as Answer
+    from .runtime.observe import AnswerEvent as AnswerEvent
+    from .runtime.limits.redis_store import AsyncRedisStore as AsyncRedisStore
+    from .runtime.wire import AsyncTransport as AsyncTransport
+    from .runtime.answers import BatchError as BatchError
+    from .runtime.observe import Hook as Hook
+    from .runtime.wire import HttpRequest as HttpRequest
+    from .runtime.limits.store import LimitState as LimitState
+    from .runtime.limits.local import LocalStore as LocalStore
+    from .runtime.wire import Lost as Lost
+    from .runtime.network import Network as Network
+    from .runtime.limits.redis_store import RedisStore as RedisStore
+    from .runtime.observe import RequestEvent as RequestEvent
+    from .runtime.wire import Timeout as Timeout
+    from .runtime.wire import Transport as Transport
+    from .runtime.wire import Unsent as Unsent
+    from .runtime.observe import WaitEvent as WaitEvent
 
 __version__ = "0.1.0"
 __all__ = [
     "Algo",
     "Alpha",
+    "Answer",
+    "AnswerEvent",
     "ApiError",
     "AsyncAlgo",
     "AsyncAlpha",
@@ -108,15 +136,18 @@ __all__ = [
     "AsyncPortfolioMargin",
     "AsyncPortfolioMarginPro",
     "AsyncRebate",
+    "AsyncRedisStore",
     "AsyncSimpleEarn",
     "AsyncSpot",
     "AsyncSpotWs",
     "AsyncStaking",
     "AsyncSubAccount",
+    "AsyncTransport",
     "AsyncUsdsFutures",
     "AsyncUsdsFuturesWs",
     "AsyncVipLoan",
     "AsyncWallet",
+    "BatchError",
     "BinanceError",
     "BinanceLink",
     "BinanceLinkFutures",
@@ -134,10 +165,17 @@ __all__ = [
     "Fiat",
     "FuturesData",
     "GiftCard",
+    "Hook",
+    "HttpRequest",
     "InstitutionalLoan",
+    "LimitReached",
+    "LimitState",
+    "LocalStore",
+    "Lost",
     "Margin",
     "MarginWs",
     "Mining",
+    "Network",
     "Nft",
     "NotSent",
     "Options",
@@ -145,15 +183,22 @@ __all__ = [
     "PortfolioMargin",
     "PortfolioMarginPro",
     "Rebate",
+    "RedisStore",
+    "RequestEvent",
+    "Resolution",
     "ResponseMismatch",
     "SimpleEarn",
     "Spot",
     "SpotWs",
     "Staking",
     "SubAccount",
+    "Timeout",
+    "Transport",
+    "Unsent",
     "UsdsFutures",
     "UsdsFuturesWs",
     "VipLoan",
+    "WaitEvent",
     "Wallet",
 ]
 
@@ -228,5 +273,22 @@ __getattr__, __dir__ = lazily(
         "AsyncVipLoan": ".vip_loan",
         "Wallet": ".wallet",
         "AsyncWallet": ".wallet",
+        "Answer": ".runtime.wire",
+        "AnswerEvent": ".runtime.observe",
+        "AsyncRedisStore": ".runtime.limits.redis_store",
+        "AsyncTransport": ".runtime.wire",
+        "BatchError": ".runtime.answers",
+        "Hook": ".runtime.observe",
+        "HttpRequest": ".runtime.wire",
+        "LimitState": ".runtime.limits.store",
+        "LocalStore": ".runtime.limits.local",
+        "Lost": ".runtime.wire",
+        "Network": ".runtime.network",
+        "RedisStore": ".runtime.limits.redis_store",
+        "RequestEvent": ".runtime.observe",
+        "Timeout": ".runtime.wire",
+        "Transport": ".runtime.wire",
+        "Unsent": ".runtime.wire",
+        "WaitEvent": ".runtime.observe",
     },
 )

@@ -15,6 +15,9 @@ from contract_cases import product_of
 Step = tuple[str, dict[str, Any]] | Callable[[], object] | Literal["close"]
 CLOSE: Literal["close"] = "close"
 
+#: One call, one request, which holds what the call names and nothing else.
+PLAIN: dict[str, Any] = {"limits": "off", "server_time": False, "retries": 0, "order_ids": None}
+
 
 class Done(NamedTuple):
     """What a call returned, or the exception in its place, and the warnings that it gave."""
@@ -41,9 +44,10 @@ class Clients:
     def new(self, client: str, **options: Any) -> Any:
         kind = getattr(binance_typed, client)
         # The product goes before the path: two products may have endpoints of one path.
-        socket_path = urlsplit(kind._servers["ws"]).path if client.endswith("Ws") else ""
+        socket_path = urlsplit(kind._operations.SERVERS["ws"]["production"]).path if client.endswith("Ws") else ""
         url = f"{self._url}/{product_of(client)}{socket_path}"
-        return kind(**{"credentials": self._credentials, "base_url": url, "timeout": 5.0, **options})
+        own = {"logon": False} if client.endswith("Ws") else {}
+        return kind(**{"credentials": self._credentials, "base_url": url, "timeout": 5.0, **PLAIN, **own, **options})
 
     def close(self) -> None:
         while self._made:

@@ -9,6 +9,7 @@ import asyncio
 import json
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
+from inspect import signature
 from typing import Any, NamedTuple, TypeVar
 
 import binance_typed
@@ -19,7 +20,8 @@ from contract_calls import Clients, Done, Step
 from contract_cases import Arguments, Case, Form, Sample, samples, signed_samples, with_text
 from contract_exchange import Exchange
 
-RECV_WINDOW = 4321
+#: Of the client, and of a call that names its own.
+RECV_WINDOW, OWN_RECV_WINDOW = 4321, 1234
 #: What may befall a request after it has left.
 LOSSES = ("status=503:-1007", "status=500", "status=408", "status=400:-1006", "reset=after", "truncate", "garbage")
 Row = TypeVar("Row")
@@ -99,11 +101,15 @@ class Contract:
             record = _executed(outcome)
             assert outcome.warned == case.warned(form.arguments)
             _is_written(case, client, form, record)
-            _is_signed(case, client, record)
+            _is_signed(case, client, record, form.arguments.get("recv_window", RECV_WINDOW))
             _is_booked(case, form, record)
 
-        calls = [form.arguments for form in case.forms]
-        _each(check, case.forms, calls, self.outcomes(case, client, calls, recv_window=RECV_WINDOW))
+        first = case.forms[0]
+        own = first._replace(arguments={**first.arguments, "recv_window": OWN_RECV_WINDOW})
+        method = getattr(getattr(binance_typed, client), case.method)
+        forms = case.forms + ([own] if "recv_window" in signature(method).parameters else [])
+        calls = [form.arguments for form in forms]
+        _each(check, forms, calls, self.outcomes(case, client, calls, recv_window=RECV_WINDOW))
 
     def refuses_broken_rules(self, case: Case, client: str) -> None:
         """The client says which rule is broken; sent all the same, the exchange refuses: both read it alike."""
@@ -284,11 +290,11 @@ def _managed(case: Case, client: str) -> set[str]:
     return stamps | ({"apiKey"} if client.endswith("Ws") and case.auth != "none" else set())
 
 
-def _is_signed(case: Case, client: str, record: dict[str, Any]) -> None:
+def _is_signed(case: Case, client: str, record: dict[str, Any], window: int) -> None:
     over_ws = client.endswith("Ws")
     managed = {name: value for name, value in record["params"] if name in _managed(case, client)}
     assert managed.keys() == _managed(case, client)
-    assert managed.get("recvWindow") == (None if case.auth != "signed" else RECV_WINDOW if over_ws else "4321")
+    assert managed.get("recvWindow") == (None if case.auth != "signed" else window if over_ws else str(window))
     assert (record["key"] is not None) is (case.auth != "none")
     assert record["signature_valid"] is (True if case.auth == "signed" else None)
 

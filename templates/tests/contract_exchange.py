@@ -47,7 +47,7 @@ class Exchange:
 
 def served(*arguments: str) -> Iterator[Exchange]:
     """A contract server of our own, while the generator lasts."""
-    command = [sys.executable, "-m", "generator", "serve", "--port", "0", *arguments]
+    command = [sys.executable, "-m", "generator", "serve", "--port", "0", "--examples", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         url = process.stdout.readline().strip()

@@ -36,6 +36,8 @@ def one_of_each():
 
 
 ONE_OF_EACH = one_of_each()
+#: The key of the contract server, with another secret.
+WRONG = Credentials.hmac("contract-key", "wrong")
 over_all = pytest.mark.parametrize("client", ONE_OF_EACH)
 
 
@@ -122,7 +124,7 @@ def test_sends_nothing_unsigned(contract, client):
 def test_a_wrong_secret_is_refused(contract, client):
     sample = contract.sample(client)
     with pytest.raises(ApiError) as caught:
-        contract.call(client, sample.method, sample.arguments, credentials=Credentials.hmac("contract-key", "wrong"))
+        contract.call(client, sample.method, sample.arguments, credentials=WRONG)
     assert caught.value.code == -1022
 
 
@@ -172,5 +174,5 @@ def signatures(client):
     return {
         name: str(inspect.signature(method))
         for name, method in methods
-        if not name.startswith("_") and name not in ("close", "aclose")
+        if not name.startswith("_") and name not in ("close", "aclose", "with_raw")
     }

@@ -196,6 +196,44 @@ def test_a_reference_that_leads_nowhere_any_more_is_found(checkout: Path, capsys
     assert "unknown-endpoint" in capsys.readouterr().err
 
 
+def test_what_relations_name_in_another_product_is_seen_to_change(checkout: Path) -> None:
+    where = paths.resolve()
+    for place, text in ASIDE.items():
+        (checkout / "specs" / place).parent.mkdir(parents=True, exist_ok=True)
+        (checkout / "specs" / place).write_text(text, "utf-8")
+    assert rendered_products(where) == ["aside", "usds_futures"]
+    assert outputs(where) == outputs(where, cached=False)
+    edit(checkout / "specs/usds_futures/rest/told.yaml", "GET /fapi/v1/time", "GET /fapi/v2/time")
+    assert rendered_products(where) == ["aside", "usds_futures"]
+    assert b'TIME: dict[str, Route] = {"rest": Route("GET", "/fapi/v2/time"' in outputs(where).files[ASIDE_OPERATIONS]
+    edit(checkout / "specs/aside/relations.yaml", "changes: [rest/look]\n", "")
+    assert rendered_products(where) == ["aside"]
+    assert b"reads=True" in outputs(where).files[ASIDE_OPERATIONS]
+    assert outputs(where) == outputs(where, cached=False)
+
+
+ASIDE_OPERATIONS = "binance_typed/aside/operations.py"
+ASIDE = {
+    "usds_futures/rest/told.yaml": """
+title: Told
+request: GET /fapi/v1/time
+response: {schema: {type: object, properties: {serverTime: {type: integer}}}}
+source: {page: usds/time, updated: 2026-01-01}
+""",
+    "aside/product.yaml": """
+title: Aside
+servers: {rest: {production: https://fapi.binance.com}}
+security: {NONE: none}
+""",
+    "aside/rest/look.yaml": """
+title: Look
+request: GET /fapi/v1/aside
+source: {page: aside/look, updated: 2026-01-01}
+""",
+    "aside/relations.yaml": "time: {rest: usds_futures/rest/told}\nchanges: [rest/look]\n",
+}
+
+
 def edit(path: Path, old: str, new: str) -> None:
     text = path.read_text("utf-8")
     assert old in text

@@ -11,6 +11,7 @@ import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
+from types import SimpleNamespace
 from typing import Any, ClassVar
 
 import pytest
@@ -48,9 +49,28 @@ OPERATION = Operation(
 ARGUMENTS = {"symbol": "BTCUSDT", "order_id": 7}
 
 
+#: What a product's module of operations says besides.
+OPERATIONS = SimpleNamespace(
+    SERVERS={
+        "rest": {"production": "https://toy.example.com", "testnet": "https://toy.example.org"},
+        "ws": {"production": "wss://toy.example.com/ws-toy/v1"},
+    },
+    LIMITS=(),
+    TIME={},
+    TIME_UNITS=("ms", "us"),
+    LOGON=None,
+)
+
+#: One call, one request: what else a client does has its own tests.
+PLAIN: dict[str, Any] = {"limits": "off", "server_time": False, "retries": 0}
+
+
 class _Toy:
-    _servers: ClassVar = {"rest": "https://toy.example.com", "ws": "wss://toy.example.com/ws-toy/v1"}
+    _operations: ClassVar = OPERATIONS
     _error_names: ClassVar = {-1121: "BAD_SYMBOL"}
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **PLAIN | options)
 
 
 class Rest(_Toy, RestClient):

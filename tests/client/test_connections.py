@@ -125,23 +125,6 @@ def test_threads_share_a_rest_client(peer, clients, credentials, operation):
     assert there.connections <= 8
 
 
-def test_idle_connections_are_limited(peer, clients, credentials, operation):
-    gate = threading.Barrier(15)
-
-    def script(link):
-        while True:
-            link.request()
-            gate.wait(5)
-            link.answer()
-
-    there = peer(script)
-    with clients["rest"](credentials, base_url=there.url) as client:
-        with ThreadPoolExecutor(15) as pool:
-            list(pool.map(lambda i: client._call(operation, symbol="A", order_id=i), range(15)))
-        assert len(client._idle) == 10
-    assert client._idle == []
-
-
 @pytest.mark.parametrize("kind", REST)
 def test_a_client_closed_in_flight(peer, clients, credentials, operation, kind):
     """The request has left: its outcome is unknown, or the answer still comes."""
@@ -150,8 +133,10 @@ def test_a_client_closed_in_flight(peer, clients, credentials, operation, kind):
         link.request()
         closing.wait(5)
         link.answer()
+        link.wait()
+        ended.set()
 
-    closing = threading.Event()
+    closing, ended = threading.Event(), threading.Event()
     there = peer(script)
     client = clients[kind](credentials, base_url=there.url)
     if kind == "rest":
@@ -161,7 +146,7 @@ def test_a_client_closed_in_flight(peer, clients, credentials, operation, kind):
             client.close()
             closing.set()
             assert answer.result(5).orderId == 7
-        assert client._idle == []
+        assert ended.wait(5)  # and the connection is not kept
         return
 
     async def run():
@@ -304,7 +289,6 @@ def test_a_late_reply_is_not_the_next_one_s(peer, clients, credentials, operatio
                 with pytest.raises(ExecutionUnknown, match="timeout"):
                     await client._call(operation, symbol="A", order_id=1)
                 assert (await client._call(operation, symbol="A", order_id=2)).orderId == 2
-                assert client._waiting == {}
 
         asyncio.run(run())
     assert (there.connections, len(there.requests)) == (1, 2)
@@ -373,9 +357,13 @@ def test_a_client_closed_while_it_connects(peer, clients, credentials, operation
 
     def script(link):
         link.peer.over.wait(0.2)
-        link.upgrade()
-        link.frame()
+        try:
+            link.upgrade()
+            link.frame()
+        finally:
+            ended.set()
 
+    ended = threading.Event()
     there = peer(script)
 
     async def run():
@@ -383,9 +371,9 @@ def test_a_client_closed_while_it_connects(peer, clients, credentials, operation
         call = asyncio.create_task(client._call(operation, symbol="A", order_id=1))
         await _until_async(lambda: there.connections)
         await client.aclose()
-        with pytest.raises(NotSent):
+        with pytest.raises(NotSent, match="the client is closed"):
             await call
-        assert client._socket is None
+        assert await asyncio.to_thread(ended.wait, 5)
 
     asyncio.run(run())
     assert there.requests == []

@@ -21,14 +21,14 @@ def url(root: Path):
 
 
 def test_synchronous(url):
-    made = UsdsFutures(Credentials.hmac("k", "s"), base_url=url, timeout=0.3)
+    made = UsdsFutures(Credentials.hmac("k", "s"), base_url=url, timeout=0.3, server_time=False)
     with made as client, pytest.raises(ExecutionUnknown, match="timeout"):
         client.cancel_algo_order(algo_id=1)
 
 
 def test_asynchronous(url):
     async def call() -> None:
-        async with AsyncUsdsFutures(Credentials.hmac("k", "s"), base_url=url, timeout=0.3) as client:
+        async with AsyncUsdsFutures(Credentials.hmac("k", "s"), base_url=url, timeout=0.3, server_time=False) as client:
             await asyncio.wait_for(client.cancel_algo_order(algo_id=1), 10)
 
     with pytest.raises(ExecutionUnknown, match="timeout"):

@@ -1,4 +1,4 @@
-"""Clients that outlive something: a close meanwhile, a dead connection, a cancelled close, an event loop, a fork."""
+"""Clients that outlive something: an event loop, a fork, an answer of many parts."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ import threading
 import time
 import warnings
 
-import aiohttp
 import pytest
-from binance_typed import ExecutionUnknown, NotSent
-from binance_typed.runtime import ws_async
+from binance_typed import NotSent
 
 
 def _answers(link):
@@ -26,124 +24,6 @@ def _answers_http(link):
     while True:
         link.request()
         link.answer()
-
-
-@pytest.mark.parametrize("step", ["_drop", "_open"])
-def test_closed_during_a_reconnect(peer, clients, credentials, operation, monkeypatch, step):
-    there = peer(_answers)
-
-    async def run():
-        client = clients["async ws"](credentials, base_url=there.url)
-        await client._call(operation, symbol="A", order_id=1)
-        await client._socket.close()
-        original = getattr(client, step)
-
-        async def closed_meanwhile():
-            found = await original()
-            monkeypatch.undo()
-            await client.aclose() if step == "_drop" else setattr(client, "_closed", True)
-            return found
-
-        monkeypatch.setattr(client, step, closed_meanwhile)
-        with pytest.raises(NotSent, match="the client is closed"):
-            await client._call(operation, symbol="A", order_id=2)
-        assert (client._socket, client._http, client._reader) == (None, None, None)
-
-    asyncio.run(run())
-    assert len(there.requests) == 1
-
-
-def test_a_sync_client_closed_between_two_looks(peer, clients, credentials, operation):
-    there = peer(_answers)
-    client = clients["ws"](credentials, base_url=there.url)
-    client._call(operation, symbol="A", order_id=1)
-    real = client._socket
-
-    class Socket:
-        @property
-        def state(self):
-            client.close()
-            return real.state.OPEN
-
-    client._socket = Socket()
-    with pytest.raises(NotSent, match="the client is closed"):
-        client._call(operation, symbol="A", order_id=2)
-    assert len(there.requests) == 1
-
-
-def test_a_half_dead_connection_ends(peer, clients, credentials, operation, monkeypatch):
-    """The other side takes the request, but answers no ping any more."""
-    assert ws_async.HEARTBEAT == 20
-
-    def script(link):
-        link.upgrade()
-        link.frame()
-        link.frame()
-
-    monkeypatch.setattr(ws_async, "HEARTBEAT", 0.1)
-    there = peer(script)
-
-    async def run():
-        async with clients["async ws"](credentials, base_url=there.url, timeout=8) as client:
-            started = time.monotonic()
-            with pytest.raises(ExecutionUnknown, match="connection lost"):
-                await client._call(operation, symbol="A", order_id=1)
-            assert time.monotonic() - started < 4
-
-    asyncio.run(run())
-
-
-@pytest.mark.parametrize("step", ["socket", "http"])
-def test_a_cancelled_close_leaves_nothing(peer, clients, credentials, operation, monkeypatch, step):
-    there = peer(_answers)
-
-    async def run():
-        client = clients["async ws"](credentials, base_url=there.url)
-        await client._call(operation, symbol="A", order_id=1)
-        reader, http = client._reader, client._http
-        kind = aiohttp.ClientSession if step == "http" else aiohttp.ClientWebSocketResponse
-        entered = asyncio.Event()
-
-        async def endless(self):
-            entered.set()
-            await asyncio.sleep(60)
-
-        with monkeypatch.context() as patch:
-            patch.setattr(kind, "close", endless)
-            closing = asyncio.create_task(client.aclose())
-            await asyncio.wait_for(entered.wait(), 20)
-            closing.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await closing
-        await client.aclose()
-        assert reader.done()
-        assert http.closed
-
-    asyncio.run(run())
-
-
-def test_a_close_before_the_reader_has_begun(peer, clients, credentials, operation, monkeypatch):
-    there = peer(lambda link: (link.upgrade(), link.frame(), link.wait()))
-
-    async def run():
-        client = clients["async ws"](credentials, base_url=there.url, timeout=8)
-        original = client._open
-
-        async def opened():
-            socket = await original()
-            asyncio.get_running_loop().call_soon(lambda: client._reader.cancel())
-            closing.append(asyncio.create_task(client.aclose()))
-            return socket
-
-        closing = []
-        monkeypatch.setattr(client, "_open", opened)
-        started = time.monotonic()
-        with pytest.raises(ExecutionUnknown, match="connection lost"):
-            await client._call(operation, symbol="A", order_id=1)
-        assert time.monotonic() - started < 4
-        await closing[0]
-
-    asyncio.run(run())
 
 
 @pytest.mark.parametrize("kind", ["async rest", "async ws"])
@@ -180,21 +60,18 @@ def test_a_large_answer_in_many_parts(peer, clients, credentials, operation):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.parametrize("kind", ["rest", "ws"])
-@pytest.mark.parametrize("held", [False, True])
-def test_a_child_does_not_use_its_parent_s_connection(peer, clients, credentials, operation, kind, held):
+def test_a_child_does_not_use_its_parent_s_connection(peer, clients, credentials, operation, kind):
     there = peer(_answers if kind == "ws" else _answers_http)
     with clients[kind](credentials, base_url=there.url) as client:
         client._call(operation, symbol="A", order_id=1)
-        status = _forked(client, operation, held)
+        status = _forked(client, operation)
         assert status == 0
         assert client._call(operation, symbol="A", order_id=3).orderId == 7  # it still has its connection
     assert (there.connections, len(there.requests)) == (2, 3)
 
 
-def _forked(client, operation, held):
-    """The exit status of a child that makes one call and closes; another thread may hold the lock as it forks."""
-    if held:
-        client._lock.acquire()
+def _forked(client, operation):
+    """The exit status of a child that makes one call and closes."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # threads of the peer
         child = os.fork()
@@ -207,6 +84,12 @@ def _forked(client, operation, held):
         except BaseException as error:
             print(repr(error), file=sys.stderr)
             os._exit(1)
-    if held:
-        client._lock.release()
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+@pytest.mark.parametrize("kind", ["ws", "async ws"])
+def test_a_half_dead_connection_is_found_within_half_a_minute(clients, kind):
+    """What a heartbeat does is said in `tests/websocket`; here, that every client has one, and how often."""
+    client = clients[kind](base_url="http://127.0.0.1:1")
+    session = client._session if kind == "async ws" else client._runner._close_frames.__self__._session
+    assert session._site.heartbeat == 20

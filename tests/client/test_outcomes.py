@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import socket
@@ -116,7 +117,9 @@ BROKEN = {
     "garbage": (lambda link: link.answer(200, HTML), "the answer is no JSON", 200, HTML),
     "nothing": (lambda link: link.answer(200, b""), "the answer is no JSON", 200, b""),
     "half a text": (lambda link: link.answer(200, b'{"orderId":'), "the answer is no JSON", 200, b'{"orderId":'),
-    "no UTF-8": (lambda link: link.answer(200, b'"\xff"'), "the answer is no JSON", 200, b'"\xff"'),
+    "no UTF-8": (lambda link: link.answer(200, b'{"\xff'), "the answer is no JSON", 200, b'{"\xff'),
+    "a text": (lambda link: link.answer(200, b'"\xff"'), "the answer is neither object nor array", 200, b'"\xff"'),
+    "null": (lambda link: link.answer(200, b"null"), "the answer is neither object nor array", 200, b"null"),
     "depth": (lambda link: link.answer(200, b"[" * 100_000), "the answer is no JSON", 200, b"[" * 100_000),
 }
 
@@ -166,28 +169,31 @@ def test_an_http_answer_that_does_not_know(peer, ask, kind, status, body, code):
 
 
 @pytest.mark.parametrize("kind", REST)
-def test_an_interim_answer_is_not_the_next_request_s(peer, clients, credentials, operation, ask, kind):
-    """103 and then, late, the real answer: it must not be read as the answer to the next request."""
+def test_an_interim_answer_is_not_the_next_request_s(peer, clients, credentials, operation, kind):
+    """103 and then, late, the real answer: each request gets its own."""
 
     def script(link):
-        number = 6 + there.connections
-        link.request()
-        link.send(b"HTTP/1.1 103 Early Hints\r\n\r\n")
-        link.peer.over.wait(0.1)
-        link.answer(200, b'{"orderId":%d}' % number)
-        link.request()
-        link.answer(200, b'{"orderId":99}')
+        for number in (7, 8):
+            link.request()
+            link.send(b"HTTP/1.1 103 Early Hints\r\n\r\n")
+            link.peer.over.wait(0.1)
+            link.answer(200, b'{"orderId":%d}' % number)
+        link.wait()
 
     there = peer(script)
-    if kind == "async rest":
-        assert ask(kind, there.url).orderId == 7
-        return
-    with clients[kind](credentials, base_url=there.url) as client:
-        with pytest.raises(ExecutionUnknown):
-            client._call(operation, symbol="A", order_id=1)
-        with pytest.raises(ExecutionUnknown):
-            client._call(operation, symbol="A", order_id=2)
-    assert there.connections == 2
+    client = clients[kind](credentials, base_url=there.url)
+    if kind == "rest":
+        with client:
+            answers = [client._call(operation, symbol="A", order_id=i) for i in (1, 2)]
+    else:
+
+        async def run():
+            async with client:
+                return [await client._call(operation, symbol="A", order_id=i) for i in (1, 2)]
+
+        answers = asyncio.run(run())
+    assert [answer.orderId for answer in answers] == [7, 8]
+    assert (there.connections, len(there.requests)) == (1, 2)
 
 
 # --- WebSocket API ----------------------------------------------------------------------------------------------

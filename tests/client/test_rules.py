@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from binance_typed import ConstraintError
 from binance_typed.runtime import operation as runtime
-from binance_typed.runtime.request import Session, http_request
+from binance_typed.runtime.options import Options
+from binance_typed.runtime.request import checked as check
 from binance_typed.runtime.rules import Case, Charge, Rule, When
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -169,7 +170,7 @@ def operation(constraint: model.Constraint, params: tuple[model.Param, ...]) -> 
 
 def refuses(checked: runtime.Operation[Any], arguments: dict[str, Any]) -> bool:
     try:
-        http_request(checked, arguments, Session(None, None, True))
+        check(checked, arguments, Options())
     except ConstraintError as error:
         assert len(error.problems) >= 1
         return True
@@ -262,20 +263,20 @@ def test_both_charge_alike(found, request, defaults):
 
 def test_everything_that_is_wrong_is_said_at_once(operation_of_two):
     with pytest.raises(ConstraintError) as caught:
-        http_request(operation_of_two, {"b": "x", "c": ""}, Session(None, None, True))
+        check(operation_of_two, {"b": "x", "c": ""}, Options())
     assert caught.value.problems == ("`b` is a str where a whole number is due", "`c` is empty; leave it out instead")
     with pytest.raises(ConstraintError) as caught:
-        http_request(operation_of_two, {"b": 1}, Session(None, None, True))
+        check(operation_of_two, {"b": 1}, Options())
     assert caught.value.problems == ("`a` is mandatory", "b goes with c")
     assert str(caught.value) == "op: `a` is mandatory; b goes with c"
     assert isinstance(caught.value, ValueError)
 
 
 def test_without_validation_only_types_count(operation_of_two):
-    session = Session(None, None, False)
-    assert http_request(operation_of_two, {"b": 1}, session).target == "/?b=1"
+    loose = Options(validate=False)
+    assert check(operation_of_two, {"b": 1}, loose) == ({"b": 1}, {"b": 1})
     with pytest.raises(ConstraintError):
-        http_request(operation_of_two, {"b": "1"}, session)
+        check(operation_of_two, {"b": "1"}, loose)
 
 
 @pytest.mark.parametrize("price", [1, 1.0, "1", "1.0", "1e0", Decimal("1.00")])
@@ -301,7 +302,7 @@ def test_elements_are_named():
         rules=(Rule("all_or_none", ("x", "y"), "both or none", scope="list"),),
     )
     with pytest.raises(ConstraintError) as caught:
-        http_request(checked, {"list": [{"x": 1, "y": 2}, {"y": 1, "inside": {"y": 1}}]}, Session(None, None, True))
+        check(checked, {"list": [{"x": 1, "y": 2}, {"y": 1, "inside": {"y": 1}}]}, Options())
     assert caught.value.problems == (
         "`list[1].x` is mandatory",
         "`list[1].inside.x` is mandatory",

@@ -33,7 +33,7 @@ def test_every_pin_is_exact_and_hashed(root: Path) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
     locked = {name.lower().replace("_", "-"): version for name, version, _ in pins}
     for wanted in (*project["project"]["dependencies"], *project["dependency-groups"]["dev"]):
-        name, _, version = wanted.partition("==")
+        name, _, version = wanted.partition(";")[0].partition("==")
         assert locked[name.partition("[")[0].lower().replace("_", "-")] == version, wanted
 
 

@@ -27,8 +27,8 @@ FRAGMENT = 16
 #: Exceptions to keep until a test ends; if there are more they are looked at before.
 KEPT = 200
 
-#: Loggers of clients that tests sign with by hand; on DEBUG they show whole frames.
-OF_TESTS = ("websockets",)
+#: Loggers that could see a request; what others say of parsing and the like would only take time.
+WATCHED = ("binance_typed", "aiohttp", "asyncio", "redis", "urllib3")
 
 _RUN = re.compile(rf"[0-9A-Za-z+/=%]{{{FRAGMENT},}}")
 
@@ -83,10 +83,10 @@ class Collector:
 
     def pytest_sessionstart(self) -> None:
         root = logging.getLogger()
-        self._undo.setattr(root, "level", logging.DEBUG)
+        self._undo.setattr(root, "level", logging.INFO)
         root.addHandler(_Handler(self))
-        for name in OF_TESTS:
-            self._undo.setattr(logging.getLogger(name), "level", logging.INFO)
+        for name in WATCHED:
+            self._undo.setattr(logging.getLogger(name), "level", logging.DEBUG)
         root.manager._clear_cache()
         try:
             from binance_typed.runtime import credentials, errors

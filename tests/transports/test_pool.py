@@ -16,6 +16,8 @@ import pytest
 from binance_typed.runtime.transports import pool as pool_module
 from binance_typed.runtime.transports.aio import AioTransport
 from binance_typed.runtime.transports.http_client import HttpClientTransport
+from binance_typed.runtime.transports.link import Link
+from binance_typed.runtime.transports.messages import origin_of
 from binance_typed.runtime.wire import Lost, Timeout, Unsent
 
 QUICK = Timeout(5.0, 5.0, 10.0)
@@ -51,6 +53,16 @@ def test_threads_share_a_transport(peer, make):
     assert found == [b"/%d" % i for i in range(200)]
     assert len(there.requests) == 200
     assert there.connections <= 8
+
+
+def test_a_connection_is_given_to_one_at_a_time():
+    pool, origin = pool_module.Pool(2), origin_of("http://127.0.0.1")
+    near, far = socket.socketpair()
+    link = Link(near)
+    pool.give(origin, link)
+    assert (pool.take(origin), pool.take(origin)) == (link, None)
+    link.close()
+    far.close()
 
 
 def test_tasks_share_a_transport(peer, make):

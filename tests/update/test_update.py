@@ -22,6 +22,7 @@ PRESS = "specs/wallet/rest/press_coin.yaml"
 CORRECTIONS = """corrections:
   - {page: wallet/mint/Press-Coin, fact: weight, documented: 1, value: 2, why: measured, evidence: answer}
 """
+RELATIONS = "orders: {coin: {requests: {rest/press_coin: {effect: new}}}}\n"
 
 
 def june(checkout: Path, *endpoints: pages.Endpoint) -> str:
@@ -120,12 +121,14 @@ def test_entries_stand_above_each_other(checkout: Path, update: Update) -> None:
     assert built(checkout)
 
 
-def test_corrections_survive(checkout: Path, update: Update, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_written_by_hand_survives(checkout: Path, update: Update, capsys: pytest.CaptureFixture[str]) -> None:
     (checkout / "specs/wallet/corrections.yaml").write_text(CORRECTIONS, "utf-8")
+    (checkout / "specs/wallet/relations.yaml").write_text(RELATIONS, "utf-8")
     page = pages.press(day=JUNE)
     del page.params["mark"]
     assert update(june(checkout, page, pages.melt(day=JUNE))) == 3
     assert (checkout / "specs/wallet/corrections.yaml").read_text("utf-8") == CORRECTIONS
+    assert (checkout / "specs/wallet/relations.yaml").read_text("utf-8") == RELATIONS
     spec = (checkout / PRESS).read_text("utf-8")
     assert "weight: {ip: 2}" in spec or "weight: 2" in spec
     assert "mark" not in spec

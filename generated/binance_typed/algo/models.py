@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class CancelAlgoOrderFutures(Response):
@@ -21,20 +23,20 @@ class CancelAlgoOrderSpot(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersFutures(Response):
+class QueryCurrentAlgoOpenOrdersFutures(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryCurrentAlgoOpenOrdersFuturesOrders] | None = field(name="orders", default=None)
+    orders: list[QueryCurrentAlgoOpenOrdersFuturesOrders[Num]] | None = field(name="orders", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersFuturesOrders(Model):
+class QueryCurrentAlgoOpenOrdersFuturesOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    total_qty: str | None = field(name="totalQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    total_qty: Num | None = field(name="totalQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     end_time: int | None = field(name="endTime", default=None)
@@ -43,19 +45,19 @@ class QueryCurrentAlgoOpenOrdersFuturesOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersSpot(Response):
+class QueryCurrentAlgoOpenOrdersSpot(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryCurrentAlgoOpenOrdersSpotOrders] | None = field(name="orders", default=None)
+    orders: list[QueryCurrentAlgoOpenOrdersSpotOrders[Num]] | None = field(name="orders", default=None)
 
 
-class QueryCurrentAlgoOpenOrdersSpotOrders(Model):
+class QueryCurrentAlgoOpenOrdersSpotOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    total_qty: str | None = field(name="totalQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    total_qty: Num | None = field(name="totalQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     end_time: int | None = field(name="endTime", default=None)
@@ -64,20 +66,20 @@ class QueryCurrentAlgoOpenOrdersSpotOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QueryHistoricalAlgoOrdersFutures(Response):
+class QueryHistoricalAlgoOrdersFutures(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryHistoricalAlgoOrdersFuturesOrders] | None = field(name="orders", default=None)
+    orders: list[QueryHistoricalAlgoOrdersFuturesOrders[Num]] | None = field(name="orders", default=None)
 
 
-class QueryHistoricalAlgoOrdersFuturesOrders(Model):
+class QueryHistoricalAlgoOrdersFuturesOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    total_qty: str | None = field(name="totalQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    total_qty: Num | None = field(name="totalQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     end_time: int | None = field(name="endTime", default=None)
@@ -86,19 +88,19 @@ class QueryHistoricalAlgoOrdersFuturesOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QueryHistoricalAlgoOrdersSpot(Response):
+class QueryHistoricalAlgoOrdersSpot(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    orders: list[QueryHistoricalAlgoOrdersSpotOrders] | None = field(name="orders", default=None)
+    orders: list[QueryHistoricalAlgoOrdersSpotOrders[Num]] | None = field(name="orders", default=None)
 
 
-class QueryHistoricalAlgoOrdersSpotOrders(Model):
+class QueryHistoricalAlgoOrdersSpotOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    total_qty: str | None = field(name="totalQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    total_qty: Num | None = field(name="totalQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     end_time: int | None = field(name="endTime", default=None)
@@ -107,52 +109,52 @@ class QueryHistoricalAlgoOrdersSpotOrders(Model):
     urgency: str | None = field(name="urgency", default=None)
 
 
-class QuerySubOrdersFutures(Response):
+class QuerySubOrdersFutures(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    sub_orders: list[QuerySubOrdersFuturesSubOrders] | None = field(name="subOrders", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    sub_orders: list[QuerySubOrdersFuturesSubOrders[Num]] | None = field(name="subOrders", default=None)
 
 
-class QuerySubOrdersFuturesSubOrders(Model):
+class QuerySubOrdersFuturesSubOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_status: str | None = field(name="orderStatus", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    fee_amt: str | None = field(name="feeAmt", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    fee_amt: Num | None = field(name="feeAmt", default=None)
     fee_asset: str | None = field(name="feeAsset", default=None)
     book_time: int | None = field(name="bookTime", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     side: str | None = field(name="side", default=None)
     symbol: str | None = field(name="symbol", default=None)
     sub_id: int | None = field(name="subId", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
 
 
-class QuerySubOrdersSpot(Response):
+class QuerySubOrdersSpot(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    sub_orders: list[QuerySubOrdersSpotSubOrders] | None = field(name="subOrders", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    sub_orders: list[QuerySubOrdersSpotSubOrders[Num]] | None = field(name="subOrders", default=None)
 
 
-class QuerySubOrdersSpotSubOrders(Model):
+class QuerySubOrdersSpotSubOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_status: str | None = field(name="orderStatus", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    executed_amt: str | None = field(name="executedAmt", default=None)
-    fee_amt: str | None = field(name="feeAmt", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    executed_amt: Num | None = field(name="executedAmt", default=None)
+    fee_amt: Num | None = field(name="feeAmt", default=None)
     fee_asset: str | None = field(name="feeAsset", default=None)
     book_time: int | None = field(name="bookTime", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     side: str | None = field(name="side", default=None)
     symbol: str | None = field(name="symbol", default=None)
     sub_id: int | None = field(name="subId", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
 
 
 class TimeWeightedAveragePriceNewOrderFutures(Response):

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from ..runtime.operation import Operation, Param, Route
+from typing import Any
+
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 CANCEL_ALGO_ORDER_FUTURES: Operation[models.CancelAlgoOrderFutures] = Operation(
     name="cancel_algo_order_futures",
@@ -25,21 +41,23 @@ CANCEL_ALGO_ORDER_SPOT: Operation[models.CancelAlgoOrderSpot] = Operation(
     params=(Param("algoId", "algo_id", "LONG", mandatory=True),),
 )
 
-QUERY_CURRENT_ALGO_OPEN_ORDERS_FUTURES: Operation[models.QueryCurrentAlgoOpenOrdersFutures] = Operation(
+QUERY_CURRENT_ALGO_OPEN_ORDERS_FUTURES: Operation[models.QueryCurrentAlgoOpenOrdersFutures[Any]] = Operation(
     name="query_current_algo_open_orders_futures",
     auth="signed",
     answer=models.QueryCurrentAlgoOpenOrdersFutures,
     rest=Route("GET", "/sapi/v1/algo/futures/openOrders", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-QUERY_CURRENT_ALGO_OPEN_ORDERS_SPOT: Operation[models.QueryCurrentAlgoOpenOrdersSpot] = Operation(
+QUERY_CURRENT_ALGO_OPEN_ORDERS_SPOT: Operation[models.QueryCurrentAlgoOpenOrdersSpot[Any]] = Operation(
     name="query_current_algo_open_orders_spot",
     auth="signed",
     answer=models.QueryCurrentAlgoOpenOrdersSpot,
     rest=Route("GET", "/sapi/v1/algo/spot/openOrders", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-QUERY_HISTORICAL_ALGO_ORDERS_FUTURES: Operation[models.QueryHistoricalAlgoOrdersFutures] = Operation(
+QUERY_HISTORICAL_ALGO_ORDERS_FUTURES: Operation[models.QueryHistoricalAlgoOrdersFutures[Any]] = Operation(
     name="query_historical_algo_orders_futures",
     auth="signed",
     answer=models.QueryHistoricalAlgoOrdersFutures,
@@ -47,14 +65,15 @@ QUERY_HISTORICAL_ALGO_ORDERS_FUTURES: Operation[models.QueryHistoricalAlgoOrders
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("side", "side", "ENUM", enum=("BUY", "SELL")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("pageSize", "page_size", "INT", min=1, max=100),
     ),
+    reads=True,
 )
 
-QUERY_HISTORICAL_ALGO_ORDERS_SPOT: Operation[models.QueryHistoricalAlgoOrdersSpot] = Operation(
+QUERY_HISTORICAL_ALGO_ORDERS_SPOT: Operation[models.QueryHistoricalAlgoOrdersSpot[Any]] = Operation(
     name="query_historical_algo_orders_spot",
     auth="signed",
     answer=models.QueryHistoricalAlgoOrdersSpot,
@@ -62,14 +81,15 @@ QUERY_HISTORICAL_ALGO_ORDERS_SPOT: Operation[models.QueryHistoricalAlgoOrdersSpo
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("side", "side", "ENUM", enum=("BUY", "SELL")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("pageSize", "page_size", "INT", min=1, max=100),
     ),
+    reads=True,
 )
 
-QUERY_SUB_ORDERS_FUTURES: Operation[models.QuerySubOrdersFutures] = Operation(
+QUERY_SUB_ORDERS_FUTURES: Operation[models.QuerySubOrdersFutures[Any]] = Operation(
     name="query_sub_orders_futures",
     auth="signed",
     answer=models.QuerySubOrdersFutures,
@@ -79,9 +99,10 @@ QUERY_SUB_ORDERS_FUTURES: Operation[models.QuerySubOrdersFutures] = Operation(
         Param("page", "page", "INT"),
         Param("pageSize", "page_size", "INT", min=1, max=100),
     ),
+    reads=True,
 )
 
-QUERY_SUB_ORDERS_SPOT: Operation[models.QuerySubOrdersSpot] = Operation(
+QUERY_SUB_ORDERS_SPOT: Operation[models.QuerySubOrdersSpot[Any]] = Operation(
     name="query_sub_orders_spot",
     auth="signed",
     answer=models.QuerySubOrdersSpot,
@@ -91,6 +112,7 @@ QUERY_SUB_ORDERS_SPOT: Operation[models.QuerySubOrdersSpot] = Operation(
         Param("page", "page", "INT"),
         Param("pageSize", "page_size", "INT", min=1, max=100),
     ),
+    reads=True,
 )
 
 TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_FUTURES: Operation[models.TimeWeightedAveragePriceNewOrderFutures] = Operation(
@@ -141,3 +163,6 @@ VOLUME_PARTICIPATION_NEW_ORDER: Operation[models.VolumeParticipationNewOrder] = 
         Param("limitPrice", "limit_price", "DECIMAL"),
     ),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

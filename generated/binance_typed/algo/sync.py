@@ -2,72 +2,128 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
+from ..runtime.answers import Num
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class Algo(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
+
+class Algo(RestClient, Generic[Num]):
     """REST of Algo Trading, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "algo"
+    _operations = ops
     _error_names = NAMES
 
-    def cancel_algo_order_futures(self, *, algo_id: int) -> models.CancelAlgoOrderFutures:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Algo[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Algo[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Algo[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def cancel_algo_order_futures(
+        self, *, algo_id: int, recv_window: int | None = None
+    ) -> models.CancelAlgoOrderFutures:
         """Cancel Algo Order.
 
         DELETE /sapi/v1/algo/futures/order: TRADE, weight 1 per IP.
 
         Args:
             algo_id: `algoId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/future-algo/Cancel-Algo-Order
         """
-        return self._call(ops.CANCEL_ALGO_ORDER_FUTURES, algo_id=algo_id)
+        return self._call(ops.CANCEL_ALGO_ORDER_FUTURES, algo_id=algo_id, recv_window=recv_window)
 
-    def cancel_algo_order_spot(self, *, algo_id: int) -> models.CancelAlgoOrderSpot:
+    def cancel_algo_order_spot(self, *, algo_id: int, recv_window: int | None = None) -> models.CancelAlgoOrderSpot:
         """Cancel Algo Order.
 
         DELETE /sapi/v1/algo/spot/order: TRADE, weight 1 per IP.
 
         Args:
             algo_id: `algoId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/spot-algo/Cancel-Algo-Order
         """
-        return self._call(ops.CANCEL_ALGO_ORDER_SPOT, algo_id=algo_id)
+        return self._call(ops.CANCEL_ALGO_ORDER_SPOT, algo_id=algo_id, recv_window=recv_window)
 
-    def query_current_algo_open_orders_futures(self) -> models.QueryCurrentAlgoOpenOrdersFutures:
+    def query_current_algo_open_orders_futures(
+        self, *, recv_window: int | None = None
+    ) -> models.QueryCurrentAlgoOpenOrdersFutures[Num]:
         """Query Current Algo Open Orders.
 
         GET /sapi/v1/algo/futures/openOrders: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/algo/future-algo/Query-Current-Algo-Open-Orders
         """
-        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_FUTURES)
+        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_FUTURES, recv_window=recv_window)
 
-    def query_current_algo_open_orders_spot(self) -> models.QueryCurrentAlgoOpenOrdersSpot:
+    def query_current_algo_open_orders_spot(
+        self, *, recv_window: int | None = None
+    ) -> models.QueryCurrentAlgoOpenOrdersSpot[Num]:
         """Query Current Algo Open Orders.
 
         GET /sapi/v1/algo/spot/openOrders: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/algo/spot-algo/Query-Current-Algo-Open-Orders
         """
-        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_SPOT)
+        return self._call(ops.QUERY_CURRENT_ALGO_OPEN_ORDERS_SPOT, recv_window=recv_window)
 
     def query_historical_algo_orders_futures(
         self,
         *,
         symbol: str | None = None,
         side: Literal["BUY", "SELL"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         page_size: int | None = None,
-    ) -> models.QueryHistoricalAlgoOrdersFutures:
+        recv_window: int | None = None,
+    ) -> models.QueryHistoricalAlgoOrdersFutures[Num]:
         """Query Historical Algo Orders.
 
         GET /sapi/v1/algo/futures/historicalOrders: USER_DATA, weight 1 per IP.
@@ -79,6 +135,7 @@ class Algo(RestClient):
             end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT, default 1.
             page_size: `pageSize`, INT, min 1, max 100, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/future-algo/Query-Historical-Algo-Orders
         """
@@ -90,6 +147,7 @@ class Algo(RestClient):
             end_time=end_time,
             page=page,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     def query_historical_algo_orders_spot(
@@ -97,11 +155,12 @@ class Algo(RestClient):
         *,
         symbol: str | None = None,
         side: Literal["BUY", "SELL"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         page_size: int | None = None,
-    ) -> models.QueryHistoricalAlgoOrdersSpot:
+        recv_window: int | None = None,
+    ) -> models.QueryHistoricalAlgoOrdersSpot[Num]:
         """Query Historical Algo Orders.
 
         GET /sapi/v1/algo/spot/historicalOrders: USER_DATA, weight 1 per IP.
@@ -113,6 +172,7 @@ class Algo(RestClient):
             end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT, default 1.
             page_size: `pageSize`, INT, min 1, max 100, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/spot-algo/Query-Historical-Algo-Orders
         """
@@ -124,11 +184,12 @@ class Algo(RestClient):
             end_time=end_time,
             page=page,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     def query_sub_orders_futures(
-        self, *, algo_id: int, page: int | None = None, page_size: int | None = None
-    ) -> models.QuerySubOrdersFutures:
+        self, *, algo_id: int, page: int | None = None, page_size: int | None = None, recv_window: int | None = None
+    ) -> models.QuerySubOrdersFutures[Num]:
         """Query Sub Orders.
 
         GET /sapi/v1/algo/futures/subOrders: USER_DATA, weight 1 per IP.
@@ -137,14 +198,17 @@ class Algo(RestClient):
             algo_id: `algoId`, LONG.
             page: `page`, INT, default 1.
             page_size: `pageSize`, INT, min 1, max 100, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/future-algo/Query-Sub-Orders
         """
-        return self._call(ops.QUERY_SUB_ORDERS_FUTURES, algo_id=algo_id, page=page, page_size=page_size)
+        return self._call(
+            ops.QUERY_SUB_ORDERS_FUTURES, algo_id=algo_id, page=page, page_size=page_size, recv_window=recv_window
+        )
 
     def query_sub_orders_spot(
-        self, *, algo_id: int, page: int | None = None, page_size: int | None = None
-    ) -> models.QuerySubOrdersSpot:
+        self, *, algo_id: int, page: int | None = None, page_size: int | None = None, recv_window: int | None = None
+    ) -> models.QuerySubOrdersSpot[Num]:
         """Query Sub Orders.
 
         GET /sapi/v1/algo/spot/subOrders: USER_DATA, weight 1 per IP.
@@ -153,10 +217,13 @@ class Algo(RestClient):
             algo_id: `algoId`, LONG.
             page: `page`, INT, default 1.
             page_size: `pageSize`, INT, min 1, max 100, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/spot-algo/Query-Sub-Orders
         """
-        return self._call(ops.QUERY_SUB_ORDERS_SPOT, algo_id=algo_id, page=page, page_size=page_size)
+        return self._call(
+            ops.QUERY_SUB_ORDERS_SPOT, algo_id=algo_id, page=page, page_size=page_size, recv_window=recv_window
+        )
 
     def time_weighted_average_price_new_order_futures(
         self,
@@ -169,6 +236,7 @@ class Algo(RestClient):
         client_algo_id: str | None = None,
         reduce_only: bool | None = None,
         limit_price: Number | None = None,
+        recv_window: int | None = None,
     ) -> models.TimeWeightedAveragePriceNewOrderFutures:
         """Time-Weighted Average Price(Twap) New Order.
 
@@ -191,6 +259,7 @@ class Algo(RestClient):
             client_algo_id: `clientAlgoId`, STRING, min length 32, max length 32, default: generated, unique.
             reduce_only: `reduceOnly`, BOOLEAN, default False.
             limit_price: `limitPrice`, DECIMAL, default: market_price.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/future-algo/Time-Weighted-Average-Price-New-Order
         """
@@ -204,6 +273,7 @@ class Algo(RestClient):
             client_algo_id=client_algo_id,
             reduce_only=reduce_only,
             limit_price=limit_price,
+            recv_window=recv_window,
         )
 
     def time_weighted_average_price_new_order_spot(
@@ -251,6 +321,7 @@ class Algo(RestClient):
         client_algo_id: str | None = None,
         reduce_only: bool | None = None,
         limit_price: Number | None = None,
+        recv_window: int | None = None,
     ) -> models.VolumeParticipationNewOrder:
         """Volume Participation(VP) New Order.
 
@@ -273,6 +344,7 @@ class Algo(RestClient):
             client_algo_id: `clientAlgoId`, STRING, min length 32, max length 32, default: generated, unique.
             reduce_only: `reduceOnly`, BOOLEAN, default False.
             limit_price: `limitPrice`, DECIMAL, default: market_price.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/algo/future-algo
         """
@@ -286,4 +358,5 @@ class Algo(RestClient):
             client_algo_id=client_algo_id,
             reduce_only=reduce_only,
             limit_price=limit_price,
+            recv_window=recv_window,
         )

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
 
 class AsyncAlpha(AsyncRestClient):
     """REST of Alpha Trading, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "alpha"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
 
     async def aggregated_trades(
         self,
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
     ) -> models.AggregatedTrades:
         """Aggregated Trades.
@@ -58,8 +74,8 @@ class AsyncAlpha(AsyncRestClient):
             "1s", "15s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
     ) -> models.Klines:
         """Klines (Candlestick Data).
 

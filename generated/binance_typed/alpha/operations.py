@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from ..runtime.operation import Operation, Param, Route
+from typing import Any
+
+from ..runtime.operation import Limit, Operation, Param, Route
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://www.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://www.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = ()
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 AGGREGATED_TRADES: Operation[models.AggregatedTrades] = Operation(
     name="aggregated_trades",
@@ -16,10 +27,11 @@ AGGREGATED_TRADES: Operation[models.AggregatedTrades] = Operation(
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
 GET_EXCHANGE_INFO: Operation[models.GetExchangeInfo] = Operation(
@@ -27,6 +39,7 @@ GET_EXCHANGE_INFO: Operation[models.GetExchangeInfo] = Operation(
     auth="none",
     answer=models.GetExchangeInfo,
     rest=Route("GET", "/bapi/defi/v1/public/alpha-trade/get-exchange-info"),
+    reads=True,
 )
 
 KLINES: Operation[models.Klines] = Operation(
@@ -62,9 +75,10 @@ KLINES: Operation[models.Klines] = Operation(
             ),
         ),
         Param("limit", "limit", "INT", max=1500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
 TICKER: Operation[models.Ticker] = Operation(
@@ -73,6 +87,7 @@ TICKER: Operation[models.Ticker] = Operation(
     answer=models.Ticker,
     rest=Route("GET", "/bapi/defi/v1/public/alpha-trade/ticker"),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
 TOKEN_LIST: Operation[models.TokenList] = Operation(
@@ -80,4 +95,8 @@ TOKEN_LIST: Operation[models.TokenList] = Operation(
     auth="none",
     answer=models.TokenList,
     rest=Route("GET", "/bapi/defi/v1/public/wallet-direct/buw/wallet/cex/alpha/all/token/list"),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..runtime.rest_sync import RestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
 
 class Alpha(RestClient):
     """REST of Alpha Trading, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "alpha"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, credentials: Credentials | None = None, *, decimals: bool = False, **settings: Unpack[RestSettings]
+        ) -> None: ...
 
     def aggregated_trades(
         self,
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
     ) -> models.AggregatedTrades:
         """Aggregated Trades.
@@ -58,8 +70,8 @@ class Alpha(RestClient):
             "1s", "15s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
     ) -> models.Klines:
         """Klines (Candlestick Data).
 

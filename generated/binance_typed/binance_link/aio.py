@@ -3,23 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncBinanceLink(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncBinanceLink(AsyncRestClient, Generic[Num]):
     """REST of Binance Link, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "binance_link"
+    _operations = ops
     _error_names = NAMES
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncBinanceLink[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncBinanceLink[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncBinanceLink[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
     async def change_sub_account_api_permission(
-        self, *, sub_account_id: str, sub_account_api_key: str, can_trade: str, margin_trade: str, futures_trade: str
+        self,
+        *,
+        sub_account_id: str,
+        sub_account_api_key: str,
+        can_trade: str,
+        margin_trade: str,
+        futures_trade: str,
+        recv_window: int | None = None,
     ) -> models.ChangeSubAccountApiPermission:
         """Change Sub Account Api Permission.
 
@@ -31,6 +78,7 @@ class AsyncBinanceLink(AsyncRestClient):
             can_trade: `canTrade`, ENUM.
             margin_trade: `marginTrade`, ENUM.
             futures_trade: `futuresTrade`, ENUM.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Change-Sub-Account-Api-Permission
         """
@@ -41,10 +89,17 @@ class AsyncBinanceLink(AsyncRestClient):
             can_trade=can_trade,
             margin_trade=margin_trade,
             futures_trade=futures_trade,
+            recv_window=recv_window,
         )
 
     async def change_sub_account_coin_futures_commission_adjustment(
-        self, *, sub_account_id: str, pair: str, maker_adjustment: int, taker_adjustment: int
+        self,
+        *,
+        sub_account_id: str,
+        pair: str,
+        maker_adjustment: int,
+        taker_adjustment: int,
+        recv_window: int | None = None,
     ) -> models.ChangeSubAccountCoinFuturesCommissionAdjustment:
         """Change Sub Account COIN-Ⓜ Futures Commission Adjustment.
 
@@ -55,6 +110,7 @@ class AsyncBinanceLink(AsyncRestClient):
             pair: `pair`, STRING.
             maker_adjustment: `makerAdjustment`, INT.
             taker_adjustment: `takerAdjustment`, INT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/fee/Change-Sub-Account-CM-Futures-Commission
         """
@@ -64,6 +120,7 @@ class AsyncBinanceLink(AsyncRestClient):
             pair=pair,
             maker_adjustment=maker_adjustment,
             taker_adjustment=taker_adjustment,
+            recv_window=recv_window,
         )
 
     async def change_sub_account_commission(
@@ -74,6 +131,7 @@ class AsyncBinanceLink(AsyncRestClient):
         taker_commission: Number,
         margin_maker_commission: Number | None = None,
         margin_taker_commission: Number | None = None,
+        recv_window: int | None = None,
     ) -> models.ChangeSubAccountCommission:
         """Change Sub Account Commission.
 
@@ -85,6 +143,7 @@ class AsyncBinanceLink(AsyncRestClient):
             taker_commission: `takerCommission`, DECIMAL.
             margin_maker_commission: `marginMakerCommission`, DECIMAL.
             margin_taker_commission: `marginTakerCommission`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/fee
         """
@@ -95,10 +154,17 @@ class AsyncBinanceLink(AsyncRestClient):
             taker_commission=taker_commission,
             margin_maker_commission=margin_maker_commission,
             margin_taker_commission=margin_taker_commission,
+            recv_window=recv_window,
         )
 
     async def change_sub_account_usdt_futures_commission_adjustment(
-        self, *, sub_account_id: str, symbol: str, maker_adjustment: int, taker_adjustment: int
+        self,
+        *,
+        sub_account_id: str,
+        symbol: str,
+        maker_adjustment: int,
+        taker_adjustment: int,
+        recv_window: int | None = None,
     ) -> models.ChangeSubAccountUsdtFuturesCommissionAdjustment:
         """Change Sub Account USDT-Ⓜ Futures Commission Adjustment.
 
@@ -109,6 +175,7 @@ class AsyncBinanceLink(AsyncRestClient):
             symbol: `symbol`, STRING.
             maker_adjustment: `makerAdjustment`, INT.
             taker_adjustment: `takerAdjustment`, INT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/fee/Change-Sub-Account-UM-Futures-Commission
         """
@@ -118,19 +185,23 @@ class AsyncBinanceLink(AsyncRestClient):
             symbol=symbol,
             maker_adjustment=maker_adjustment,
             taker_adjustment=taker_adjustment,
+            recv_window=recv_window,
         )
 
-    async def create_a_sub_account(self, *, tag: str | None = None) -> models.CreateASubAccount:
+    async def create_a_sub_account(
+        self, *, tag: str | None = None, recv_window: int | None = None
+    ) -> models.CreateASubAccount:
         """Create a Sub Account.
 
         POST /sapi/v1/broker/subAccount: NONE, weight not stated.
 
         Args:
             tag: `tag`, STRING, max length 31.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account
         """
-        return await self._call(ops.CREATE_A_SUB_ACCOUNT, tag=tag)
+        return await self._call(ops.CREATE_A_SUB_ACCOUNT, tag=tag, recv_window=recv_window)
 
     async def create_api_key_for_sub_account(
         self,
@@ -140,6 +211,7 @@ class AsyncBinanceLink(AsyncRestClient):
         can_trade: str,
         margin_trade: str | None = None,
         futures_trade: str | None = None,
+        recv_window: int | None = None,
     ) -> models.CreateApiKeyForSubAccount:
         """Create Api Key for Sub Account.
 
@@ -151,6 +223,7 @@ class AsyncBinanceLink(AsyncRestClient):
             can_trade: `canTrade`, ENUM.
             margin_trade: `marginTrade`, ENUM.
             futures_trade: `futuresTrade`, ENUM.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Create-Api-Key-for-Sub-Account
         """
@@ -161,9 +234,12 @@ class AsyncBinanceLink(AsyncRestClient):
             can_trade=can_trade,
             margin_trade=margin_trade,
             futures_trade=futures_trade,
+            recv_window=recv_window,
         )
 
-    async def customize_id_for_client(self, *, customer_id: str, api_agent_code: str) -> models.CustomizeIdForClient:
+    async def customize_id_for_client(
+        self, *, customer_id: str, api_agent_code: str, recv_window: int | None = None
+    ) -> models.CustomizeIdForClient:
         """Customize Id For Client (For client).
 
         POST /sapi/v1/apiReferral/userCustomization: USER_DATA, weight not stated.
@@ -171,13 +247,16 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             customer_id: `customerId`, STRING.
             api_agent_code: `apiAgentCode`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Customize-Id-For-Client-For-Client
         """
-        return await self._call(ops.CUSTOMIZE_ID_FOR_CLIENT, customer_id=customer_id, api_agent_code=api_agent_code)
+        return await self._call(
+            ops.CUSTOMIZE_ID_FOR_CLIENT, customer_id=customer_id, api_agent_code=api_agent_code, recv_window=recv_window
+        )
 
     async def customize_id_for_client_for_partner(
-        self, *, customer_id: str, email: str
+        self, *, customer_id: str, email: str, recv_window: int | None = None
     ) -> models.CustomizeIdForClientForPartner:
         """Customize Id For Client （For Partner）.
 
@@ -186,13 +265,21 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             customer_id: `customerId`, STRING, unique.
             email: `email`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Customize-Id-For-Client-For-Partner
         """
-        return await self._call(ops.CUSTOMIZE_ID_FOR_CLIENT_FOR_PARTNER, customer_id=customer_id, email=email)
+        return await self._call(
+            ops.CUSTOMIZE_ID_FOR_CLIENT_FOR_PARTNER, customer_id=customer_id, email=email, recv_window=recv_window
+        )
 
     async def delete_ip_restriction_for_sub_account_api_key(
-        self, *, sub_account_id: str, sub_account_api_key: str, ip_address: str | None = None
+        self,
+        *,
+        sub_account_id: str,
+        sub_account_api_key: str,
+        ip_address: str | None = None,
+        recv_window: int | None = None,
     ) -> models.DeleteIpRestrictionForSubAccountApiKey:
         """Delete IP Restriction for Sub Account Api Key.
 
@@ -202,6 +289,7 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, STRING.
             sub_account_api_key: `subAccountApiKey`, STRING.
             ip_address: `ipAddress`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Delete-IPRestriction-for-Sub-Account-Api-Key
         """
@@ -210,21 +298,25 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id=sub_account_id,
             sub_account_api_key=sub_account_api_key,
             ip_address=ip_address,
+            recv_window=recv_window,
         )
 
-    async def delete_sub_account(self, *, sub_account_id: str) -> ResponseDict[Any]:
+    async def delete_sub_account(self, *, sub_account_id: str, recv_window: int | None = None) -> ResponseDict[Any]:
         """Delete Sub Account.
 
         DELETE /sapi/v1/broker/subAccount: NONE, weight not stated.
 
         Args:
             sub_account_id: `subAccountId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Delete-Sub-Account
         """
-        return await self._call(ops.DELETE_SUB_ACCOUNT, sub_account_id=sub_account_id)
+        return await self._call(ops.DELETE_SUB_ACCOUNT, sub_account_id=sub_account_id, recv_window=recv_window)
 
-    async def delete_sub_account_api_key(self, *, sub_account_id: str, sub_account_api_key: str) -> ResponseDict[Any]:
+    async def delete_sub_account_api_key(
+        self, *, sub_account_id: str, sub_account_api_key: str, recv_window: int | None = None
+    ) -> ResponseDict[Any]:
         """Delete Sub Account Api Key.
 
         DELETE /sapi/v1/broker/subAccountApi: NONE, weight not stated.
@@ -232,15 +324,19 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             sub_account_id: `subAccountId`, STRING.
             sub_account_api_key: `subAccountApiKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Delete-Sub-Account-Api-Key
         """
         return await self._call(
-            ops.DELETE_SUB_ACCOUNT_API_KEY, sub_account_id=sub_account_id, sub_account_api_key=sub_account_api_key
+            ops.DELETE_SUB_ACCOUNT_API_KEY,
+            sub_account_id=sub_account_id,
+            sub_account_api_key=sub_account_api_key,
+            recv_window=recv_window,
         )
 
     async def enable_futures_for_sub_account(
-        self, *, sub_account_id: str, futures: Literal["true"]
+        self, *, sub_account_id: str, futures: Literal["true"], recv_window: int | None = None
     ) -> models.EnableFuturesForSubAccount:
         """Enable Futures for Sub Account.
 
@@ -249,13 +345,16 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             sub_account_id: `subAccountId`, STRING.
             futures: `futures`, ENUM, one of true.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Futures-for-Sub-Account
         """
-        return await self._call(ops.ENABLE_FUTURES_FOR_SUB_ACCOUNT, sub_account_id=sub_account_id, futures=futures)
+        return await self._call(
+            ops.ENABLE_FUTURES_FOR_SUB_ACCOUNT, sub_account_id=sub_account_id, futures=futures, recv_window=recv_window
+        )
 
     async def enable_or_disable_bnb_burn_for_sub_account_margin_interest(
-        self, *, sub_account_id: str, interest_bnb_burn: Literal["true", "false"]
+        self, *, sub_account_id: str, interest_bnb_burn: Literal["true", "false"], recv_window: int | None = None
     ) -> models.EnableOrDisableBnbBurnForSubAccountMarginInterest:
         """Enable Or Disable BNB Burn for Sub Account Margin Interest.
 
@@ -264,6 +363,7 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             sub_account_id: `subAccountId`, STRING.
             interest_bnb_burn: `interestBNBBurn`, ENUM, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Or-Disable-BNB-Burn-for-Sub-Account-Margin-Interest
         """
@@ -271,10 +371,11 @@ class AsyncBinanceLink(AsyncRestClient):
             ops.ENABLE_OR_DISABLE_BNB_BURN_FOR_SUB_ACCOUNT_MARGIN_INTEREST,
             sub_account_id=sub_account_id,
             interest_bnb_burn=interest_bnb_burn,
+            recv_window=recv_window,
         )
 
     async def enable_or_disable_bnb_burn_for_sub_account_spot_and_margin(
-        self, *, sub_account_id: str, spot_bnb_burn: Literal["true", "false"]
+        self, *, sub_account_id: str, spot_bnb_burn: Literal["true", "false"], recv_window: int | None = None
     ) -> models.EnableOrDisableBnbBurnForSubAccountSpotAndMargin:
         """Enable Or Disable BNB Burn for Sub Account SPOT and MARGIN.
 
@@ -283,6 +384,7 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             sub_account_id: `subAccountId`, STRING.
             spot_bnb_burn: `spotBNBBurn`, ENUM, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Or-Disable-BNB-Burn-for-Sub-Account-Spot-Margin
         """
@@ -290,10 +392,16 @@ class AsyncBinanceLink(AsyncRestClient):
             ops.ENABLE_OR_DISABLE_BNB_BURN_FOR_SUB_ACCOUNT_SPOT_AND_MARGIN,
             sub_account_id=sub_account_id,
             spot_bnb_burn=spot_bnb_burn,
+            recv_window=recv_window,
         )
 
     async def enable_universal_transfer_permission_for_sub_account_api_key(
-        self, *, sub_account_id: int, sub_account_api_key: str, can_universal_transfer: Literal["true", "false"]
+        self,
+        *,
+        sub_account_id: int,
+        sub_account_api_key: str,
+        can_universal_transfer: Literal["true", "false"],
+        recv_window: int | None = None,
     ) -> models.EnableUniversalTransferPermissionForSubAccountApiKey:
         """Enable Universal Transfer Permission For Sub Account Api Key.
 
@@ -303,6 +411,7 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, LONG.
             sub_account_api_key: `subAccountApiKey`, STRING.
             can_universal_transfer: `canUniversalTransfer`, ENUM, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Enable-Universal-Transfer-Permission-For-SubAccount-Api-Key
         """
@@ -311,22 +420,28 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id=sub_account_id,
             sub_account_api_key=sub_account_api_key,
             can_universal_transfer=can_universal_transfer,
+            recv_window=recv_window,
         )
 
-    async def get_bnb_burn_status_for_sub_account(self, *, sub_account_id: str) -> models.GetBnbBurnStatusForSubAccount:
+    async def get_bnb_burn_status_for_sub_account(
+        self, *, sub_account_id: str, recv_window: int | None = None
+    ) -> models.GetBnbBurnStatusForSubAccount:
         """Get BNB Burn Status for Sub Account.
 
         GET /sapi/v1/broker/subAccount/bnbBurn/status: NONE, weight not stated.
 
         Args:
             sub_account_id: `subAccountId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Get-BNB-Burn-Status-for-Sub-Account
         """
-        return await self._call(ops.GET_BNB_BURN_STATUS_FOR_SUB_ACCOUNT, sub_account_id=sub_account_id)
+        return await self._call(
+            ops.GET_BNB_BURN_STATUS_FOR_SUB_ACCOUNT, sub_account_id=sub_account_id, recv_window=recv_window
+        )
 
     async def get_client_email_customized_id_for_partner(
-        self, *, customer_id: str | None = None, email: str | None = None
+        self, *, customer_id: str | None = None, email: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.GetClientEmailCustomizedIdForPartner]:
         """Get Client Email Customized Id （For Partner）.
 
@@ -337,13 +452,19 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             customer_id: `customerId`, STRING.
             email: `email`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Get-Client-Email-Customized-Id
         """
-        return await self._call(ops.GET_CLIENT_EMAIL_CUSTOMIZED_ID_FOR_PARTNER, customer_id=customer_id, email=email)
+        return await self._call(
+            ops.GET_CLIENT_EMAIL_CUSTOMIZED_ID_FOR_PARTNER,
+            customer_id=customer_id,
+            email=email,
+            recv_window=recv_window,
+        )
 
     async def get_ip_restriction_for_sub_account_api_key(
-        self, *, sub_account_id: str, sub_account_api_key: str
+        self, *, sub_account_id: str, sub_account_api_key: str, recv_window: int | None = None
     ) -> models.GetIpRestrictionForSubAccountApiKey:
         """Get IP Restriction for Sub Account Api Key.
 
@@ -352,6 +473,7 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             sub_account_id: `subAccountId`, STRING.
             sub_account_api_key: `subAccountApiKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Get-IPRestriction-for-Sub-Account-Api-Key
         """
@@ -359,6 +481,7 @@ class AsyncBinanceLink(AsyncRestClient):
             ops.GET_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY,
             sub_account_id=sub_account_id,
             sub_account_api_key=sub_account_api_key,
+            recv_window=recv_window,
         )
 
     async def get_sub_account_deposit_history(
@@ -367,11 +490,12 @@ class AsyncBinanceLink(AsyncRestClient):
         sub_account_id: str | None = None,
         coin: str | None = None,
         status: Literal[0, 6, 1] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> ResponseList[models.GetSubAccountDepositHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetSubAccountDepositHistory[Num]]:
         """Get Sub Account Deposit History.
 
         GET /sapi/v1/broker/subAccount/depositHist: NONE, weight 10.
@@ -383,10 +507,11 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, STRING.
             coin: `coin`, STRING.
             status: `status`, INT, one of 0, 6, 1.
-            start_time: `startTime`, LONG, default: server_time-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             limit: `limit`, INT, default 500.
             offset: `offset`, INT, default 0.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Get-Sub-Account-Deposit-History
         """
@@ -399,11 +524,18 @@ class AsyncBinanceLink(AsyncRestClient):
             end_time=end_time,
             limit=limit,
             offset=offset,
+            recv_window=recv_window,
         )
 
     async def get_sub_account_deposit_history_v2(
-        self, *, deposit_id: str, sub_account_id: str, limit: int | None = None, offset: int | None = None
-    ) -> ResponseList[models.GetSubAccountDepositHistoryV2]:
+        self,
+        *,
+        deposit_id: str,
+        sub_account_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetSubAccountDepositHistoryV2[Num]]:
         """Get Sub Account Deposit History V2.
 
         GET /sapi/v2/broker/subAccount/depositHist: NONE, weight 10.
@@ -413,6 +545,7 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, STRING.
             limit: `limit`, INT, default 500.
             offset: `offset`, INT, default 0.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Get-Sub-Account-Deposit-History-v2
         """
@@ -422,29 +555,34 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id=sub_account_id,
             limit=limit,
             offset=offset,
+            recv_window=recv_window,
         )
 
-    async def get_users_customize_id(self, *, api_agent_code: str) -> models.GetUsersCustomizeId:
+    async def get_users_customize_id(
+        self, *, api_agent_code: str, recv_window: int | None = None
+    ) -> models.GetUsersCustomizeId:
         """Get User’s Customize Id.
 
         GET /sapi/v1/apiReferral/userCustomization: USER_DATA, weight not stated.
 
         Args:
             api_agent_code: `apiAgentCode`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Get-User-Customize-Id
         """
-        return await self._call(ops.GET_USERS_CUSTOMIZE_ID, api_agent_code=api_agent_code)
+        return await self._call(ops.GET_USERS_CUSTOMIZE_ID, api_agent_code=api_agent_code, recv_window=recv_window)
 
     async def query_broker_commission_rebate_recent_record_spot(
         self,
         *,
         sub_account_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         size: int | None = None,
-    ) -> ResponseList[models.QueryBrokerCommissionRebateRecentRecordSpot]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryBrokerCommissionRebateRecentRecordSpot[Num]]:
         """Query Broker Commission Rebate Recent Record（Spot）.
 
         GET /sapi/v1/broker/rebate/recentRecord: NONE, weight not stated.
@@ -454,10 +592,11 @@ class AsyncBinanceLink(AsyncRestClient):
 
         Args:
             sub_account_id: `subAccountId`, STRING.
-            start_time: `startTime`, LONG, default: server_time-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             page: `page`, LONG, default 1.
             size: `size`, LONG, max 500, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Spot-Commission-Rebate-Recent-Record
         """
@@ -468,29 +607,32 @@ class AsyncBinanceLink(AsyncRestClient):
             end_time=end_time,
             page=page,
             size=size,
+            recv_window=recv_window,
         )
 
     async def query_broker_futures_commission_rebate_record(
         self,
         *,
         futures_type: Literal[1, 2],
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         page: int | None = None,
         size: int | None = None,
         filter_result: bool | None = None,
-    ) -> ResponseList[models.QueryBrokerFuturesCommissionRebateRecord]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryBrokerFuturesCommissionRebateRecord[Num]]:
         """Query Broker Futures Commission Rebate Record.
 
         GET /sapi/v1/broker/rebate/futures/recentRecord: NONE, weight not stated.
 
         Args:
             futures_type: `futuresType`, LONG, one of 1, 2.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, LONG, default 1.
             size: `size`, LONG, max 100, default 10.
             filter_result: `filterResult`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Futures-Commission-Rebate-Record
         """
@@ -502,23 +644,34 @@ class AsyncBinanceLink(AsyncRestClient):
             page=page,
             size=size,
             filter_result=filter_result,
+            recv_window=recv_window,
         )
 
-    async def query_client_if_the_new_user(self, *, api_agent_code: str) -> models.QueryClientIfTheNewUser:
+    async def query_client_if_the_new_user(
+        self, *, api_agent_code: str, recv_window: int | None = None
+    ) -> models.QueryClientIfTheNewUser:
         """Query Client If The New User.
 
         GET /sapi/v1/apiReferral/ifNewUser: USER_DATA, weight not stated.
 
         Args:
             api_agent_code: `apiAgentCode`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/spot
         """
-        return await self._call(ops.QUERY_CLIENT_IF_THE_NEW_USER, api_agent_code=api_agent_code)
+        return await self._call(
+            ops.QUERY_CLIENT_IF_THE_NEW_USER, api_agent_code=api_agent_code, recv_window=recv_window
+        )
 
     async def query_rebate_recent_record_for_client(
-        self, *, start_time: int | None = None, end_time: int | None = None, limit: int | None = None
-    ) -> ResponseList[models.QueryRebateRecentRecordForClient]:
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        limit: int | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryRebateRecentRecordForClient[Num]]:
         """Query Rebate Recent Record(For Client).
 
         GET /sapi/v1/apiReferral/kickback/recentRecord: NONE, weight not stated.
@@ -526,28 +679,40 @@ class AsyncBinanceLink(AsyncRestClient):
         `start_time` lies at most 7d back.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Query-Rebate-Recent-Record-For-Client
         """
         return await self._call(
-            ops.QUERY_REBATE_RECENT_RECORD_FOR_CLIENT, start_time=start_time, end_time=end_time, limit=limit
+            ops.QUERY_REBATE_RECENT_RECORD_FOR_CLIENT,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_rebate_recent_record_for_partner(
-        self, *, customer_id: str | None = None, start_time: int, end_time: int, limit: int
-    ) -> ResponseList[models.QueryRebateRecentRecordForPartner]:
+        self,
+        *,
+        customer_id: str | None = None,
+        start_time: int | datetime,
+        end_time: int | datetime,
+        limit: int,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryRebateRecentRecordForPartner[Num]]:
         """Query Rebate Recent Record (For Partner).
 
         GET /sapi/v1/apiReferral/rebate/recentRecord: USER_DATA, weight not stated.
 
         Args:
             customer_id: `customerId`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/spot/Query-Rebate-Recent-Record-For-Partner
         """
@@ -557,10 +722,16 @@ class AsyncBinanceLink(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_sub_account(
-        self, *, sub_account_id: str | None = None, page: int | None = None, size: int | None = None
+        self,
+        *,
+        sub_account_id: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QuerySubAccount]:
         """Query Sub Account.
 
@@ -570,10 +741,13 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, STRING.
             page: `page`, LONG, default 1.
             size: `size`, LONG, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Query-Sub-Account
         """
-        return await self._call(ops.QUERY_SUB_ACCOUNT, sub_account_id=sub_account_id, page=page, size=size)
+        return await self._call(
+            ops.QUERY_SUB_ACCOUNT, sub_account_id=sub_account_id, page=page, size=size, recv_window=recv_window
+        )
 
     async def query_sub_account_api_key(
         self,
@@ -582,6 +756,7 @@ class AsyncBinanceLink(AsyncRestClient):
         sub_account_api_key: str | None = None,
         page: int | None = None,
         size: int | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QuerySubAccountApiKey]:
         """Query Sub Account Api Key.
 
@@ -592,6 +767,7 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_api_key: `subAccountApiKey`, STRING.
             page: `page`, LONG, default 1.
             size: `size`, LONG, max 500, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Query-Sub-Account-Api-Key
         """
@@ -601,10 +777,11 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_api_key=sub_account_api_key,
             page=page,
             size=size,
+            recv_window=recv_window,
         )
 
     async def query_sub_account_coin_futures_commission_adjustment(
-        self, *, sub_account_id: str, pair: str | None = None
+        self, *, sub_account_id: str, pair: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.QuerySubAccountCoinFuturesCommissionAdjustment]:
         """Query Sub Account COIN-Ⓜ Futures Commission Adjustment.
 
@@ -613,11 +790,15 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             sub_account_id: `subAccountId`, STRING.
             pair: `pair`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Sub-Account-CM-Futures-Commission
         """
         return await self._call(
-            ops.QUERY_SUB_ACCOUNT_COIN_FUTURES_COMMISSION_ADJUSTMENT, sub_account_id=sub_account_id, pair=pair
+            ops.QUERY_SUB_ACCOUNT_COIN_FUTURES_COMMISSION_ADJUSTMENT,
+            sub_account_id=sub_account_id,
+            pair=pair,
+            recv_window=recv_window,
         )
 
     async def query_sub_account_futures_asset_info(
@@ -627,7 +808,8 @@ class AsyncBinanceLink(AsyncRestClient):
         futures_type: Literal[1, 2],
         page: int | None = None,
         size: int | None = None,
-    ) -> models.QuerySubAccountFuturesAssetInfo:
+        recv_window: int | None = None,
+    ) -> models.QuerySubAccountFuturesAssetInfo[Num]:
         """Query Sub Account Futures Asset info (V3).
 
         GET /sapi/v3/broker/subAccount/futuresSummary: NONE, weight 60 per account.
@@ -637,6 +819,7 @@ class AsyncBinanceLink(AsyncRestClient):
             futures_type: `futuresType`, INT, one of 1, 2.
             page: `page`, LONG, default 1.
             size: `size`, LONG, max 20, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Futures-Asset-Info
         """
@@ -646,11 +829,17 @@ class AsyncBinanceLink(AsyncRestClient):
             futures_type=futures_type,
             page=page,
             size=size,
+            recv_window=recv_window,
         )
 
     async def query_sub_account_margin_asset_info(
-        self, *, sub_account_id: str | None = None, page: int | None = None, size: int | None = None
-    ) -> models.QuerySubAccountMarginAssetInfo:
+        self,
+        *,
+        sub_account_id: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        recv_window: int | None = None,
+    ) -> models.QuerySubAccountMarginAssetInfo[Num]:
         """Query Sub Account Margin Asset info.
 
         GET /sapi/v1/broker/subAccount/marginSummary: NONE, weight not stated.
@@ -661,16 +850,26 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, STRING.
             page: `page`, LONG, default 1.
             size: `size`, LONG, max 20, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Margin-Asset-Info
         """
         return await self._call(
-            ops.QUERY_SUB_ACCOUNT_MARGIN_ASSET_INFO, sub_account_id=sub_account_id, page=page, size=size
+            ops.QUERY_SUB_ACCOUNT_MARGIN_ASSET_INFO,
+            sub_account_id=sub_account_id,
+            page=page,
+            size=size,
+            recv_window=recv_window,
         )
 
     async def query_sub_account_spot_asset_info(
-        self, *, sub_account_id: str | None = None, page: int | None = None, size: int | None = None
-    ) -> models.QuerySubAccountSpotAssetInfo:
+        self,
+        *,
+        sub_account_id: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        recv_window: int | None = None,
+    ) -> models.QuerySubAccountSpotAssetInfo[Num]:
         """Query Sub Account Spot Asset info.
 
         GET /sapi/v1/broker/subAccount/spotSummary: NONE, weight 3000 per account.
@@ -681,11 +880,16 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, STRING.
             page: `page`, LONG, default 1.
             size: `size`, LONG, max 20, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Spot-Asset-Info
         """
         return await self._call(
-            ops.QUERY_SUB_ACCOUNT_SPOT_ASSET_INFO, sub_account_id=sub_account_id, page=page, size=size
+            ops.QUERY_SUB_ACCOUNT_SPOT_ASSET_INFO,
+            sub_account_id=sub_account_id,
+            page=page,
+            size=size,
+            recv_window=recv_window,
         )
 
     async def query_sub_account_transfer_history_futures(
@@ -694,11 +898,12 @@ class AsyncBinanceLink(AsyncRestClient):
         sub_account_id: str,
         futures_type: Literal[1, 2],
         client_tran_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> models.QuerySubAccountTransferHistoryFutures:
+        recv_window: int | None = None,
+    ) -> models.QuerySubAccountTransferHistoryFutures[Num]:
         """Query Sub Account Transfer History（FUTURES）.
 
         GET /sapi/v1/broker/transfer/futures: NONE, weight not stated.
@@ -709,10 +914,11 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_id: `subAccountId`, STRING.
             futures_type: `futuresType`, LONG, one of 1, 2.
             client_tran_id: `clientTranId`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT, default 1.
             limit: `limit`, INT, max 500, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Transfer-History-Futures
         """
@@ -725,6 +931,7 @@ class AsyncBinanceLink(AsyncRestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_sub_account_transfer_history_spot(
@@ -734,11 +941,12 @@ class AsyncBinanceLink(AsyncRestClient):
         to_id: str | None = None,
         client_tran_id: str | None = None,
         show_all_status: Literal["true", "false"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QuerySubAccountTransferHistorySpot]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QuerySubAccountTransferHistorySpot[Num]]:
         """Query Sub Account Transfer History（SPOT）.
 
         GET /sapi/v1/broker/transfer: NONE, weight not stated.
@@ -753,10 +961,11 @@ class AsyncBinanceLink(AsyncRestClient):
             to_id: `toId`, STRING.
             client_tran_id: `clientTranId`, STRING.
             show_all_status: `showAllStatus`, ENUM, one of true, false, default false.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 500, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Sub-Account-Transfer-History-Spot
         """
@@ -770,10 +979,11 @@ class AsyncBinanceLink(AsyncRestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_sub_account_usdt_futures_commission_adjustment(
-        self, *, sub_account_id: str, symbol: str | None = None
+        self, *, sub_account_id: str, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.QuerySubAccountUsdtFuturesCommissionAdjustment]:
         """Query Sub Account USDT-Ⓜ Futures Commission Adjustment.
 
@@ -784,11 +994,15 @@ class AsyncBinanceLink(AsyncRestClient):
         Args:
             sub_account_id: `subAccountId`, STRING.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/fee/Query-Sub-Account-UM-Futures-Commission
         """
         return await self._call(
-            ops.QUERY_SUB_ACCOUNT_USDT_FUTURES_COMMISSION_ADJUSTMENT, sub_account_id=sub_account_id, symbol=symbol
+            ops.QUERY_SUB_ACCOUNT_USDT_FUTURES_COMMISSION_ADJUSTMENT,
+            sub_account_id=sub_account_id,
+            symbol=symbol,
+            recv_window=recv_window,
         )
 
     @overload
@@ -798,12 +1012,13 @@ class AsyncBinanceLink(AsyncRestClient):
         from_id: str,
         to_id: str | None = None,
         client_tran_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
         show_all_status: bool | None = None,
-    ) -> ResponseList[models.QueryUniversalTransferHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUniversalTransferHistory[Num]]: ...
 
     @overload
     async def query_universal_transfer_history(
@@ -812,12 +1027,13 @@ class AsyncBinanceLink(AsyncRestClient):
         from_id: str | None = None,
         to_id: str,
         client_tran_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
         show_all_status: bool | None = None,
-    ) -> ResponseList[models.QueryUniversalTransferHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUniversalTransferHistory[Num]]: ...
 
     async def query_universal_transfer_history(
         self,
@@ -825,12 +1041,13 @@ class AsyncBinanceLink(AsyncRestClient):
         from_id: str | None = None,
         to_id: str | None = None,
         client_tran_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
         show_all_status: bool | None = None,
-    ) -> ResponseList[models.QueryUniversalTransferHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUniversalTransferHistory[Num]]:
         """Query Universal Transfer History.
 
         GET /sapi/v1/broker/universalTransfer: NONE, weight not stated.
@@ -843,11 +1060,12 @@ class AsyncBinanceLink(AsyncRestClient):
             from_id: `fromId`, STRING.
             to_id: `toId`, STRING.
             client_tran_id: `clientTranId`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             page: `page`, INT, default 1.
             limit: `limit`, INT, max 500, default 500.
             show_all_status: `showAllStatus`, BOOLEAN.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Query-Universal-Transfer-History
         """
@@ -861,6 +1079,7 @@ class AsyncBinanceLink(AsyncRestClient):
             page=page,
             limit=limit,
             show_all_status=show_all_status,
+            recv_window=recv_window,
         )
 
     async def sub_account_transfer_futures(
@@ -872,6 +1091,7 @@ class AsyncBinanceLink(AsyncRestClient):
         asset: str,
         amount: Number,
         client_tran_id: str | None = None,
+        recv_window: int | None = None,
     ) -> models.SubAccountTransferFutures:
         """Sub Account Transfer（FUTURES）.
 
@@ -884,6 +1104,7 @@ class AsyncBinanceLink(AsyncRestClient):
             asset: `asset`, STRING.
             amount: `amount`, DECIMAL.
             client_tran_id: `clientTranId`, STRING, max length 32.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Sub-Account-Transfer-Futures
         """
@@ -895,6 +1116,7 @@ class AsyncBinanceLink(AsyncRestClient):
             asset=asset,
             amount=amount,
             client_tran_id=client_tran_id,
+            recv_window=recv_window,
         )
 
     async def sub_account_transfer_spot(
@@ -905,6 +1127,7 @@ class AsyncBinanceLink(AsyncRestClient):
         client_tran_id: str | None = None,
         asset: str,
         amount: Number,
+        recv_window: int | None = None,
     ) -> models.SubAccountTransferSpot:
         """Sub Account Transfer（SPOT）.
 
@@ -916,6 +1139,7 @@ class AsyncBinanceLink(AsyncRestClient):
             client_tran_id: `clientTranId`, STRING, max length 32, unique.
             asset: `asset`, STRING.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset
         """
@@ -926,6 +1150,7 @@ class AsyncBinanceLink(AsyncRestClient):
             client_tran_id=client_tran_id,
             asset=asset,
             amount=amount,
+            recv_window=recv_window,
         )
 
     async def universal_transfer(
@@ -938,6 +1163,7 @@ class AsyncBinanceLink(AsyncRestClient):
         client_tran_id: str | None = None,
         asset: str,
         amount: Number,
+        recv_window: int | None = None,
     ) -> models.UniversalTransfer:
         """Universal Transfer.
 
@@ -951,6 +1177,7 @@ class AsyncBinanceLink(AsyncRestClient):
             client_tran_id: `clientTranId`, STRING, max length 32, unique.
             asset: `asset`, STRING.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/asset/Universal-Transfer
         """
@@ -963,6 +1190,7 @@ class AsyncBinanceLink(AsyncRestClient):
             client_tran_id=client_tran_id,
             asset=asset,
             amount=amount,
+            recv_window=recv_window,
         )
 
     async def update_ip_restriction_for_sub_account_api_key(
@@ -972,6 +1200,7 @@ class AsyncBinanceLink(AsyncRestClient):
         sub_account_api_key: str,
         status: Literal["1", "2"],
         ip_address: Sequence[str] | None = None,
+        recv_window: int | None = None,
     ) -> models.UpdateIpRestrictionForSubAccountApiKey:
         """Update IP Restriction for Sub-Account API key (For Master Account).
 
@@ -982,6 +1211,7 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_api_key: `subAccountApiKey`, STRING.
             status: `status`, STRING, one of 1, 2.
             ip_address: `ipAddress`, ARRAY of STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/exchange-link/account/Update-IP-Restriction-for-Sub-Account-API-key-For-Master-Account
         """
@@ -991,4 +1221,5 @@ class AsyncBinanceLink(AsyncRestClient):
             sub_account_api_key=sub_account_api_key,
             status=status,
             ip_address=ip_address,
+            recv_window=recv_window,
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class ChangeSubAccountApiPermission(Response):
@@ -113,12 +115,12 @@ class GetIpRestrictionForSubAccountApiKey(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetSubAccountDepositHistory(Model):
+class GetSubAccountDepositHistory(Model, Generic[Num]):
     deposit_id: int | None = field(name="depositId", default=None)
     sub_account_id: str | None = field(name="subAccountId", default=None)
     address: str | None = field(name="address", default=None)
     address_tag: str | None = field(name="addressTag", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     coin: str | None = field(name="coin", default=None)
     insert_time: int | None = field(name="insertTime", default=None)
     transfer_type: int | None = field(name="transferType", default=None)
@@ -132,12 +134,12 @@ class GetSubAccountDepositHistory(Model):
     """Documented values: 0, 1."""
 
 
-class GetSubAccountDepositHistoryV2(Model):
+class GetSubAccountDepositHistoryV2(Model, Generic[Num]):
     deposit_id: int | None = field(name="depositId", default=None)
     sub_account_id: str | None = field(name="subAccountId", default=None)
     address: str | None = field(name="address", default=None)
     address_tag: str | None = field(name="addressTag", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     coin: str | None = field(name="coin", default=None)
     insert_time: int | None = field(name="insertTime", default=None)
     transfer_type: int | None = field(name="transferType", default=None)
@@ -154,9 +156,9 @@ class GetUsersCustomizeId(Response):
     customer_id: str | None = field(name="customerId", default=None)
 
 
-class QueryBrokerCommissionRebateRecentRecordSpot(Model):
+class QueryBrokerCommissionRebateRecentRecordSpot(Model, Generic[Num]):
     subaccount_id: str | None = field(name="subaccountId", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
@@ -165,9 +167,9 @@ class QueryBrokerCommissionRebateRecentRecordSpot(Model):
     """Documented values: 0, 1, 2."""
 
 
-class QueryBrokerFuturesCommissionRebateRecord(Model):
+class QueryBrokerFuturesCommissionRebateRecord(Model, Generic[Num]):
     subaccount_id: str | None = field(name="subaccountId", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
@@ -183,17 +185,17 @@ class QueryClientIfTheNewUser(Response):
     referrer_id: int | None = field(name="referrerId", default=None)
 
 
-class QueryRebateRecentRecordForClient(Model):
-    income: str | None = field(name="income", default=None)
+class QueryRebateRecentRecordForClient(Model, Generic[Num]):
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class QueryRebateRecentRecordForPartner(Model):
+class QueryRebateRecentRecordForPartner(Model, Generic[Num]):
     customer_id: str | None = field(name="customerId", default=None)
     email: str | None = field(name="email", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
@@ -227,74 +229,74 @@ class QuerySubAccountCoinFuturesCommissionAdjustment(Model):
     taker_commission: int | None = field(name="takerCommission", default=None)
 
 
-class QuerySubAccountFuturesAssetInfo(Response):
-    data: list[QuerySubAccountFuturesAssetInfoData] | None = field(name="data", default=None)
+class QuerySubAccountFuturesAssetInfo(Response, Generic[Num]):
+    data: list[QuerySubAccountFuturesAssetInfoData[Num]] | None = field(name="data", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class QuerySubAccountFuturesAssetInfoData(Model):
+class QuerySubAccountFuturesAssetInfoData(Model, Generic[Num]):
     sub_account_id: str | None = field(name="subAccountId", default=None)
-    total_wallet_balance_of_usdt: str | None = field(name="totalWalletBalanceOfUsdt", default=None)
-    total_unrealized_profit_of_usdt: str | None = field(name="totalUnrealizedProfitOfUsdt", default=None)
-    total_margin_balance_of_usdt: str | None = field(name="totalMarginBalanceOfUsdt", default=None)
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_wallet_balance_of_usdt: Num | None = field(name="totalWalletBalanceOfUsdt", default=None)
+    total_unrealized_profit_of_usdt: Num | None = field(name="totalUnrealizedProfitOfUsdt", default=None)
+    total_margin_balance_of_usdt: Num | None = field(name="totalMarginBalanceOfUsdt", default=None)
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
     futures_enable: bool | None = field(name="futuresEnable", default=None)
     asset: str | None = field(name="asset", default=None)
 
 
-class QuerySubAccountMarginAssetInfo(Response):
-    data: list[QuerySubAccountMarginAssetInfoData] | None = field(name="data", default=None)
+class QuerySubAccountMarginAssetInfo(Response, Generic[Num]):
+    data: list[QuerySubAccountMarginAssetInfoData[Num]] | None = field(name="data", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class QuerySubAccountMarginAssetInfoData(Model):
+class QuerySubAccountMarginAssetInfoData(Model, Generic[Num]):
     margin_enable: bool | None = field(name="marginEnable", default=None)
     sub_account_id: str | None = field(name="subAccountId", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
-    margin_level: str | None = field(name="marginLevel", default=None)
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
+    margin_level: Num | None = field(name="marginLevel", default=None)
 
 
-class QuerySubAccountSpotAssetInfo(Response):
-    data: list[QuerySubAccountSpotAssetInfoData] | None = field(name="data", default=None)
+class QuerySubAccountSpotAssetInfo(Response, Generic[Num]):
+    data: list[QuerySubAccountSpotAssetInfoData[Num]] | None = field(name="data", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class QuerySubAccountSpotAssetInfoData(Model):
+class QuerySubAccountSpotAssetInfoData(Model, Generic[Num]):
     sub_account_id: str | None = field(name="subAccountId", default=None)
-    total_balance_of_btc: str | None = field(name="totalBalanceOfBtc", default=None)
+    total_balance_of_btc: Num | None = field(name="totalBalanceOfBtc", default=None)
 
 
-class QuerySubAccountTransferHistoryFutures(Response):
+class QuerySubAccountTransferHistoryFutures(Response, Generic[Num]):
     success: bool | None = field(name="success", default=None)
     futures_type: int | None = field(name="futuresType", default=None)
-    transfers: list[QuerySubAccountTransferHistoryFuturesTransfers] | None = field(name="transfers", default=None)
+    transfers: list[QuerySubAccountTransferHistoryFuturesTransfers[Num]] | None = field(name="transfers", default=None)
 
 
-class QuerySubAccountTransferHistoryFuturesTransfers(Model):
+class QuerySubAccountTransferHistoryFuturesTransfers(Model, Generic[Num]):
     from_id: str | None = field(name="fromId", default=None)
     to_id: str | None = field(name="toId", default=None)
     from_: str | None = field(name="from", default=None)
     to: str | None = field(name="to", default=None)
     asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
+    qty: Num | None = field(name="qty", default=None)
     tran_id: str | None = field(name="tranId", default=None)
     client_tran_id: str | None = field(name="clientTranId", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class QuerySubAccountTransferHistorySpot(Model):
+class QuerySubAccountTransferHistorySpot(Model, Generic[Num]):
     from_id: str | None = field(name="fromId", default=None)
     to_id: str | None = field(name="toId", default=None)
     asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
+    qty: Num | None = field(name="qty", default=None)
     time: int | None = field(name="time", default=None)
     txn_id: str | None = field(name="txnId", default=None)
     client_tran_id: str | None = field(name="clientTranId", default=None)
@@ -309,10 +311,10 @@ class QuerySubAccountUsdtFuturesCommissionAdjustment(Model):
     taker_commission: int | None = field(name="takerCommission", default=None)
 
 
-class QueryUniversalTransferHistory(Model):
+class QueryUniversalTransferHistory(Model, Generic[Num]):
     to_id: str | None = field(name="toId", default=None)
     asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
+    qty: Num | None = field(name="qty", default=None)
     time: int | None = field(name="time", default=None)
     status: str | None = field(name="status", default=None)
     txn_id: str | None = field(name="txnId", default=None)

@@ -5,12 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 CHANGE_SUB_ACCOUNT_API_PERMISSION: Operation[models.ChangeSubAccountApiPermission] = Operation(
     name="change_sub_account_api_permission",
@@ -132,7 +146,7 @@ DELETE_SUB_ACCOUNT: Operation[ResponseDict[Any]] = Operation(
     name="delete_sub_account",
     auth="signed",
     answer=dict[str, Any],
-    rest=Route("DELETE", "/sapi/v1/broker/subAccount"),
+    rest=Route("DELETE", "/sapi/v1/broker/subAccount", limits=(Limit("requests_uid", 20, 86400000, per="endpoint"),)),
     params=(Param("subAccountId", "sub_account_id", "STRING", mandatory=True),),
 )
 
@@ -204,6 +218,7 @@ GET_BNB_BURN_STATUS_FOR_SUB_ACCOUNT: Operation[models.GetBnbBurnStatusForSubAcco
     answer=models.GetBnbBurnStatusForSubAccount,
     rest=Route("GET", "/sapi/v1/broker/subAccount/bnbBurn/status"),
     params=(Param("subAccountId", "sub_account_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
 GET_CLIENT_EMAIL_CUSTOMIZED_ID_FOR_PARTNER: Operation[ResponseList[models.GetClientEmailCustomizedIdForPartner]] = (
@@ -214,6 +229,7 @@ GET_CLIENT_EMAIL_CUSTOMIZED_ID_FOR_PARTNER: Operation[ResponseList[models.GetCli
         rest=Route("GET", "/sapi/v1/apiReferral/customization"),
         params=(Param("customerId", "customer_id", "STRING"), Param("email", "email", "STRING")),
         rules=(Rule("at_most_one", ("customer_id", "email"), "at most one of `customer_id` and `email` can be sent"),),
+        reads=True,
     )
 )
 
@@ -226,9 +242,10 @@ GET_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY: Operation[models.GetIpRestrictionFor
         Param("subAccountId", "sub_account_id", "STRING", mandatory=True),
         Param("subAccountApiKey", "sub_account_api_key", "STRING", mandatory=True),
     ),
+    reads=True,
 )
 
-GET_SUB_ACCOUNT_DEPOSIT_HISTORY: Operation[ResponseList[models.GetSubAccountDepositHistory]] = Operation(
+GET_SUB_ACCOUNT_DEPOSIT_HISTORY: Operation[ResponseList[models.GetSubAccountDepositHistory[Any]]] = Operation(
     name="get_sub_account_deposit_history",
     auth="signed",
     answer=list[models.GetSubAccountDepositHistory],
@@ -237,8 +254,8 @@ GET_SUB_ACCOUNT_DEPOSIT_HISTORY: Operation[ResponseList[models.GetSubAccountDepo
         Param("subAccountId", "sub_account_id", "STRING"),
         Param("coin", "coin", "STRING"),
         Param("status", "status", "INT", enum=(0, 6, 1)),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT"),
         Param("offset", "offset", "INT"),
     ),
@@ -250,9 +267,10 @@ GET_SUB_ACCOUNT_DEPOSIT_HISTORY: Operation[ResponseList[models.GetSubAccountDepo
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_SUB_ACCOUNT_DEPOSIT_HISTORY_V2: Operation[ResponseList[models.GetSubAccountDepositHistoryV2]] = Operation(
+GET_SUB_ACCOUNT_DEPOSIT_HISTORY_V2: Operation[ResponseList[models.GetSubAccountDepositHistoryV2[Any]]] = Operation(
     name="get_sub_account_deposit_history_v2",
     auth="signed",
     answer=list[models.GetSubAccountDepositHistoryV2],
@@ -263,6 +281,7 @@ GET_SUB_ACCOUNT_DEPOSIT_HISTORY_V2: Operation[ResponseList[models.GetSubAccountD
         Param("limit", "limit", "INT"),
         Param("offset", "offset", "INT"),
     ),
+    reads=True,
 )
 
 GET_USERS_CUSTOMIZE_ID: Operation[models.GetUsersCustomizeId] = Operation(
@@ -271,10 +290,11 @@ GET_USERS_CUSTOMIZE_ID: Operation[models.GetUsersCustomizeId] = Operation(
     answer=models.GetUsersCustomizeId,
     rest=Route("GET", "/sapi/v1/apiReferral/userCustomization"),
     params=(Param("apiAgentCode", "api_agent_code", "STRING", mandatory=True),),
+    reads=True,
 )
 
 QUERY_BROKER_COMMISSION_REBATE_RECENT_RECORD_SPOT: Operation[
-    ResponseList[models.QueryBrokerCommissionRebateRecentRecordSpot]
+    ResponseList[models.QueryBrokerCommissionRebateRecentRecordSpot[Any]]
 ] = Operation(
     name="query_broker_commission_rebate_recent_record_spot",
     auth="signed",
@@ -282,8 +302,8 @@ QUERY_BROKER_COMMISSION_REBATE_RECENT_RECORD_SPOT: Operation[
     rest=Route("GET", "/sapi/v1/broker/rebate/recentRecord"),
     params=(
         Param("subAccountId", "sub_account_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "LONG"),
         Param("size", "size", "LONG", max=500),
     ),
@@ -295,10 +315,11 @@ QUERY_BROKER_COMMISSION_REBATE_RECENT_RECORD_SPOT: Operation[
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
 QUERY_BROKER_FUTURES_COMMISSION_REBATE_RECORD: Operation[
-    ResponseList[models.QueryBrokerFuturesCommissionRebateRecord]
+    ResponseList[models.QueryBrokerFuturesCommissionRebateRecord[Any]]
 ] = Operation(
     name="query_broker_futures_commission_rebate_record",
     auth="signed",
@@ -306,12 +327,13 @@ QUERY_BROKER_FUTURES_COMMISSION_REBATE_RECORD: Operation[
     rest=Route("GET", "/sapi/v1/broker/rebate/futures/recentRecord"),
     params=(
         Param("futuresType", "futures_type", "LONG", mandatory=True, enum=(1, 2)),
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         Param("page", "page", "LONG"),
         Param("size", "size", "LONG", max=100),
         Param("filterResult", "filter_result", "BOOLEAN"),
     ),
+    reads=True,
 )
 
 QUERY_CLIENT_IF_THE_NEW_USER: Operation[models.QueryClientIfTheNewUser] = Operation(
@@ -320,31 +342,38 @@ QUERY_CLIENT_IF_THE_NEW_USER: Operation[models.QueryClientIfTheNewUser] = Operat
     answer=models.QueryClientIfTheNewUser,
     rest=Route("GET", "/sapi/v1/apiReferral/ifNewUser"),
     params=(Param("apiAgentCode", "api_agent_code", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_REBATE_RECENT_RECORD_FOR_CLIENT: Operation[ResponseList[models.QueryRebateRecentRecordForClient]] = Operation(
-    name="query_rebate_recent_record_for_client",
-    auth="signed",
-    answer=list[models.QueryRebateRecentRecordForClient],
-    rest=Route("GET", "/sapi/v1/apiReferral/kickback/recentRecord"),
-    params=(
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
-        Param("limit", "limit", "INT", max=1000),
-    ),
+QUERY_REBATE_RECENT_RECORD_FOR_CLIENT: Operation[ResponseList[models.QueryRebateRecentRecordForClient[Any]]] = (
+    Operation(
+        name="query_rebate_recent_record_for_client",
+        auth="signed",
+        answer=list[models.QueryRebateRecentRecordForClient],
+        rest=Route("GET", "/sapi/v1/apiReferral/kickback/recentRecord"),
+        params=(
+            Param("startTime", "start_time", "LONG", unit="ms"),
+            Param("endTime", "end_time", "LONG", unit="ms"),
+            Param("limit", "limit", "INT", max=1000),
+        ),
+        reads=True,
+    )
 )
 
-QUERY_REBATE_RECENT_RECORD_FOR_PARTNER: Operation[ResponseList[models.QueryRebateRecentRecordForPartner]] = Operation(
-    name="query_rebate_recent_record_for_partner",
-    auth="signed",
-    answer=list[models.QueryRebateRecentRecordForPartner],
-    rest=Route("GET", "/sapi/v1/apiReferral/rebate/recentRecord"),
-    params=(
-        Param("customerId", "customer_id", "STRING"),
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
-        Param("limit", "limit", "INT", mandatory=True, max=500),
-    ),
+QUERY_REBATE_RECENT_RECORD_FOR_PARTNER: Operation[ResponseList[models.QueryRebateRecentRecordForPartner[Any]]] = (
+    Operation(
+        name="query_rebate_recent_record_for_partner",
+        auth="signed",
+        answer=list[models.QueryRebateRecentRecordForPartner],
+        rest=Route("GET", "/sapi/v1/apiReferral/rebate/recentRecord"),
+        params=(
+            Param("customerId", "customer_id", "STRING"),
+            Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+            Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
+            Param("limit", "limit", "INT", mandatory=True, max=500),
+        ),
+        reads=True,
+    )
 )
 
 QUERY_SUB_ACCOUNT: Operation[ResponseList[models.QuerySubAccount]] = Operation(
@@ -357,6 +386,7 @@ QUERY_SUB_ACCOUNT: Operation[ResponseList[models.QuerySubAccount]] = Operation(
         Param("page", "page", "LONG"),
         Param("size", "size", "LONG"),
     ),
+    reads=True,
 )
 
 QUERY_SUB_ACCOUNT_API_KEY: Operation[ResponseList[models.QuerySubAccountApiKey]] = Operation(
@@ -370,6 +400,7 @@ QUERY_SUB_ACCOUNT_API_KEY: Operation[ResponseList[models.QuerySubAccountApiKey]]
         Param("page", "page", "LONG"),
         Param("size", "size", "LONG", max=500),
     ),
+    reads=True,
 )
 
 QUERY_SUB_ACCOUNT_COIN_FUTURES_COMMISSION_ADJUSTMENT: Operation[
@@ -380,9 +411,10 @@ QUERY_SUB_ACCOUNT_COIN_FUTURES_COMMISSION_ADJUSTMENT: Operation[
     answer=list[models.QuerySubAccountCoinFuturesCommissionAdjustment],
     rest=Route("GET", "/sapi/v1/broker/subAccountApi/commission/coinFutures"),
     params=(Param("subAccountId", "sub_account_id", "STRING", mandatory=True), Param("pair", "pair", "STRING")),
+    reads=True,
 )
 
-QUERY_SUB_ACCOUNT_FUTURES_ASSET_INFO: Operation[models.QuerySubAccountFuturesAssetInfo] = Operation(
+QUERY_SUB_ACCOUNT_FUTURES_ASSET_INFO: Operation[models.QuerySubAccountFuturesAssetInfo[Any]] = Operation(
     name="query_sub_account_futures_asset_info",
     auth="signed",
     answer=models.QuerySubAccountFuturesAssetInfo,
@@ -393,9 +425,10 @@ QUERY_SUB_ACCOUNT_FUTURES_ASSET_INFO: Operation[models.QuerySubAccountFuturesAss
         Param("page", "page", "LONG"),
         Param("size", "size", "LONG", max=20),
     ),
+    reads=True,
 )
 
-QUERY_SUB_ACCOUNT_MARGIN_ASSET_INFO: Operation[models.QuerySubAccountMarginAssetInfo] = Operation(
+QUERY_SUB_ACCOUNT_MARGIN_ASSET_INFO: Operation[models.QuerySubAccountMarginAssetInfo[Any]] = Operation(
     name="query_sub_account_margin_asset_info",
     auth="signed",
     answer=models.QuerySubAccountMarginAssetInfo,
@@ -414,9 +447,10 @@ QUERY_SUB_ACCOUNT_MARGIN_ASSET_INFO: Operation[models.QuerySubAccountMarginAsset
             groups=(("size",), ()),
         ),
     ),
+    reads=True,
 )
 
-QUERY_SUB_ACCOUNT_SPOT_ASSET_INFO: Operation[models.QuerySubAccountSpotAssetInfo] = Operation(
+QUERY_SUB_ACCOUNT_SPOT_ASSET_INFO: Operation[models.QuerySubAccountSpotAssetInfo[Any]] = Operation(
     name="query_sub_account_spot_asset_info",
     auth="signed",
     answer=models.QuerySubAccountSpotAssetInfo,
@@ -435,9 +469,10 @@ QUERY_SUB_ACCOUNT_SPOT_ASSET_INFO: Operation[models.QuerySubAccountSpotAssetInfo
             groups=(("size",), ()),
         ),
     ),
+    reads=True,
 )
 
-QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_FUTURES: Operation[models.QuerySubAccountTransferHistoryFutures] = Operation(
+QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_FUTURES: Operation[models.QuerySubAccountTransferHistoryFutures[Any]] = Operation(
     name="query_sub_account_transfer_history_futures",
     auth="signed",
     answer=models.QuerySubAccountTransferHistoryFutures,
@@ -446,28 +481,32 @@ QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_FUTURES: Operation[models.QuerySubAccountTran
         Param("subAccountId", "sub_account_id", "STRING", mandatory=True),
         Param("futuresType", "futures_type", "LONG", mandatory=True, enum=(1, 2)),
         Param("clientTranId", "client_tran_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=500),
     ),
+    reads=True,
 )
 
-QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_SPOT: Operation[ResponseList[models.QuerySubAccountTransferHistorySpot]] = Operation(
-    name="query_sub_account_transfer_history_spot",
-    auth="signed",
-    answer=list[models.QuerySubAccountTransferHistorySpot],
-    rest=Route("GET", "/sapi/v1/broker/transfer"),
-    params=(
-        Param("fromId", "from_id", "STRING"),
-        Param("toId", "to_id", "STRING"),
-        Param("clientTranId", "client_tran_id", "STRING"),
-        Param("showAllStatus", "show_all_status", "ENUM", enum=("true", "false")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
-        Param("page", "page", "INT"),
-        Param("limit", "limit", "INT", max=500),
-    ),
+QUERY_SUB_ACCOUNT_TRANSFER_HISTORY_SPOT: Operation[ResponseList[models.QuerySubAccountTransferHistorySpot[Any]]] = (
+    Operation(
+        name="query_sub_account_transfer_history_spot",
+        auth="signed",
+        answer=list[models.QuerySubAccountTransferHistorySpot],
+        rest=Route("GET", "/sapi/v1/broker/transfer"),
+        params=(
+            Param("fromId", "from_id", "STRING"),
+            Param("toId", "to_id", "STRING"),
+            Param("clientTranId", "client_tran_id", "STRING"),
+            Param("showAllStatus", "show_all_status", "ENUM", enum=("true", "false")),
+            Param("startTime", "start_time", "LONG", unit="ms"),
+            Param("endTime", "end_time", "LONG", unit="ms"),
+            Param("page", "page", "INT"),
+            Param("limit", "limit", "INT", max=500),
+        ),
+        reads=True,
+    )
 )
 
 QUERY_SUB_ACCOUNT_USDT_FUTURES_COMMISSION_ADJUSTMENT: Operation[
@@ -478,9 +517,10 @@ QUERY_SUB_ACCOUNT_USDT_FUTURES_COMMISSION_ADJUSTMENT: Operation[
     answer=list[models.QuerySubAccountUsdtFuturesCommissionAdjustment],
     rest=Route("GET", "/sapi/v1/broker/subAccountApi/commission/futures"),
     params=(Param("subAccountId", "sub_account_id", "STRING", mandatory=True), Param("symbol", "symbol", "STRING")),
+    reads=True,
 )
 
-QUERY_UNIVERSAL_TRANSFER_HISTORY: Operation[ResponseList[models.QueryUniversalTransferHistory]] = Operation(
+QUERY_UNIVERSAL_TRANSFER_HISTORY: Operation[ResponseList[models.QueryUniversalTransferHistory[Any]]] = Operation(
     name="query_universal_transfer_history",
     auth="signed",
     answer=list[models.QueryUniversalTransferHistory],
@@ -489,20 +529,23 @@ QUERY_UNIVERSAL_TRANSFER_HISTORY: Operation[ResponseList[models.QueryUniversalTr
         Param("fromId", "from_id", "STRING"),
         Param("toId", "to_id", "STRING"),
         Param("clientTranId", "client_tran_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=500),
         Param("showAllStatus", "show_all_status", "BOOLEAN"),
     ),
     rules=(Rule("any_of", ("from_id", "to_id"), "at least one of `from_id` and `to_id` must be sent"),),
+    reads=True,
 )
 
 SUB_ACCOUNT_TRANSFER_FUTURES: Operation[models.SubAccountTransferFutures] = Operation(
     name="sub_account_transfer_futures",
     auth="signed",
     answer=models.SubAccountTransferFutures,
-    rest=Route("POST", "/sapi/v1/broker/transfer/futures"),
+    rest=Route(
+        "POST", "/sapi/v1/broker/transfer/futures", limits=(Limit("requests_uid", 5000, 60000, per="endpoint"),)
+    ),
     params=(
         Param("fromId", "from_id", "STRING"),
         Param("toId", "to_id", "STRING"),
@@ -563,3 +606,6 @@ UPDATE_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY: Operation[models.UpdateIpRestrict
         Param("ipAddress", "ip_address", "ARRAY", encoding="comma", items=Param("ipAddress", "ip_address", "STRING")),
     ),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

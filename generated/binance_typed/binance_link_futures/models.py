@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class CustomizeIdForClient(Response):
@@ -22,37 +24,37 @@ class GetClientEmailCustomizedId(Model):
     email: str | None = field(name="email", default=None)
 
 
-class GetIncomeHistory(Model):
+class GetIncomeHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     income_type: str | None = field(name="incomeType", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     info: str | None = field(name="info", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class GetRebateDataOverview(Response):
+class GetRebateDataOverview(Response, Generic[Num]):
     broker_id: str | None = field(name="brokerId", default=None)
-    new_trader_rebate_commission: str | None = field(name="newTraderRebateCommission", default=None)
-    old_trader_rebate_commission: str | None = field(name="oldTraderRebateCommission", default=None)
+    new_trader_rebate_commission: Num | None = field(name="newTraderRebateCommission", default=None)
+    old_trader_rebate_commission: Num | None = field(name="oldTraderRebateCommission", default=None)
     total_trade_user: int | None = field(name="totalTradeUser", default=None)
     unit: str | None = field(name="unit", default=None)
-    total_trade_vol: str | None = field(name="totalTradeVol", default=None)
-    total_rebate_vol: str | None = field(name="totalRebateVol", default=None)
+    total_trade_vol: Num | None = field(name="totalTradeVol", default=None)
+    total_rebate_vol: Num | None = field(name="totalRebateVol", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class GetRebateVolume(Model):
+class GetRebateVolume(Model, Generic[Num]):
     unit: str | None = field(name="unit", default=None)
-    rebate_vol: str | None = field(name="rebateVol", default=None)
+    rebate_vol: Num | None = field(name="rebateVol", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class GetTraderDetail(Model):
+class GetTraderDetail(Model, Generic[Num]):
     customer_id: str | None = field(name="customerId", default=None)
     unit: str | None = field(name="unit", default=None)
-    trade_vol: str | None = field(name="tradeVol", default=None)
-    rebate_vol: str | None = field(name="rebateVol", default=None)
+    trade_vol: Num | None = field(name="tradeVol", default=None)
+    rebate_vol: Num | None = field(name="rebateVol", default=None)
     time: int | None = field(name="time", default=None)
 
 
@@ -62,9 +64,9 @@ class GetTraderNumber(Model):
     time: int | None = field(name="time", default=None)
 
 
-class GetUserTradeVolume(Model):
+class GetUserTradeVolume(Model, Generic[Num]):
     unit: str | None = field(name="unit", default=None)
-    trade_vol: str | None = field(name="tradeVol", default=None)
+    trade_vol: Num | None = field(name="tradeVol", default=None)
     time: int | None = field(name="time", default=None)
 
 

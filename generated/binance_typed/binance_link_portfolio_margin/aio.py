@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
 
 class AsyncBinanceLinkPortfolioMargin(AsyncRestClient):
     """REST of Binance Link Portfolio Margin, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "binance_link_portfolio_margin"
+    _operations = ops
     _error_names = NAMES
 
-    async def customize_id_for_client(self, *, customer_id: str, broker_id: str) -> models.CustomizeIdForClient:
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+    async def customize_id_for_client(
+        self, *, customer_id: str, broker_id: str, recv_window: int | None = None
+    ) -> models.CustomizeIdForClient:
         """Customize Id For Client (For client)(PAPI).
 
         POST /papi/v1/apiReferral/userCustomization: USER_DATA, weight 100.
@@ -23,25 +40,31 @@ class AsyncBinanceLinkPortfolioMargin(AsyncRestClient):
         Args:
             customer_id: `customerId`, STRING, unique.
             broker_id: `brokerId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures/Customize-Id-For-Client-For-Client-PAPI
         """
-        return await self._call(ops.CUSTOMIZE_ID_FOR_CLIENT, customer_id=customer_id, broker_id=broker_id)
+        return await self._call(
+            ops.CUSTOMIZE_ID_FOR_CLIENT, customer_id=customer_id, broker_id=broker_id, recv_window=recv_window
+        )
 
-    async def get_users_customize_id(self, *, broker_id: str) -> models.GetUsersCustomizeId:
+    async def get_users_customize_id(
+        self, *, broker_id: str, recv_window: int | None = None
+    ) -> models.GetUsersCustomizeId:
         """Get User’s Customize Id (PAPI).
 
         GET /papi/v1/apiReferral/userCustomization: USER_DATA, weight 100.
 
         Args:
             broker_id: `brokerId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures/Get-User-Customize-Id-PAPI
         """
-        return await self._call(ops.GET_USERS_CUSTOMIZE_ID, broker_id=broker_id)
+        return await self._call(ops.GET_USERS_CUSTOMIZE_ID, broker_id=broker_id, recv_window=recv_window)
 
     async def query_client_if_the_new_user(
-        self, *, broker_id: str, type: Literal[1, 2] | None = None
+        self, *, broker_id: str, type: Literal[1, 2] | None = None, recv_window: int | None = None
     ) -> models.QueryClientIfTheNewUser:
         """Query Client If The New User (PAPI).
 
@@ -50,7 +73,10 @@ class AsyncBinanceLinkPortfolioMargin(AsyncRestClient):
         Args:
             broker_id: `brokerId`, STRING.
             type: `type`, INT, one of 1, 2, default 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance_link/link-and-trade/futures/Query-Client-If-New-User-PAPI
         """
-        return await self._call(ops.QUERY_CLIENT_IF_THE_NEW_USER, broker_id=broker_id, type=type)
+        return await self._call(
+            ops.QUERY_CLIENT_IF_THE_NEW_USER, broker_id=broker_id, type=type, recv_window=recv_window
+        )

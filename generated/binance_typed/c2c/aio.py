@@ -2,20 +2,68 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
+
+from ..runtime.answers import Num
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncC2C(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncC2C(AsyncRestClient, Generic[Num]):
     """REST of C2C, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "c2c"
+    _operations = ops
     _error_names = NAMES
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncC2C[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncC2C[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncC2C[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
     async def get_c2_c_trade_history(
-        self, *, start_time: int | None = None, end_time: int | None = None, page: int | None = None
-    ) -> models.GetC2CTradeHistory:
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        page: int | None = None,
+        recv_window: int | None = None,
+    ) -> models.GetC2CTradeHistory[Num]:
         """Get C2C Trade History.
 
         GET /sapi/v1/c2c/orderMatch/listUserOrderHistory: USER_DATA, weight 1 per IP.
@@ -24,10 +72,13 @@ class AsyncC2C(AsyncRestClient):
         Without `start_time` or `end_time`: recent 7d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT, default 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/c2c/rest-api
         """
-        return await self._call(ops.GET_C2_C_TRADE_HISTORY, start_time=start_time, end_time=end_time, page=page)
+        return await self._call(
+            ops.GET_C2_C_TRADE_HISTORY, start_time=start_time, end_time=end_time, page=page, recv_window=recv_window
+        )

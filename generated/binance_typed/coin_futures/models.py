@@ -5,17 +5,17 @@ The elements of batches are TypedDicts, with their fields by Python name.
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from typing import Any, Generic, Literal, Required, TypedDict
 
 from msgspec import field
 
-from ..runtime.answers import Model, Positional, Response
+from ..runtime.answers import Model, Num, Positional, Response
 from ..runtime.values import Number
 
 
-class AccountInformation(Response):
-    assets: list[AccountInformationAssets] | None = field(name="assets", default=None)
-    positions: list[AccountInformationPositions] | None = field(name="positions", default=None)
+class AccountInformation(Response, Generic[Num]):
+    assets: list[AccountInformationAssets[Num]] | None = field(name="assets", default=None)
+    positions: list[AccountInformationPositions[Num]] | None = field(name="positions", default=None)
     can_deposit: bool | None = field(name="canDeposit", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
@@ -23,98 +23,98 @@ class AccountInformation(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationAssets(Model):
+class AccountInformationAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationPositions(Model):
+class AccountInformationPositions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
     isolated: bool | None = field(name="isolated", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
-    entry_price: str | None = field(name="entryPrice", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
     notional_value: str | None = field(name="notionalValue", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationWs(Response):
+class AccountInformationWs(Response, Generic[Num]):
     fee_tier: int | None = field(name="feeTier", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
     can_deposit: bool | None = field(name="canDeposit", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    assets: list[AccountInformationWsAssets] | None = field(name="assets", default=None)
-    positions: list[AccountInformationWsPositions] | None = field(name="positions", default=None)
+    assets: list[AccountInformationWsAssets[Num]] | None = field(name="assets", default=None)
+    positions: list[AccountInformationWsPositions[Num]] | None = field(name="positions", default=None)
 
 
-class AccountInformationWsAssets(Model):
+class AccountInformationWsAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationWsPositions(Model):
+class AccountInformationWsPositions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
     isolated: bool | None = field(name="isolated", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
     notional_value: str | None = field(name="notionalValue", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
 
 
-class AccountTradeList(Model):
+class AccountTradeList(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     id: int | None = field(name="id", default=None)
     order_id: int | None = field(name="orderId", default=None)
     pair: str | None = field(name="pair", default=None)
     side: str | None = field(name="side", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    realized_pnl: str | None = field(name="realizedPnl", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    realized_pnl: Num | None = field(name="realizedPnl", default=None)
     margin_asset: str | None = field(name="marginAsset", default=None)
-    base_qty: str | None = field(name="baseQty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    base_qty: Num | None = field(name="baseQty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     time: int | None = field(name="time", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -122,29 +122,29 @@ class AccountTradeList(Model):
     maker: bool | None = field(name="maker", default=None)
 
 
-class AllOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class AllOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -158,13 +158,13 @@ class AutoCancelAllOpenOrders(Response):
     countdown_time: int | str | None = field(name="countdownTime", default=None)
 
 
-class Basis(Model):
-    index_price: str | None = field(name="indexPrice", default=None)
+class Basis(Model, Generic[Num]):
+    index_price: Num | None = field(name="indexPrice", default=None)
     contract_type: str | None = field(name="contractType", default=None)
-    basis_rate: str | None = field(name="basisRate", default=None)
-    futures_price: str | None = field(name="futuresPrice", default=None)
-    annualized_basis_rate: str | None = field(name="annualizedBasisRate", default=None)
-    basis: str | None = field(name="basis", default=None)
+    basis_rate: Num | None = field(name="basisRate", default=None)
+    futures_price: Num | None = field(name="futuresPrice", default=None)
+    annualized_basis_rate: Num | None = field(name="annualizedBasisRate", default=None)
+    basis: Num | None = field(name="basis", default=None)
     pair: str | None = field(name="pair", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
@@ -174,29 +174,29 @@ class CancelAllOpenOrders(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class CancelMultipleOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class CancelMultipleOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
@@ -207,29 +207,29 @@ class CancelMultipleOrders(Model):
     msg: str | None = field(name="msg", default=None)
 
 
-class CancelOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class CancelOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -238,34 +238,34 @@ class CancelOrder(Response):
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class CancelOrderWs(Response):
+class CancelOrderWs(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class ChangeInitialLeverage(Response):
+class ChangeInitialLeverage(Response, Generic[Num]):
     leverage: int | None = field(name="leverage", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
     symbol: str | None = field(name="symbol", default=None)
 
 
@@ -283,16 +283,16 @@ class CheckServerTime(Response):
     server_time: int | None = field(name="serverTime", default=None)
 
 
-class ClassicPortfolioMarginAccountInformation(Response):
-    max_withdraw_amount_usd: str | None = field(name="maxWithdrawAmountUSD", default=None)
+class ClassicPortfolioMarginAccountInformation(Response, Generic[Num]):
+    max_withdraw_amount_usd: Num | None = field(name="maxWithdrawAmountUSD", default=None)
     """Unit: USD."""
     asset: str | None = field(name="asset", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
 
 
-class CompressedAggregateTradesList(Model):
+class CompressedAggregateTradesList(Model, Generic[Num]):
     a: int | None = field(name="a", default=None)
-    p: str | None = field(name="p", default=None)
+    p: Num | None = field(name="p", default=None)
     q: str | None = field(name="q", default=None)
     f: int | None = field(name="f", default=None)
     l: int | None = field(name="l", default=None)
@@ -300,44 +300,44 @@ class CompressedAggregateTradesList(Model):
     m: bool | None = field(name="m", default=None)
 
 
-class ContinuousContractKlineCandlestickData(Positional):
+class ContinuousContractKlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    volume: Num | None = field(name="volume", default=None)
     close_time: int | None = field(name="closeTime", default=None)
-    base_asset_volume: str | None = field(name="baseAssetVolume", default=None)
+    base_asset_volume: Num | None = field(name="baseAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_volume: str | None = field(name="takerBuyVolume", default=None)
-    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_volume: Num | None = field(name="takerBuyVolume", default=None)
+    taker_buy_base_asset_volume: Num | None = field(name="takerBuyBaseAssetVolume", default=None)
     ignore: str | None = field(name="ignore", default=None)
 
 
-class CurrentAllOpenOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class CurrentAllOpenOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -346,11 +346,11 @@ class CurrentAllOpenOrders(Model):
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class ExchangeInformation(Response):
+class ExchangeInformation(Response, Generic[Num]):
     exchange_filters: list[Any] | None = field(name="exchangeFilters", default=None)
     rate_limits: list[ExchangeInformationRateLimits] | None = field(name="rateLimits", default=None)
     server_time: int | None = field(name="serverTime", default=None)
-    symbols: list[ExchangeInformationSymbols] | None = field(name="symbols", default=None)
+    symbols: list[ExchangeInformationSymbols[Num]] | None = field(name="symbols", default=None)
     timezone: str | None = field(name="timezone", default=None)
 
 
@@ -361,12 +361,12 @@ class ExchangeInformationRateLimits(Model):
     rate_limit_type: str | None = field(name="rateLimitType", default=None)
 
 
-class ExchangeInformationSymbols(Model):
-    filters: list[ExchangeInformationSymbolsFilters] | None = field(name="filters", default=None)
+class ExchangeInformationSymbols(Model, Generic[Num]):
+    filters: list[ExchangeInformationSymbolsFilters[Num]] | None = field(name="filters", default=None)
     order_type: list[str] | None = field(name="OrderType", default=None)
     time_in_force: list[str] | None = field(name="timeInForce", default=None)
-    liquidation_fee: str | None = field(name="liquidationFee", default=None)
-    market_take_bound: str | None = field(name="marketTakeBound", default=None)
+    liquidation_fee: Num | None = field(name="liquidationFee", default=None)
+    market_take_bound: Num | None = field(name="marketTakeBound", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     contract_type: str | None = field(name="contractType", default=None)
@@ -382,35 +382,35 @@ class ExchangeInformationSymbols(Model):
     base_asset_precision: int | None = field(name="baseAssetPrecision", default=None)
     quote_precision: int | None = field(name="quotePrecision", default=None)
     equal_qty_precision: int | None = field(name="equalQtyPrecision", default=None)
-    trigger_protect: str | None = field(name="triggerProtect", default=None)
-    maint_margin_percent: str | None = field(name="maintMarginPercent", default=None)
-    required_margin_percent: str | None = field(name="requiredMarginPercent", default=None)
+    trigger_protect: Num | None = field(name="triggerProtect", default=None)
+    maint_margin_percent: Num | None = field(name="maintMarginPercent", default=None)
+    required_margin_percent: Num | None = field(name="requiredMarginPercent", default=None)
     underlying_type: str | None = field(name="underlyingType", default=None)
     underlying_sub_type: list[Any] | None = field(name="underlyingSubType", default=None)
 
 
-class ExchangeInformationSymbolsFilters(Model):
+class ExchangeInformationSymbolsFilters(Model, Generic[Num]):
     filter_type: str | None = field(name="filterType", default=None)
-    multiplier_up: str | None = field(name="multiplierUp", default=None)
-    multiplier_down: str | None = field(name="multiplierDown", default=None)
+    multiplier_up: Num | None = field(name="multiplierUp", default=None)
+    multiplier_down: Num | None = field(name="multiplierDown", default=None)
     multiplier_decimal: int | str | None = field(name="multiplierDecimal", default=None)
     limit: int | None = field(name="limit", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
-    min_qty: str | None = field(name="minQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
+    min_qty: Num | None = field(name="minQty", default=None)
     step_size: str | None = field(name="stepSize", default=None)
-    max_price: str | None = field(name="maxPrice", default=None)
-    min_price: str | None = field(name="minPrice", default=None)
-    tick_size: str | None = field(name="tickSize", default=None)
+    max_price: Num | None = field(name="maxPrice", default=None)
+    min_price: Num | None = field(name="minPrice", default=None)
+    tick_size: Num | None = field(name="tickSize", default=None)
 
 
-class FuturesAccountBalance(Model):
+class FuturesAccountBalance(Model, Generic[Num]):
     account_alias: str | None = field(name="accountAlias", default=None)
     asset: str | None = field(name="asset", default=None)
-    balance: str | None = field(name="balance", default=None)
-    withdraw_available: str | None = field(name="withdrawAvailable", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
+    balance: Num | None = field(name="balance", default=None)
+    withdraw_available: Num | None = field(name="withdrawAvailable", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
@@ -433,16 +433,16 @@ class GetDownloadIdForFuturesTransactionHistory(Response):
     download_id: str | None = field(name="downloadId", default=None)
 
 
-class GetFundingRateHistoryOfPerpetualFutures(Model):
+class GetFundingRateHistoryOfPerpetualFutures(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     funding_time: int | None = field(name="fundingTime", default=None)
-    funding_rate: str | None = field(name="fundingRate", default=None)
+    funding_rate: Num | None = field(name="fundingRate", default=None)
 
 
-class GetFundingRateInfo(Model):
+class GetFundingRateInfo(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    adjusted_funding_rate_cap: str | None = field(name="adjustedFundingRateCap", default=None)
-    adjusted_funding_rate_floor: str | None = field(name="adjustedFundingRateFloor", default=None)
+    adjusted_funding_rate_cap: Num | None = field(name="adjustedFundingRateCap", default=None)
+    adjusted_funding_rate_floor: Num | None = field(name="adjustedFundingRateFloor", default=None)
     funding_interval_hours: int | None = field(name="fundingIntervalHours", default=None)
     disclaimer: bool | None = field(name="disclaimer", default=None)
 
@@ -477,10 +477,10 @@ class GetFuturesTransactionHistoryDownloadLinkById(Response):
     is_expired: Any | None = field(name="isExpired", default=None)
 
 
-class GetIncomeHistory(Model):
+class GetIncomeHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     income_type: str | None = field(name="incomeType", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     info: str | None = field(name="info", default=None)
     time: int | None = field(name="time", default=None)
@@ -488,34 +488,34 @@ class GetIncomeHistory(Model):
     trade_id: str | None = field(name="tradeId", default=None)
 
 
-class GetOrderModifyHistory(Model):
+class GetOrderModifyHistory(Model, Generic[Num]):
     amendment_id: int | None = field(name="amendmentId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     order_id: int | None = field(name="orderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     time: int | None = field(name="time", default=None)
-    amendment: GetOrderModifyHistoryAmendment | None = field(name="amendment", default=None)
+    amendment: GetOrderModifyHistoryAmendment[Num] | None = field(name="amendment", default=None)
 
 
-class GetOrderModifyHistoryAmendment(Model):
-    price: GetOrderModifyHistoryAmendmentPrice | None = field(name="price", default=None)
-    orig_qty: GetOrderModifyHistoryAmendmentOrigQty | None = field(name="origQty", default=None)
+class GetOrderModifyHistoryAmendment(Model, Generic[Num]):
+    price: GetOrderModifyHistoryAmendmentPrice[Num] | None = field(name="price", default=None)
+    orig_qty: GetOrderModifyHistoryAmendmentOrigQty[Num] | None = field(name="origQty", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class GetOrderModifyHistoryAmendmentPrice(Model):
+class GetOrderModifyHistoryAmendmentPrice(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class GetOrderModifyHistoryAmendmentOrigQty(Model):
+class GetOrderModifyHistoryAmendmentOrigQty(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class GetPositionMarginChangeHistory(Model):
-    amount: str | None = field(name="amount", default=None)
+class GetPositionMarginChangeHistory(Model, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
@@ -523,24 +523,24 @@ class GetPositionMarginChangeHistory(Model):
     position_side: str | None = field(name="positionSide", default=None)
 
 
-class IndexPriceAndMarkPrice(Model):
+class IndexPriceAndMarkPrice(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    index_price: str | None = field(name="indexPrice", default=None)
-    estimated_settle_price: str | None = field(name="estimatedSettlePrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    index_price: Num | None = field(name="indexPrice", default=None)
+    estimated_settle_price: Num | None = field(name="estimatedSettlePrice", default=None)
     last_funding_rate: str | None = field(name="lastFundingRate", default=None)
     interest_rate: str | None = field(name="interestRate", default=None)
     next_funding_time: int | None = field(name="nextFundingTime", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class IndexPriceKlineCandlestickData(Positional):
+class IndexPriceKlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
     ignore: str | None = field(name="ignore", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     ignore2: str | None = field(name="ignore2", default=None)
@@ -554,18 +554,18 @@ class KeepaliveUserDataStream(Response):
     listen_key: str | None = field(name="listenKey", default=None)
 
 
-class KlineCandlestickData(Positional):
+class KlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    volume: Num | None = field(name="volume", default=None)
     close_time: int | None = field(name="closeTime", default=None)
-    base_asset_volume: str | None = field(name="baseAssetVolume", default=None)
+    base_asset_volume: Num | None = field(name="baseAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_volume: str | None = field(name="takerBuyVolume", default=None)
-    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_volume: Num | None = field(name="takerBuyVolume", default=None)
+    taker_buy_base_asset_volume: Num | None = field(name="takerBuyBaseAssetVolume", default=None)
     ignore: str | None = field(name="ignore", default=None)
 
 
@@ -585,20 +585,20 @@ class LogOutOfTheSession(Response):
     server_time: int | None = field(name="serverTime", default=None)
 
 
-class LongShortRatio(Model):
+class LongShortRatio(Model, Generic[Num]):
     pair: str | None = field(name="pair", default=None)
-    long_short_ratio: str | None = field(name="longShortRatio", default=None)
-    long_account: str | None = field(name="longAccount", default=None)
-    short_account: str | None = field(name="shortAccount", default=None)
+    long_short_ratio: Num | None = field(name="longShortRatio", default=None)
+    long_account: Num | None = field(name="longAccount", default=None)
+    short_account: Num | None = field(name="shortAccount", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class MarkPriceKlineCandlestickData(Positional):
+class MarkPriceKlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
     ignore: str | None = field(name="ignore", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     ignore2: str | None = field(name="ignore2", default=None)
@@ -615,25 +615,25 @@ class ModifyIsolatedPositionMargin(Response):
     type: int | None = field(name="type", default=None)
 
 
-class ModifyMultipleOrders(Model):
+class ModifyMultipleOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -644,25 +644,25 @@ class ModifyMultipleOrders(Model):
     msg: str | None = field(name="msg", default=None)
 
 
-class ModifyOrder(Response):
+class ModifyOrder(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -671,54 +671,54 @@ class ModifyOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class ModifyOrderWs(Response):
+class ModifyOrderWs(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class NewOrder(Response):
+class NewOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if type is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if type is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -727,25 +727,25 @@ class NewOrder(Response):
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class NewOrderWs(Response):
+class NewOrderWs(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -782,11 +782,11 @@ class NotionalBracketForSymbolBrackets(Model):
     cum: float | None = field(name="cum", default=None)
 
 
-class OldTradesLookup(Model):
+class OldTradesLookup(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    base_qty: str | None = field(name="baseQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    base_qty: Num | None = field(name="baseQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
 
@@ -799,59 +799,59 @@ class OpenInterest(Response):
     time: int | None = field(name="time", default=None)
 
 
-class OpenInterestStatistics(Model):
+class OpenInterestStatistics(Model, Generic[Num]):
     pair: str | None = field(name="pair", default=None)
     contract_type: str | None = field(name="contractType", default=None)
     sum_open_interest: str | None = field(name="sumOpenInterest", default=None)
     """Unit: cont."""
-    sum_open_interest_value: str | None = field(name="sumOpenInterestValue", default=None)
+    sum_open_interest_value: Num | None = field(name="sumOpenInterestValue", default=None)
     """Unit: base asset."""
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class OrderBook(Response):
+class OrderBook(Response, Generic[Num]):
     last_update_id: int | None = field(name="lastUpdateId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     e: int | None = field(name="E", default=None)
     t: int | None = field(name="T", default=None)
-    bids: list[OrderBookBids] | None = field(name="bids", default=None)
-    asks: list[OrderBookAsks] | None = field(name="asks", default=None)
+    bids: list[OrderBookBids[Num]] | None = field(name="bids", default=None)
+    asks: list[OrderBookAsks[Num]] | None = field(name="asks", default=None)
 
 
-class OrderBookBids(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class OrderBookBids(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class OrderBookAsks(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class OrderBookAsks(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class PlaceMultipleOrders(Model):
+class PlaceMultipleOrders(Model, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -877,49 +877,49 @@ class PositionAdlQuantileEstimationAdlQuantile(Model):
     hedge: int | None = field(name="HEDGE", default=None)
 
 
-class PositionInformation(Model):
+class PositionInformation(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
     margin_type: str | None = field(name="marginType", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
     is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class PositionInformationWs(Model):
+class PositionInformationWs(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
     margin_type: str | None = field(name="marginType", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
     is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     notional_value: str | None = field(name="notionalValue", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
 
 
-class PremiumIndexKlineData(Positional):
+class PremiumIndexKlineData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
     ignore: str | None = field(name="ignore", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     ignore2: str | None = field(name="ignore2", default=None)
@@ -929,29 +929,29 @@ class PremiumIndexKlineData(Positional):
     ignore6: str | None = field(name="ignore6", default=None)
 
 
-class QueryCurrentOpenOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryCurrentOpenOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -971,29 +971,29 @@ class QueryIndexPriceConstituentsConstituents(Model):
     symbol: str | None = field(name="symbol", default=None)
 
 
-class QueryOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1002,24 +1002,24 @@ class QueryOrder(Response):
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class QueryOrderWs(Response):
+class QueryOrderWs(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -1037,11 +1037,11 @@ class QuerySessionStatus(Response):
     server_time: int | None = field(name="serverTime", default=None)
 
 
-class RecentTradesList(Model):
+class RecentTradesList(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    base_qty: str | None = field(name="baseQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    base_qty: Num | None = field(name="baseQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
 
@@ -1050,40 +1050,40 @@ class StartUserDataStream(Response):
     listen_key: str | None = field(name="listenKey", default=None)
 
 
-class SymbolPriceTicker(Model):
+class SymbolPriceTicker(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    ps: str | None = field(name="ps", default=None)
-    price: str | None = field(name="price", default=None)
+    ps: Num | None = field(name="ps", default=None)
+    price: Num | None = field(name="price", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class TakerBuySellVolume(Model):
+class TakerBuySellVolume(Model, Generic[Num]):
     pair: str | None = field(name="pair", default=None)
     contract_type: str | None = field(name="contractType", default=None)
-    taker_buy_vol: str | None = field(name="takerBuyVol", default=None)
+    taker_buy_vol: Num | None = field(name="takerBuyVol", default=None)
     """Unit: cont."""
-    taker_sell_vol: str | None = field(name="takerSellVol", default=None)
+    taker_sell_vol: Num | None = field(name="takerSellVol", default=None)
     """Unit: cont."""
-    taker_buy_vol_value: str | None = field(name="takerBuyVolValue", default=None)
+    taker_buy_vol_value: Num | None = field(name="takerBuyVolValue", default=None)
     """Unit: base asset."""
-    taker_sell_vol_value: str | None = field(name="takerSellVolValue", default=None)
+    taker_sell_vol_value: Num | None = field(name="takerSellVolValue", default=None)
     """Unit: base asset."""
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class TickerPriceChangeStatistics24Hr(Model):
+class TickerPriceChangeStatistics24Hr(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    last_qty: str | None = field(name="lastQty", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    base_volume: str | None = field(name="baseVolume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    last_qty: Num | None = field(name="lastQty", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    base_volume: Num | None = field(name="baseVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -1091,46 +1091,46 @@ class TickerPriceChangeStatistics24Hr(Model):
     count: int | None = field(name="count", default=None)
 
 
-class TopTraderLongShortRatioAccounts(Model):
+class TopTraderLongShortRatioAccounts(Model, Generic[Num]):
     pair: str | None = field(name="pair", default=None)
-    long_short_ratio: str | None = field(name="longShortRatio", default=None)
-    long_account: str | None = field(name="longAccount", default=None)
-    short_account: str | None = field(name="shortAccount", default=None)
+    long_short_ratio: Num | None = field(name="longShortRatio", default=None)
+    long_account: Num | None = field(name="longAccount", default=None)
+    short_account: Num | None = field(name="shortAccount", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class TopTraderLongShortRatioPositions(Model):
+class TopTraderLongShortRatioPositions(Model, Generic[Num]):
     pair: str | None = field(name="pair", default=None)
-    long_short_ratio: str | None = field(name="longShortRatio", default=None)
-    long_position: str | None = field(name="longPosition", default=None)
-    short_position: str | None = field(name="shortPosition", default=None)
+    long_short_ratio: Num | None = field(name="longShortRatio", default=None)
+    long_position: Num | None = field(name="longPosition", default=None)
+    short_position: Num | None = field(name="shortPosition", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class UserCommissionRate(Response):
+class UserCommissionRate(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    maker_commission_rate: str | None = field(name="makerCommissionRate", default=None)
-    taker_commission_rate: str | None = field(name="takerCommissionRate", default=None)
+    maker_commission_rate: Num | None = field(name="makerCommissionRate", default=None)
+    taker_commission_rate: Num | None = field(name="takerCommissionRate", default=None)
 
 
-class UsersForceOrders(Model):
+class UsersForceOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)

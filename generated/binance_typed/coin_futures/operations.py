@@ -5,28 +5,49 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Query, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://dapi.binance.com", "ws": "wss://ws-dapi.binance.com/ws-dapi/v1"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {
+    "rest": {"production": "https://dapi.binance.com", "testnet": "https://testnet.binancefuture.com"},
+    "ws": {
+        "production": "wss://ws-dapi.binance.com/ws-dapi/v1",
+        "testnet": "wss://testnet.binancefuture.com/ws-dapi/v1",
+    },
+}
 
-ACCOUNT_INFORMATION_REST: Operation[models.AccountInformation] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit("ip", 2400, 60000, headers=("x-mbx-used-weight-1m",)),
+    Limit("order_10s", 300, 10000, headers=("x-mbx-order-count-10s",)),
+    Limit("order_1m", 1200, 60000, headers=("x-mbx-order-count-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/dapi/v1/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
+
+ACCOUNT_INFORMATION_REST: Operation[models.AccountInformation[Any]] = Operation(
     name="account_information",
     auth="signed",
     answer=models.AccountInformation,
     rest=Route("GET", "/dapi/v1/account", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-ACCOUNT_INFORMATION_WS: Operation[models.AccountInformationWs] = Operation(
+ACCOUNT_INFORMATION_WS: Operation[models.AccountInformationWs[Any]] = Operation(
     name="account_information",
     auth="signed",
     answer=models.AccountInformationWs,
     ws=Route("account.status", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation(
+ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList[Any]]] = Operation(
     name="account_trade_list",
     auth="signed",
     answer=list[models.AccountTradeList],
@@ -39,8 +60,8 @@ ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation
         Param("symbol", "symbol", "STRING"),
         Param("pair", "pair", "STRING"),
         Param("orderId", "order_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -63,9 +84,10 @@ ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation
         ),
         Rule("requires", ("from_id", "symbol"), "`from_id` can be sent only together with `symbol`"),
     ),
+    reads=True,
 )
 
-ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
+ALL_ORDERS: Operation[ResponseList[models.AllOrders[Any]]] = Operation(
     name="all_orders",
     auth="signed",
     answer=list[models.AllOrders],
@@ -78,8 +100,8 @@ ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
         Param("symbol", "symbol", "STRING"),
         Param("pair", "pair", "STRING"),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
     rules=(
@@ -93,6 +115,7 @@ ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
         ),
         Rule("requires", ("order_id", "symbol"), "`order_id` can be sent only together with `symbol`"),
     ),
+    reads=True,
 )
 
 AUTO_CANCEL_ALL_OPEN_ORDERS: Operation[models.AutoCancelAllOpenOrders] = Operation(
@@ -106,7 +129,7 @@ AUTO_CANCEL_ALL_OPEN_ORDERS: Operation[models.AutoCancelAllOpenOrders] = Operati
     ),
 )
 
-BASIS: Operation[ResponseList[models.Basis]] = Operation(
+BASIS: Operation[ResponseList[models.Basis[Any]]] = Operation(
     name="basis",
     auth="none",
     answer=list[models.Basis],
@@ -124,9 +147,10 @@ BASIS: Operation[ResponseList[models.Basis]] = Operation(
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
 CANCEL_ALL_OPEN_ORDERS: Operation[models.CancelAllOpenOrders] = Operation(
@@ -137,7 +161,7 @@ CANCEL_ALL_OPEN_ORDERS: Operation[models.CancelAllOpenOrders] = Operation(
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
 
-CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders]] = Operation(
+CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders[Any]]] = Operation(
     name="cancel_multiple_orders",
     auth="signed",
     answer=list[models.CancelMultipleOrders],
@@ -164,7 +188,7 @@ CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders]] = O
     ),
 )
 
-CANCEL_ORDER_REST: Operation[models.CancelOrder] = Operation(
+CANCEL_ORDER_REST: Operation[models.CancelOrder[Any]] = Operation(
     name="cancel_order",
     auth="signed",
     answer=models.CancelOrder,
@@ -181,9 +205,17 @@ CANCEL_ORDER_REST: Operation[models.CancelOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-CANCEL_ORDER_WS: Operation[models.CancelOrderWs] = Operation(
+CANCEL_ORDER_WS: Operation[models.CancelOrderWs[Any]] = Operation(
     name="cancel_order",
     auth="signed",
     answer=models.CancelOrderWs,
@@ -200,9 +232,17 @@ CANCEL_ORDER_WS: Operation[models.CancelOrderWs] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_WS",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-CHANGE_INITIAL_LEVERAGE: Operation[models.ChangeInitialLeverage] = Operation(
+CHANGE_INITIAL_LEVERAGE: Operation[models.ChangeInitialLeverage[Any]] = Operation(
     name="change_initial_leverage",
     auth="signed",
     answer=models.ChangeInitialLeverage,
@@ -237,14 +277,18 @@ CHECK_SERVER_TIME: Operation[models.CheckServerTime] = Operation(
     auth="none",
     answer=models.CheckServerTime,
     rest=Route("GET", "/dapi/v1/time", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION: Operation[models.ClassicPortfolioMarginAccountInformation] = Operation(
-    name="classic_portfolio_margin_account_information",
-    auth="signed",
-    answer=models.ClassicPortfolioMarginAccountInformation,
-    rest=Route("GET", "/dapi/v1/pmAccountInfo", charges=(Charge("ip", (Case(5),)),)),
-    params=(Param("asset", "asset", "STRING", mandatory=True),),
+CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION: Operation[models.ClassicPortfolioMarginAccountInformation[Any]] = (
+    Operation(
+        name="classic_portfolio_margin_account_information",
+        auth="signed",
+        answer=models.ClassicPortfolioMarginAccountInformation,
+        rest=Route("GET", "/dapi/v1/pmAccountInfo", charges=(Charge("ip", (Case(5),)),)),
+        params=(Param("asset", "asset", "STRING", mandatory=True),),
+        reads=True,
+    )
 )
 
 CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -255,7 +299,7 @@ CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
     ws=Route("userDataStream.stop", charges=(Charge("ip", (Case(1),)),)),
 )
 
-COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggregateTradesList]] = Operation(
+COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggregateTradesList[Any]]] = Operation(
     name="compressed_aggregate_trades_list",
     auth="none",
     answer=list[models.CompressedAggregateTradesList],
@@ -263,8 +307,8 @@ COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggreg
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -275,60 +319,62 @@ COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggreg
             groups=((3600000,),),
         ),
     ),
+    reads=True,
 )
 
-CONTINUOUS_CONTRACT_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.ContinuousContractKlineCandlestickData]] = (
-    Operation(
-        name="continuous_contract_kline_candlestick_data",
-        auth="none",
-        answer=list[models.ContinuousContractKlineCandlestickData],
-        rest=Route(
-            "GET",
-            "/dapi/v1/continuousKlines",
-            charges=(
-                Charge(
-                    "ip",
-                    (
-                        Case(1, when=When("in_range", "limit", (1.0, 100.0, True, False), default=500)),
-                        Case(2, when=When("in_range", "limit", (100.0, 500.0, True, False), default=500)),
-                        Case(5, when=When("in_range", "limit", (500.0, 1000.0, True, True), default=500)),
-                        Case(10, when=When("in_range", "limit", (1000.0, None, False, True), default=500)),
-                    ),
+CONTINUOUS_CONTRACT_KLINE_CANDLESTICK_DATA: Operation[
+    ResponseList[models.ContinuousContractKlineCandlestickData[Any]]
+] = Operation(
+    name="continuous_contract_kline_candlestick_data",
+    auth="none",
+    answer=list[models.ContinuousContractKlineCandlestickData],
+    rest=Route(
+        "GET",
+        "/dapi/v1/continuousKlines",
+        charges=(
+            Charge(
+                "ip",
+                (
+                    Case(1, when=When("in_range", "limit", (1.0, 100.0, True, False), default=500)),
+                    Case(2, when=When("in_range", "limit", (100.0, 500.0, True, False), default=500)),
+                    Case(5, when=When("in_range", "limit", (500.0, 1000.0, True, True), default=500)),
+                    Case(10, when=When("in_range", "limit", (1000.0, None, False, True), default=500)),
                 ),
             ),
         ),
-        params=(
-            Param("pair", "pair", "STRING", mandatory=True),
-            Param(
-                "contractType",
-                "contract_type",
-                "ENUM",
-                mandatory=True,
-                enum=("PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"),
-            ),
-            Param(
-                "interval",
-                "interval",
-                "ENUM",
-                mandatory=True,
-                enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
-            ),
-            Param("startTime", "start_time", "LONG"),
-            Param("endTime", "end_time", "LONG"),
-            Param("limit", "limit", "INT", max=1500),
+    ),
+    params=(
+        Param("pair", "pair", "STRING", mandatory=True),
+        Param(
+            "contractType",
+            "contract_type",
+            "ENUM",
+            mandatory=True,
+            enum=("PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"),
         ),
-        rules=(
-            Rule(
-                "max_span",
-                ("start_time", "end_time"),
-                "`start_time` and `end_time` lie at most 200d apart",
-                groups=((17280000000,),),
-            ),
+        Param(
+            "interval",
+            "interval",
+            "ENUM",
+            mandatory=True,
+            enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-    )
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
+        Param("limit", "limit", "INT", max=1500),
+    ),
+    rules=(
+        Rule(
+            "max_span",
+            ("start_time", "end_time"),
+            "`start_time` and `end_time` lie at most 200d apart",
+            groups=((17280000000,),),
+        ),
+    ),
+    reads=True,
 )
 
-CURRENT_ALL_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllOpenOrders]] = Operation(
+CURRENT_ALL_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllOpenOrders[Any]]] = Operation(
     name="current_all_open_orders",
     auth="signed",
     answer=list[models.CurrentAllOpenOrders],
@@ -338,21 +384,24 @@ CURRENT_ALL_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllOpenOrders]] = 
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"), Param("pair", "pair", "STRING")),
+    reads=True,
 )
 
-EXCHANGE_INFORMATION: Operation[models.ExchangeInformation] = Operation(
+EXCHANGE_INFORMATION: Operation[models.ExchangeInformation[Any]] = Operation(
     name="exchange_information",
     auth="none",
     answer=models.ExchangeInformation,
     rest=Route("GET", "/dapi/v1/exchangeInfo", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-FUTURES_ACCOUNT_BALANCE: Operation[ResponseList[models.FuturesAccountBalance]] = Operation(
+FUTURES_ACCOUNT_BALANCE: Operation[ResponseList[models.FuturesAccountBalance[Any]]] = Operation(
     name="futures_account_balance",
     auth="signed",
     answer=list[models.FuturesAccountBalance],
     rest=Route("GET", "/dapi/v1/balance", charges=(Charge("ip", (Case(1),)),)),
     ws=Route("account.balance", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
 GET_CURRENT_POSITION_MODE: Operation[models.GetCurrentPositionMode] = Operation(
@@ -360,16 +409,22 @@ GET_CURRENT_POSITION_MODE: Operation[models.GetCurrentPositionMode] = Operation(
     auth="signed",
     answer=models.GetCurrentPositionMode,
     rest=Route("GET", "/dapi/v1/positionSide/dual", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
 GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY: Operation[models.GetDownloadIdForFuturesOrderHistory] = Operation(
     name="get_download_id_for_futures_order_history",
     auth="signed",
     answer=models.GetDownloadIdForFuturesOrderHistory,
-    rest=Route("GET", "/dapi/v1/order/asyn", charges=(Charge("ip", (Case(5),)),)),
+    rest=Route(
+        "GET",
+        "/dapi/v1/order/asyn",
+        charges=(Charge("ip", (Case(5),)),),
+        limits=(Limit("requests_ip", 10, 2678400000, per="endpoint"),),
+    ),
     params=(
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
     ),
     rules=(
         Rule(
@@ -385,10 +440,15 @@ GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY: Operation[models.GetDownloadIdForFutu
     name="get_download_id_for_futures_trade_history",
     auth="signed",
     answer=models.GetDownloadIdForFuturesTradeHistory,
-    rest=Route("GET", "/dapi/v1/trade/asyn", charges=(Charge("ip", (Case(5),)),)),
+    rest=Route(
+        "GET",
+        "/dapi/v1/trade/asyn",
+        charges=(Charge("ip", (Case(5),)),),
+        limits=(Limit("requests_ip", 5, 2678400000, per="endpoint"),),
+    ),
     params=(
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
     ),
     rules=(
         Rule(
@@ -405,10 +465,15 @@ GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY: Operation[models.GetDownloadIdF
         name="get_download_id_for_futures_transaction_history",
         auth="signed",
         answer=models.GetDownloadIdForFuturesTransactionHistory,
-        rest=Route("GET", "/dapi/v1/income/asyn", charges=(Charge("ip", (Case(5),)),)),
+        rest=Route(
+            "GET",
+            "/dapi/v1/income/asyn",
+            charges=(Charge("ip", (Case(5),)),),
+            limits=(Limit("requests_ip", 5, 2678400000, per="endpoint"),),
+        ),
         params=(
-            Param("startTime", "start_time", "LONG", mandatory=True),
-            Param("endTime", "end_time", "LONG", mandatory=True),
+            Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+            Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         ),
         rules=(
             Rule(
@@ -422,7 +487,7 @@ GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY: Operation[models.GetDownloadIdF
 )
 
 GET_FUNDING_RATE_HISTORY_OF_PERPETUAL_FUTURES: Operation[
-    ResponseList[models.GetFundingRateHistoryOfPerpetualFutures]
+    ResponseList[models.GetFundingRateHistoryOfPerpetualFutures[Any]]
 ] = Operation(
     name="get_funding_rate_history_of_perpetual_futures",
     auth="none",
@@ -430,17 +495,19 @@ GET_FUNDING_RATE_HISTORY_OF_PERPETUAL_FUTURES: Operation[
     rest=Route("GET", "/dapi/v1/fundingRate", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-GET_FUNDING_RATE_INFO: Operation[ResponseList[models.GetFundingRateInfo]] = Operation(
+GET_FUNDING_RATE_INFO: Operation[ResponseList[models.GetFundingRateInfo[Any]]] = Operation(
     name="get_funding_rate_info",
     auth="none",
     answer=list[models.GetFundingRateInfo],
     rest=Route("GET", "/dapi/v1/fundingInfo"),
+    reads=True,
 )
 
 GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesOrderHistoryDownloadLinkById] = Operation(
@@ -449,6 +516,7 @@ GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesOrderH
     answer=models.GetFuturesOrderHistoryDownloadLinkById,
     rest=Route("GET", "/dapi/v1/order/asyn/id", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
 GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesTradeDownloadLinkById] = Operation(
@@ -457,6 +525,7 @@ GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesTradeDownloadL
     answer=models.GetFuturesTradeDownloadLinkById,
     rest=Route("GET", "/dapi/v1/trade/asyn/id", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
 GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesTransactionHistoryDownloadLinkById] = (
@@ -466,10 +535,11 @@ GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFutures
         answer=models.GetFuturesTransactionHistoryDownloadLinkById,
         rest=Route("GET", "/dapi/v1/income/asyn/id", charges=(Charge("ip", (Case(5),)),)),
         params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+        reads=True,
     )
 )
 
-GET_INCOME_HISTORY: Operation[ResponseList[models.GetIncomeHistory]] = Operation(
+GET_INCOME_HISTORY: Operation[ResponseList[models.GetIncomeHistory[Any]]] = Operation(
     name="get_income_history",
     auth="signed",
     answer=list[models.GetIncomeHistory],
@@ -490,8 +560,8 @@ GET_INCOME_HISTORY: Operation[ResponseList[models.GetIncomeHistory]] = Operation
                 "DELIVERED_SETTELMENT",
             ),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -503,9 +573,10 @@ GET_INCOME_HISTORY: Operation[ResponseList[models.GetIncomeHistory]] = Operation
             groups=((31622400000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory]] = Operation(
+GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory[Any]]] = Operation(
     name="get_order_modify_history",
     auth="signed",
     answer=list[models.GetOrderModifyHistory],
@@ -514,8 +585,8 @@ GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory]] 
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
         Param("origClientOrderId", "orig_client_order_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
     rules=(
@@ -525,9 +596,10 @@ GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory]] 
             "at least one of `order_id` and `orig_client_order_id` must be sent (`order_id` prevails if several are)",
         ),
     ),
+    reads=True,
 )
 
-GET_POSITION_MARGIN_CHANGE_HISTORY: Operation[ResponseList[models.GetPositionMarginChangeHistory]] = Operation(
+GET_POSITION_MARGIN_CHANGE_HISTORY: Operation[ResponseList[models.GetPositionMarginChangeHistory[Any]]] = Operation(
     name="get_position_margin_change_history",
     auth="signed",
     answer=list[models.GetPositionMarginChangeHistory],
@@ -535,21 +607,23 @@ GET_POSITION_MARGIN_CHANGE_HISTORY: Operation[ResponseList[models.GetPositionMar
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("type", "type", "INT", enum=(1, 2)),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT"),
     ),
+    reads=True,
 )
 
-INDEX_PRICE_AND_MARK_PRICE: Operation[ResponseList[models.IndexPriceAndMarkPrice]] = Operation(
+INDEX_PRICE_AND_MARK_PRICE: Operation[ResponseList[models.IndexPriceAndMarkPrice[Any]]] = Operation(
     name="index_price_and_mark_price",
     auth="none",
     answer=list[models.IndexPriceAndMarkPrice],
     rest=Route("GET", "/dapi/v1/premiumIndex", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("symbol", "symbol", "STRING"), Param("pair", "pair", "STRING")),
+    reads=True,
 )
 
-INDEX_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.IndexPriceKlineCandlestickData]] = Operation(
+INDEX_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.IndexPriceKlineCandlestickData[Any]]] = Operation(
     name="index_price_kline_candlestick_data",
     auth="none",
     answer=list[models.IndexPriceKlineCandlestickData],
@@ -577,8 +651,8 @@ INDEX_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.IndexPriceKlin
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
     rules=(
@@ -589,6 +663,7 @@ INDEX_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.IndexPriceKlin
             groups=((17280000000,),),
         ),
     ),
+    reads=True,
 )
 
 KEEPALIVE_USER_DATA_STREAM: Operation[models.KeepaliveUserDataStream] = Operation(
@@ -599,7 +674,7 @@ KEEPALIVE_USER_DATA_STREAM: Operation[models.KeepaliveUserDataStream] = Operatio
     ws=Route("userDataStream.ping", charges=(Charge("ip", (Case(1),)),)),
 )
 
-KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = Operation(
+KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData[Any]]] = Operation(
     name="kline_candlestick_data",
     auth="none",
     answer=list[models.KlineCandlestickData],
@@ -627,8 +702,8 @@ KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = O
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
     rules=(
@@ -639,6 +714,7 @@ KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = O
             groups=((17280000000,),),
         ),
     ),
+    reads=True,
 )
 
 LOG_IN_WITH_API_KEY: Operation[models.LogInWithApiKey] = Operation(
@@ -655,7 +731,7 @@ LOG_OUT_OF_THE_SESSION: Operation[models.LogOutOfTheSession] = Operation(
     ws=Route("session.logout", charges=(Charge("ip", (Case(2),)),)),
 )
 
-LONG_SHORT_RATIO: Operation[ResponseList[models.LongShortRatio]] = Operation(
+LONG_SHORT_RATIO: Operation[ResponseList[models.LongShortRatio[Any]]] = Operation(
     name="long_short_ratio",
     auth="none",
     answer=list[models.LongShortRatio],
@@ -666,12 +742,13 @@ LONG_SHORT_RATIO: Operation[ResponseList[models.LongShortRatio]] = Operation(
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-MARK_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.MarkPriceKlineCandlestickData]] = Operation(
+MARK_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.MarkPriceKlineCandlestickData[Any]]] = Operation(
     name="mark_price_kline_candlestick_data",
     auth="none",
     answer=list[models.MarkPriceKlineCandlestickData],
@@ -699,8 +776,8 @@ MARK_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.MarkPriceKlineC
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
     rules=(
@@ -711,6 +788,7 @@ MARK_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.MarkPriceKlineC
             groups=((17280000000,),),
         ),
     ),
+    reads=True,
 )
 
 MODIFY_ISOLATED_POSITION_MARGIN: Operation[models.ModifyIsolatedPositionMargin] = Operation(
@@ -726,7 +804,7 @@ MODIFY_ISOLATED_POSITION_MARGIN: Operation[models.ModifyIsolatedPositionMargin] 
     ),
 )
 
-MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders]] = Operation(
+MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders[Any]]] = Operation(
     name="modify_multiple_orders",
     auth="signed",
     answer=list[models.ModifyMultipleOrders],
@@ -764,7 +842,7 @@ MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders]] = O
     ),
 )
 
-MODIFY_ORDER_REST: Operation[models.ModifyOrder] = Operation(
+MODIFY_ORDER_REST: Operation[models.ModifyOrder[Any]] = Operation(
     name="modify_order",
     auth="signed",
     answer=models.ModifyOrder,
@@ -792,9 +870,17 @@ MODIFY_ORDER_REST: Operation[models.ModifyOrder] = Operation(
         ),
         Rule("any_of", ("quantity", "price"), "at least one of `quantity` and `price` must be sent"),
     ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-MODIFY_ORDER_WS: Operation[models.ModifyOrderWs] = Operation(
+MODIFY_ORDER_WS: Operation[models.ModifyOrderWs[Any]] = Operation(
     name="modify_order",
     auth="signed",
     answer=models.ModifyOrderWs,
@@ -824,9 +910,17 @@ MODIFY_ORDER_WS: Operation[models.ModifyOrderWs] = Operation(
         ),
         Rule("exactly_one", ("price", "price_match"), "exactly one of `price` and `price_match` must be sent"),
     ),
+    query=Query(
+        "QUERY_ORDER_WS",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-NEW_ORDER_REST: Operation[models.NewOrder] = Operation(
+NEW_ORDER_REST: Operation[models.NewOrder[Any]] = Operation(
     name="new_order",
     auth="signed",
     answer=models.NewOrder,
@@ -1013,9 +1107,17 @@ NEW_ORDER_REST: Operation[models.NewOrder] = Operation(
             groups=(("callback_rate",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_REST",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+    ),
 )
 
-NEW_ORDER_WS: Operation[models.NewOrderWs] = Operation(
+NEW_ORDER_WS: Operation[models.NewOrderWs[Any]] = Operation(
     name="new_order",
     auth="signed",
     answer=models.NewOrderWs,
@@ -1202,6 +1304,14 @@ NEW_ORDER_WS: Operation[models.NewOrderWs] = Operation(
             groups=(("callback_rate",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_WS",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+    ),
 )
 
 NOTIONAL_BRACKET_FOR_PAIR: Operation[ResponseList[models.NotionalBracketForPair]] = Operation(
@@ -1210,6 +1320,7 @@ NOTIONAL_BRACKET_FOR_PAIR: Operation[ResponseList[models.NotionalBracketForPair]
     answer=list[models.NotionalBracketForPair],
     rest=Route("GET", "/dapi/v1/leverageBracket", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("pair", "pair", "STRING"),),
+    reads=True,
 )
 
 NOTIONAL_BRACKET_FOR_SYMBOL: Operation[ResponseList[models.NotionalBracketForSymbol]] = Operation(
@@ -1218,9 +1329,10 @@ NOTIONAL_BRACKET_FOR_SYMBOL: Operation[ResponseList[models.NotionalBracketForSym
     answer=list[models.NotionalBracketForSymbol],
     rest=Route("GET", "/dapi/v2/leverageBracket", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-OLD_TRADES_LOOKUP: Operation[ResponseList[models.OldTradesLookup]] = Operation(
+OLD_TRADES_LOOKUP: Operation[ResponseList[models.OldTradesLookup[Any]]] = Operation(
     name="old_trades_lookup",
     auth="key",
     answer=list[models.OldTradesLookup],
@@ -1230,6 +1342,7 @@ OLD_TRADES_LOOKUP: Operation[ResponseList[models.OldTradesLookup]] = Operation(
         Param("limit", "limit", "INT", max=500),
         Param("fromId", "from_id", "LONG"),
     ),
+    reads=True,
 )
 
 OPEN_INTEREST: Operation[models.OpenInterest] = Operation(
@@ -1238,9 +1351,10 @@ OPEN_INTEREST: Operation[models.OpenInterest] = Operation(
     answer=models.OpenInterest,
     rest=Route("GET", "/dapi/v1/openInterest", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-OPEN_INTEREST_STATISTICS: Operation[ResponseList[models.OpenInterestStatistics]] = Operation(
+OPEN_INTEREST_STATISTICS: Operation[ResponseList[models.OpenInterestStatistics[Any]]] = Operation(
     name="open_interest_statistics",
     auth="none",
     answer=list[models.OpenInterestStatistics],
@@ -1258,12 +1372,13 @@ OPEN_INTEREST_STATISTICS: Operation[ResponseList[models.OpenInterestStatistics]]
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-ORDER_BOOK: Operation[models.OrderBook] = Operation(
+ORDER_BOOK: Operation[models.OrderBook[Any]] = Operation(
     name="order_book",
     auth="none",
     answer=models.OrderBook,
@@ -1286,9 +1401,10 @@ ORDER_BOOK: Operation[models.OrderBook] = Operation(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("limit", "limit", "INT", enum=(5, 10, 20, 50, 100, 500, 1000)),
     ),
+    reads=True,
 )
 
-PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Operation(
+PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders[Any]]] = Operation(
     name="place_multiple_orders",
     auth="signed",
     answer=list[models.PlaceMultipleOrders],
@@ -1402,6 +1518,7 @@ PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Ope
             scope="batch_orders",
         ),
     ),
+    client_id="batchOrders[].newClientOrderId",
 )
 
 POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.PositionAdlQuantileEstimation]] = Operation(
@@ -1410,26 +1527,29 @@ POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.PositionAdlQuant
     answer=list[models.PositionAdlQuantileEstimation],
     rest=Route("GET", "/dapi/v1/adlQuantile", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-POSITION_INFORMATION_REST: Operation[ResponseList[models.PositionInformation]] = Operation(
+POSITION_INFORMATION_REST: Operation[ResponseList[models.PositionInformation[Any]]] = Operation(
     name="position_information",
     auth="signed",
     answer=list[models.PositionInformation],
     rest=Route("GET", "/dapi/v1/positionRisk", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("marginAsset", "margin_asset", "STRING"), Param("pair", "pair", "STRING")),
     rules=(Rule("at_most_one", ("margin_asset", "pair"), "at most one of `margin_asset` and `pair` can be sent"),),
+    reads=True,
 )
 
-POSITION_INFORMATION_WS: Operation[ResponseList[models.PositionInformationWs]] = Operation(
+POSITION_INFORMATION_WS: Operation[ResponseList[models.PositionInformationWs[Any]]] = Operation(
     name="position_information",
     auth="signed",
     answer=list[models.PositionInformationWs],
     ws=Route("account.position", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("marginAsset", "margin_asset", "STRING"), Param("pair", "pair", "STRING")),
+    reads=True,
 )
 
-PREMIUM_INDEX_KLINE_DATA: Operation[ResponseList[models.PremiumIndexKlineData]] = Operation(
+PREMIUM_INDEX_KLINE_DATA: Operation[ResponseList[models.PremiumIndexKlineData[Any]]] = Operation(
     name="premium_index_kline_data",
     auth="none",
     answer=list[models.PremiumIndexKlineData],
@@ -1457,13 +1577,14 @@ PREMIUM_INDEX_KLINE_DATA: Operation[ResponseList[models.PremiumIndexKlineData]] 
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
+    reads=True,
 )
 
-QUERY_CURRENT_OPEN_ORDER: Operation[models.QueryCurrentOpenOrder] = Operation(
+QUERY_CURRENT_OPEN_ORDER: Operation[models.QueryCurrentOpenOrder[Any]] = Operation(
     name="query_current_open_order",
     auth="signed",
     answer=models.QueryCurrentOpenOrder,
@@ -1480,6 +1601,7 @@ QUERY_CURRENT_OPEN_ORDER: Operation[models.QueryCurrentOpenOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
 QUERY_INDEX_PRICE_CONSTITUENTS: Operation[models.QueryIndexPriceConstituents] = Operation(
@@ -1488,9 +1610,10 @@ QUERY_INDEX_PRICE_CONSTITUENTS: Operation[models.QueryIndexPriceConstituents] = 
     answer=models.QueryIndexPriceConstituents,
     rest=Route("GET", "/dapi/v1/constituents", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_ORDER_REST: Operation[models.QueryOrder] = Operation(
+QUERY_ORDER_REST: Operation[models.QueryOrder[Any]] = Operation(
     name="query_order",
     auth="signed",
     answer=models.QueryOrder,
@@ -1507,9 +1630,10 @@ QUERY_ORDER_REST: Operation[models.QueryOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_ORDER_WS: Operation[models.QueryOrderWs] = Operation(
+QUERY_ORDER_WS: Operation[models.QueryOrderWs[Any]] = Operation(
     name="query_order",
     auth="signed",
     answer=models.QueryOrderWs,
@@ -1526,6 +1650,7 @@ QUERY_ORDER_WS: Operation[models.QueryOrderWs] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
 QUERY_SESSION_STATUS: Operation[models.QuerySessionStatus] = Operation(
@@ -1535,12 +1660,13 @@ QUERY_SESSION_STATUS: Operation[models.QuerySessionStatus] = Operation(
     ws=Route("session.status", charges=(Charge("ip", (Case(2),)),)),
 )
 
-RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList]] = Operation(
+RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList[Any]]] = Operation(
     name="recent_trades_list",
     auth="none",
     answer=list[models.RecentTradesList],
     rest=Route("GET", "/dapi/v1/trades", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", max=1000)),
+    reads=True,
 )
 
 START_USER_DATA_STREAM: Operation[models.StartUserDataStream] = Operation(
@@ -1551,7 +1677,7 @@ START_USER_DATA_STREAM: Operation[models.StartUserDataStream] = Operation(
     ws=Route("userDataStream.start", charges=(Charge("ip", (Case(1),)),)),
 )
 
-SYMBOL_PRICE_TICKER: Operation[ResponseList[models.SymbolPriceTicker]] = Operation(
+SYMBOL_PRICE_TICKER: Operation[ResponseList[models.SymbolPriceTicker[Any]]] = Operation(
     name="symbol_price_ticker",
     auth="none",
     answer=list[models.SymbolPriceTicker],
@@ -1562,9 +1688,10 @@ SYMBOL_PRICE_TICKER: Operation[ResponseList[models.SymbolPriceTicker]] = Operati
     ),
     params=(Param("symbol", "symbol", "STRING"), Param("pair", "pair", "STRING")),
     rules=(Rule("at_most_one", ("symbol", "pair"), "at most one of `symbol` and `pair` can be sent"),),
+    reads=True,
 )
 
-TAKER_BUY_SELL_VOLUME: Operation[ResponseList[models.TakerBuySellVolume]] = Operation(
+TAKER_BUY_SELL_VOLUME: Operation[ResponseList[models.TakerBuySellVolume[Any]]] = Operation(
     name="taker_buy_sell_volume",
     auth="none",
     answer=list[models.TakerBuySellVolume],
@@ -1582,9 +1709,10 @@ TAKER_BUY_SELL_VOLUME: Operation[ResponseList[models.TakerBuySellVolume]] = Oper
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
 TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
@@ -1592,9 +1720,10 @@ TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
     auth="none",
     answer=dict[str, Any],
     rest=Route("GET", "/dapi/v1/ping", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[ResponseList[models.TickerPriceChangeStatistics24Hr]] = Operation(
+TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[ResponseList[models.TickerPriceChangeStatistics24Hr[Any]]] = Operation(
     name="ticker_price_change_statistics24_hr",
     auth="none",
     answer=list[models.TickerPriceChangeStatistics24Hr],
@@ -1605,9 +1734,10 @@ TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[ResponseList[models.TickerPriceCh
     ),
     params=(Param("symbol", "symbol", "STRING"), Param("pair", "pair", "STRING")),
     rules=(Rule("at_most_one", ("symbol", "pair"), "at most one of `symbol` and `pair` can be sent"),),
+    reads=True,
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS: Operation[ResponseList[models.TopTraderLongShortRatioAccounts]] = Operation(
+TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS: Operation[ResponseList[models.TopTraderLongShortRatioAccounts[Any]]] = Operation(
     name="top_trader_long_short_ratio_accounts",
     auth="none",
     answer=list[models.TopTraderLongShortRatioAccounts],
@@ -1618,36 +1748,45 @@ TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS: Operation[ResponseList[models.TopTraderLon
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_POSITIONS: Operation[ResponseList[models.TopTraderLongShortRatioPositions]] = Operation(
-    name="top_trader_long_short_ratio_positions",
-    auth="none",
-    answer=list[models.TopTraderLongShortRatioPositions],
-    rest=Route("GET", "/futures/data/topLongShortPositionRatio", charges=(Charge("ip", (Case(1),)),)),
-    params=(
-        Param("pair", "pair", "STRING", mandatory=True),
-        Param(
-            "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
+TOP_TRADER_LONG_SHORT_RATIO_POSITIONS: Operation[ResponseList[models.TopTraderLongShortRatioPositions[Any]]] = (
+    Operation(
+        name="top_trader_long_short_ratio_positions",
+        auth="none",
+        answer=list[models.TopTraderLongShortRatioPositions],
+        rest=Route("GET", "/futures/data/topLongShortPositionRatio", charges=(Charge("ip", (Case(1),)),)),
+        params=(
+            Param("pair", "pair", "STRING", mandatory=True),
+            Param(
+                "period",
+                "period",
+                "ENUM",
+                mandatory=True,
+                enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"),
+            ),
+            Param("limit", "limit", "LONG", max=500),
+            Param("startTime", "start_time", "LONG", unit="ms"),
+            Param("endTime", "end_time", "LONG", unit="ms"),
         ),
-        Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
-    ),
+        reads=True,
+    )
 )
 
-USER_COMMISSION_RATE: Operation[models.UserCommissionRate] = Operation(
+USER_COMMISSION_RATE: Operation[models.UserCommissionRate[Any]] = Operation(
     name="user_commission_rate",
     auth="signed",
     answer=models.UserCommissionRate,
     rest=Route("GET", "/dapi/v1/commissionRate", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-USERS_FORCE_ORDERS: Operation[ResponseList[models.UsersForceOrders]] = Operation(
+USERS_FORCE_ORDERS: Operation[ResponseList[models.UsersForceOrders[Any]]] = Operation(
     name="users_force_orders",
     auth="signed",
     answer=list[models.UsersForceOrders],
@@ -1659,8 +1798,12 @@ USERS_FORCE_ORDERS: Operation[ResponseList[models.UsersForceOrders]] = Operation
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("autoCloseType", "auto_close_type", "ENUM", enum=("LIQUIDATION", "ADL")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = LOG_IN_WITH_API_KEY

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.client import SyncCaller
+from ..runtime.answers import Num, ResponseDict, ResponseList
+from ..runtime.caller_sync import SyncCaller
 from ..runtime.deprecation import deprecated
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
@@ -14,8 +15,14 @@ from ..runtime.ws_sync import WsClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class CoinFuturesOperations(SyncCaller):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings, WsSettings
+
+
+class CoinFuturesOperations(SyncCaller, Generic[Num]):
     """What REST and the WebSocket API of COIN-M Futures have in common."""
 
     def close_user_data_stream(self) -> ResponseDict[Any]:
@@ -31,16 +38,21 @@ class CoinFuturesOperations(SyncCaller):
         """
         return self._call(ops.CLOSE_USER_DATA_STREAM)
 
-    def futures_account_balance(self) -> ResponseList[models.FuturesAccountBalance]:
+    def futures_account_balance(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalance[Num]]:
         """Futures Account Balance.
 
         GET /dapi/v1/balance: USER_DATA, weight 1.
         WebSocket API account.balance: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Futures-Account-Balance
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/websocket-api
         """
-        return self._call(ops.FUTURES_ACCOUNT_BALANCE)
+        return self._call(ops.FUTURES_ACCOUNT_BALANCE, recv_window=recv_window)
 
     def keepalive_user_data_stream(self) -> models.KeepaliveUserDataStream:
         """Keepalive User Data Stream.
@@ -69,20 +81,56 @@ class CoinFuturesOperations(SyncCaller):
         return self._call(ops.START_USER_DATA_STREAM)
 
 
-class CoinFutures(CoinFuturesOperations, RestClient):
+class CoinFutures(CoinFuturesOperations[Num], RestClient):
     """REST of COIN-M Futures, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "coin_futures"
+    _operations = ops
     _error_names = NAMES
 
-    def account_information(self) -> models.AccountInformation:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: CoinFutures[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: CoinFutures[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: CoinFutures[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def account_information(self, *, recv_window: int | None = None) -> models.AccountInformation[Num]:
         """Account Information.
 
         GET /dapi/v1/account: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Account-Information
         """
-        return self._call(ops.ACCOUNT_INFORMATION_REST)
+        return self._call(ops.ACCOUNT_INFORMATION_REST, recv_window=recv_window)
 
     @overload
     def account_trade_list(
@@ -91,11 +139,12 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str,
         pair: str | None = None,
         order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]: ...
 
     @overload
     def account_trade_list(
@@ -104,11 +153,12 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str | None = None,
         pair: str,
         order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]: ...
 
     def account_trade_list(
         self,
@@ -116,11 +166,12 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str | None = None,
         pair: str | None = None,
         order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]:
         """Account Trade List.
 
         GET /dapi/v1/userTrades: USER_DATA, weight 20 if `symbol` is sent, 40 if `pair` is sent.
@@ -138,10 +189,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             pair: `pair`, STRING.
             order_id: `orderId`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Account-Trade-List
         """
@@ -154,6 +206,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
@@ -163,10 +216,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str,
         pair: str | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AllOrders]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AllOrders[Num]]: ...
 
     @overload
     def all_orders(
@@ -175,10 +229,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str | None = None,
         pair: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AllOrders]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AllOrders[Num]]: ...
 
     def all_orders(
         self,
@@ -186,10 +241,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str | None = None,
         pair: str | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AllOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AllOrders[Num]]:
         """All Orders.
 
         GET /dapi/v1/allOrders: USER_DATA, weight 20 if `symbol` is sent, 40 if `pair` is sent.
@@ -205,9 +261,10 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             pair: `pair`, STRING.
             order_id: `orderId`, LONG, default: latest.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/All-Orders
         """
@@ -219,9 +276,12 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    def auto_cancel_all_open_orders(self, *, symbol: str, countdown_time: int) -> models.AutoCancelAllOpenOrders:
+    def auto_cancel_all_open_orders(
+        self, *, symbol: str, countdown_time: int, recv_window: int | None = None
+    ) -> models.AutoCancelAllOpenOrders:
         """Auto-Cancel All Open Orders.
 
         POST /dapi/v1/countdownCancelAll: TRADE, weight 10.
@@ -229,10 +289,13 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             countdown_time: `countdownTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Auto-Cancel-All-Open-Orders
         """
-        return self._call(ops.AUTO_CANCEL_ALL_OPEN_ORDERS, symbol=symbol, countdown_time=countdown_time)
+        return self._call(
+            ops.AUTO_CANCEL_ALL_OPEN_ORDERS, symbol=symbol, countdown_time=countdown_time, recv_window=recv_window
+        )
 
     def basis(
         self,
@@ -241,9 +304,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         contract_type: Literal["CURRENT_QUARTER", "NEXT_QUARTER", "PERPETUAL"],
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.Basis]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.Basis[Num]]:
         """Basis.
 
         GET /futures/data/basis: NONE, weight 1.
@@ -256,8 +319,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             contract_type: `contractType`, ENUM, one of CURRENT_QUARTER, NEXT_QUARTER, PERPETUAL.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Basis
         """
@@ -271,27 +334,38 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             end_time=end_time,
         )
 
-    def cancel_all_open_orders(self, *, symbol: str) -> models.CancelAllOpenOrders:
+    def cancel_all_open_orders(self, *, symbol: str, recv_window: int | None = None) -> models.CancelAllOpenOrders:
         """Cancel All Open Orders.
 
         DELETE /dapi/v1/allOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Cancel-All-Open-Orders
         """
-        return self._call(ops.CANCEL_ALL_OPEN_ORDERS, symbol=symbol)
+        return self._call(ops.CANCEL_ALL_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
     @overload
     def cancel_multiple_orders(
-        self, *, symbol: str, order_id_list: Sequence[int], orig_client_order_id_list: Sequence[str] | None = None
-    ) -> ResponseList[models.CancelMultipleOrders]: ...
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[int],
+        orig_client_order_id_list: Sequence[str] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]: ...
 
     @overload
     def cancel_multiple_orders(
-        self, *, symbol: str, order_id_list: Sequence[int] | None = None, orig_client_order_id_list: Sequence[str]
-    ) -> ResponseList[models.CancelMultipleOrders]: ...
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[int] | None = None,
+        orig_client_order_id_list: Sequence[str],
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]: ...
 
     def cancel_multiple_orders(
         self,
@@ -299,7 +373,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str,
         order_id_list: Sequence[int] | None = None,
         orig_client_order_id_list: Sequence[str] | None = None,
-    ) -> ResponseList[models.CancelMultipleOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]:
         """Cancel Multiple Orders.
 
         DELETE /dapi/v1/batchOrders: TRADE, weight 1.
@@ -310,6 +385,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id_list: `orderIdList`, ARRAY of LONG, max elements 10.
             orig_client_order_id_list: `origClientOrderIdList`, ARRAY of STRING, max elements 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Cancel-Multiple-Orders
         """
@@ -318,21 +394,27 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol=symbol,
             order_id_list=order_id_list,
             orig_client_order_id_list=orig_client_order_id_list,
+            recv_window=recv_window,
         )
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOrder[Num]: ...
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOrder[Num]: ...
 
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOrder[Num]:
         """Cancel Order.
 
         DELETE /dapi/v1/order: TRADE, weight 1.
@@ -343,14 +425,21 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Cancel-Order
         """
         return self._call(
-            ops.CANCEL_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    def change_initial_leverage(self, *, symbol: str, leverage: int) -> models.ChangeInitialLeverage:
+    def change_initial_leverage(
+        self, *, symbol: str, leverage: int, recv_window: int | None = None
+    ) -> models.ChangeInitialLeverage[Num]:
         """Change Initial Leverage.
 
         POST /dapi/v1/leverage: TRADE, weight 1.
@@ -358,13 +447,14 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             leverage: `leverage`, INT, min 1, max 125.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Change-Initial-Leverage
         """
-        return self._call(ops.CHANGE_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage)
+        return self._call(ops.CHANGE_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage, recv_window=recv_window)
 
     def change_margin_type(
-        self, *, symbol: str, margin_type: Literal["ISOLATED", "CROSSED"]
+        self, *, symbol: str, margin_type: Literal["ISOLATED", "CROSSED"], recv_window: int | None = None
     ) -> models.ChangeMarginType:
         """Change Margin Type.
 
@@ -373,22 +463,26 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             margin_type: `marginType`, ENUM, one of ISOLATED, CROSSED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Change-Margin-Type
         """
-        return self._call(ops.CHANGE_MARGIN_TYPE, symbol=symbol, margin_type=margin_type)
+        return self._call(ops.CHANGE_MARGIN_TYPE, symbol=symbol, margin_type=margin_type, recv_window=recv_window)
 
-    def change_position_mode(self, *, dual_side_position: Literal["true", "false"]) -> models.ChangePositionMode:
+    def change_position_mode(
+        self, *, dual_side_position: Literal["true", "false"], recv_window: int | None = None
+    ) -> models.ChangePositionMode:
         """Change Position Mode.
 
         POST /dapi/v1/positionSide/dual: TRADE, weight 1.
 
         Args:
             dual_side_position: `dualSidePosition`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Change-Position-Mode
         """
-        return self._call(ops.CHANGE_POSITION_MODE, dual_side_position=dual_side_position)
+        return self._call(ops.CHANGE_POSITION_MODE, dual_side_position=dual_side_position, recv_window=recv_window)
 
     def check_server_time(self) -> models.CheckServerTime:
         """Check Server time.
@@ -400,28 +494,29 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         return self._call(ops.CHECK_SERVER_TIME)
 
     def classic_portfolio_margin_account_information(
-        self, *, asset: str
-    ) -> models.ClassicPortfolioMarginAccountInformation:
+        self, *, asset: str, recv_window: int | None = None
+    ) -> models.ClassicPortfolioMarginAccountInformation[Num]:
         """Classic Portfolio Margin Account Information.
 
         GET /dapi/v1/pmAccountInfo: USER_DATA, weight 5 per IP.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/portfolio-margin-endpoints
         """
-        return self._call(ops.CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION, asset=asset)
+        return self._call(ops.CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION, asset=asset, recv_window=recv_window)
 
     def compressed_aggregate_trades_list(
         self,
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CompressedAggregateTradesList]:
+    ) -> ResponseList[models.CompressedAggregateTradesList[Num]]:
         """Compressed/Aggregate Trades List.
 
         GET /dapi/v1/aggTrades: NONE, weight 20.
@@ -454,10 +549,10 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         pair: str,
         contract_type: Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER"],
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.ContinuousContractKlineCandlestickData]:
+    ) -> ResponseList[models.ContinuousContractKlineCandlestickData[Num]]:
         """Continuous Contract Kline/Candlestick Data.
 
         GET /dapi/v1/continuousKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -472,8 +567,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             pair: `pair`, STRING.
             contract_type: `contractType`, ENUM, one of PERPETUAL, CURRENT_QUARTER, NEXT_QUARTER.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Continuous-Contract-Kline-Candlestick-Data
@@ -489,8 +584,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         )
 
     def current_all_open_orders(
-        self, *, symbol: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.CurrentAllOpenOrders]:
+        self, *, symbol: str | None = None, pair: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.CurrentAllOpenOrders[Num]]:
         """Current All Open Orders.
 
         GET /dapi/v1/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -498,12 +593,13 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             pair: `pair`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Current-All-Open-Orders
         """
-        return self._call(ops.CURRENT_ALL_OPEN_ORDERS, symbol=symbol, pair=pair)
+        return self._call(ops.CURRENT_ALL_OPEN_ORDERS, symbol=symbol, pair=pair, recv_window=recv_window)
 
-    def exchange_information(self) -> models.ExchangeInformation:
+    def exchange_information(self) -> models.ExchangeInformation[Num]:
         """Exchange Information.
 
         GET /dapi/v1/exchangeInfo: NONE, weight 1.
@@ -512,17 +608,20 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         """
         return self._call(ops.EXCHANGE_INFORMATION)
 
-    def get_current_position_mode(self) -> models.GetCurrentPositionMode:
+    def get_current_position_mode(self, *, recv_window: int | None = None) -> models.GetCurrentPositionMode:
         """Get Current Position Mode.
 
         GET /dapi/v1/positionSide/dual: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Current-Position-Mode
         """
-        return self._call(ops.GET_CURRENT_POSITION_MODE)
+        return self._call(ops.GET_CURRENT_POSITION_MODE, recv_window=recv_window)
 
     def get_download_id_for_futures_order_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesOrderHistory:
         """Get Download Id For Futures Order History.
 
@@ -533,13 +632,19 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
         """
-        return self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY, start_time=start_time, end_time=end_time)
+        return self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     def get_download_id_for_futures_trade_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesTradeHistory:
         """Get Download Id For Futures Trade History.
 
@@ -550,13 +655,19 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
         """
-        return self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY, start_time=start_time, end_time=end_time)
+        return self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     def get_download_id_for_futures_transaction_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesTransactionHistory:
         """Get Download Id For Futures Transaction History.
 
@@ -567,14 +678,25 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
         """
-        return self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY, start_time=start_time, end_time=end_time)
+        return self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     def get_funding_rate_history_of_perpetual_futures(
-        self, *, symbol: str, start_time: int | None = None, end_time: int | None = None, limit: int | None = None
-    ) -> ResponseList[models.GetFundingRateHistoryOfPerpetualFutures]:
+        self,
+        *,
+        symbol: str,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        limit: int | None = None,
+    ) -> ResponseList[models.GetFundingRateHistoryOfPerpetualFutures[Num]]:
         """Get Funding Rate History of Perpetual Futures.
 
         GET /dapi/v1/fundingRate: NONE, weight 1.
@@ -595,7 +717,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             limit=limit,
         )
 
-    def get_funding_rate_info(self) -> ResponseList[models.GetFundingRateInfo]:
+    def get_funding_rate_info(self) -> ResponseList[models.GetFundingRateInfo[Num]]:
         """Get Funding Rate Info.
 
         GET /dapi/v1/fundingInfo: NONE, weight not stated.
@@ -605,7 +727,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         return self._call(ops.GET_FUNDING_RATE_INFO)
 
     def get_futures_order_history_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetFuturesOrderHistoryDownloadLinkById:
         """Get Futures Order History Download Link by Id.
 
@@ -613,25 +735,31 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Order-History-Download-Link-by-Id
         """
-        return self._call(ops.GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return self._call(
+            ops.GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
-    def get_futures_trade_download_link_by_id(self, *, download_id: str) -> models.GetFuturesTradeDownloadLinkById:
+    def get_futures_trade_download_link_by_id(
+        self, *, download_id: str, recv_window: int | None = None
+    ) -> models.GetFuturesTradeDownloadLinkById:
         """Get Futures Trade Download Link by Id.
 
         GET /dapi/v1/trade/asyn/id: USER_DATA, weight 5.
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Trade-Download-Link-by-Id
         """
-        return self._call(ops.GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return self._call(ops.GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window)
 
     def get_futures_transaction_history_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetFuturesTransactionHistoryDownloadLinkById:
         """Get Futures Transaction History Download Link by Id.
 
@@ -639,10 +767,13 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Futures-Transaction-History-Download-Link-by-Id
         """
-        return self._call(ops.GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return self._call(
+            ops.GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     def get_income_history(
         self,
@@ -660,11 +791,12 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             ]
             | None
         ) = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetIncomeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetIncomeHistory[Num]]:
         """Get Income History.
 
         GET /dapi/v1/income: USER_DATA, weight 20.
@@ -680,6 +812,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Get-Income-History
         """
@@ -691,6 +824,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
@@ -700,10 +834,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str,
         order_id: int,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]: ...
 
     @overload
     def get_order_modify_history(
@@ -712,10 +847,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]: ...
 
     def get_order_modify_history(
         self,
@@ -723,10 +859,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]:
         """Get Order Modify History.
 
         GET /dapi/v1/orderAmendment: USER_DATA, weight 1.
@@ -741,6 +878,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Get-Order-Modify-History
         """
@@ -752,6 +890,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_position_margin_change_history(
@@ -759,10 +898,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         *,
         symbol: str,
         type: Literal[1, 2] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetPositionMarginChangeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetPositionMarginChangeHistory[Num]]:
         """Get Position Margin Change History.
 
         GET /dapi/v1/positionMargin/history: TRADE, weight 1.
@@ -770,9 +910,10 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             type: `type`, INT, one of 1, 2.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Get-Position-Margin-Change-History
         """
@@ -783,11 +924,12 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def index_price_and_mark_price(
         self, *, symbol: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.IndexPriceAndMarkPrice]:
+    ) -> ResponseList[models.IndexPriceAndMarkPrice[Num]]:
         """Index Price and Mark Price.
 
         GET /dapi/v1/premiumIndex: NONE, weight 10.
@@ -805,10 +947,10 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         *,
         pair: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.IndexPriceKlineCandlestickData]:
+    ) -> ResponseList[models.IndexPriceKlineCandlestickData[Num]]:
         """Index Price Kline/Candlestick Data.
 
         GET /dapi/v1/indexPriceKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -822,8 +964,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             pair: `pair`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Index-Price-Kline-Candlestick-Data
@@ -842,10 +984,10 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.KlineCandlestickData]:
+    ) -> ResponseList[models.KlineCandlestickData[Num]]:
         """Kline/Candlestick Data.
 
         GET /dapi/v1/klines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if `limit` is in
@@ -859,8 +1001,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Kline-Candlestick-Data
@@ -880,9 +1022,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         pair: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.LongShortRatio]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.LongShortRatio[Num]]:
         """Long/Short Ratio.
 
         GET /futures/data/globalLongShortAccountRatio: NONE, weight 1.
@@ -894,8 +1036,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             pair: `pair`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Long-Short-Ratio
         """
@@ -908,10 +1050,10 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.MarkPriceKlineCandlestickData]:
+    ) -> ResponseList[models.MarkPriceKlineCandlestickData[Num]]:
         """Mark Price Kline/Candlestick Data.
 
         GET /dapi/v1/markPriceKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -925,8 +1067,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Mark-Price-Kline-Candlestick-Data
@@ -947,6 +1089,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         position_side: Literal["BOTH", "LONG", "SHORT"] | None = None,
         amount: Number,
         type: Literal[1, 2],
+        recv_window: int | None = None,
     ) -> models.ModifyIsolatedPositionMargin:
         """Modify Isolated Position Margin.
 
@@ -962,16 +1105,22 @@ class CoinFutures(CoinFuturesOperations, RestClient):
                 one_way.
             amount: `amount`, DECIMAL.
             type: `type`, INT, one of 1, 2.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Modify-Isolated-Position-Margin
         """
         return self._call(
-            ops.MODIFY_ISOLATED_POSITION_MARGIN, symbol=symbol, position_side=position_side, amount=amount, type=type
+            ops.MODIFY_ISOLATED_POSITION_MARGIN,
+            symbol=symbol,
+            position_side=position_side,
+            amount=amount,
+            type=type,
+            recv_window=recv_window,
         )
 
     def modify_multiple_orders(
-        self, *, batch_orders: Sequence[models.ModifyMultipleOrdersBatchOrders]
-    ) -> ResponseList[models.ModifyMultipleOrders]:
+        self, *, batch_orders: Sequence[models.ModifyMultipleOrdersBatchOrders], recv_window: int | None = None
+    ) -> ResponseList[models.ModifyMultipleOrders[Num]]:
         """Modify Multiple Orders.
 
         PUT /dapi/v1/batchOrders: TRADE, weight 5.
@@ -980,10 +1129,11 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             batch_orders: `batchOrders`, ARRAY of OBJECT, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Modify-Multiple-Orders
         """
-        return self._call(ops.MODIFY_MULTIPLE_ORDERS, batch_orders=batch_orders)
+        return self._call(ops.MODIFY_MULTIPLE_ORDERS, batch_orders=batch_orders, recv_window=recv_window)
 
     @overload
     def modify_order(
@@ -999,7 +1149,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     def modify_order(
@@ -1015,7 +1166,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     def modify_order(
@@ -1031,7 +1183,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     def modify_order(
@@ -1047,7 +1200,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     def modify_order(
         self,
@@ -1062,7 +1216,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrder:
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]:
         """Modify Order.
 
         PUT /dapi/v1/order: TRADE, weight 1.
@@ -1080,6 +1235,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Modify-Order
         """
@@ -1092,6 +1248,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     def new_order(
@@ -1120,7 +1277,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-    ) -> models.NewOrder:
+        recv_window: int | None = None,
+    ) -> models.NewOrder[Num]:
         """New Order.
 
         POST /dapi/v1/order: TRADE, weight 1 of the 1-minute order limit, 0 per IP.
@@ -1177,6 +1335,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default EXPIRE_MAKER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -1203,12 +1362,15 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             new_order_resp_type=new_order_resp_type,
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     @deprecated(
         "`notional_bracket_for_pair` is deprecated; see https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Notional-Bracket-for-Pair"
     )
-    def notional_bracket_for_pair(self, *, pair: str | None = None) -> ResponseList[models.NotionalBracketForPair]:
+    def notional_bracket_for_pair(
+        self, *, pair: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.NotionalBracketForPair]:
         """Notional Bracket for Pair.
 
         GET /dapi/v1/leverageBracket: USER_DATA, weight 1.
@@ -1216,13 +1378,14 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             pair: `pair`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Notional-Bracket-for-Pair
         """
-        return self._call(ops.NOTIONAL_BRACKET_FOR_PAIR, pair=pair)
+        return self._call(ops.NOTIONAL_BRACKET_FOR_PAIR, pair=pair, recv_window=recv_window)
 
     def notional_bracket_for_symbol(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.NotionalBracketForSymbol]:
         """Notional Bracket for Symbol.
 
@@ -1230,14 +1393,15 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/Notional-Bracket-for-Symbol
         """
-        return self._call(ops.NOTIONAL_BRACKET_FOR_SYMBOL, symbol=symbol)
+        return self._call(ops.NOTIONAL_BRACKET_FOR_SYMBOL, symbol=symbol, recv_window=recv_window)
 
     def old_trades_lookup(
         self, *, symbol: str, limit: int | None = None, from_id: int | None = None
-    ) -> ResponseList[models.OldTradesLookup]:
+    ) -> ResponseList[models.OldTradesLookup[Num]]:
         """Old Trades Lookup.
 
         GET /dapi/v1/historicalTrades: MARKET_DATA, weight 20.
@@ -1270,9 +1434,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         contract_type: Literal["ALL", "CURRENT_QUARTER", "NEXT_QUARTER", "PERPETUAL"],
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.OpenInterestStatistics]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.OpenInterestStatistics[Num]]:
         """Open Interest Statistics.
 
         GET /futures/data/openInterestHist: NONE, weight 1.
@@ -1285,8 +1449,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             contract_type: `contractType`, ENUM, one of ALL, CURRENT_QUARTER, NEXT_QUARTER, PERPETUAL.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Open-Interest-Statistics
         """
@@ -1302,7 +1466,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
     def order_book(
         self, *, symbol: str, limit: Literal[5, 10, 20, 50, 100, 500, 1000] | None = None
-    ) -> models.OrderBook:
+    ) -> models.OrderBook[Num]:
         """Order Book.
 
         GET /dapi/v1/depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500
@@ -1317,8 +1481,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         return self._call(ops.ORDER_BOOK, symbol=symbol, limit=limit)
 
     def place_multiple_orders(
-        self, *, batch_orders: Sequence[models.PlaceMultipleOrdersBatchOrders]
-    ) -> ResponseList[models.PlaceMultipleOrders]:
+        self, *, batch_orders: Sequence[models.PlaceMultipleOrdersBatchOrders], recv_window: int | None = None
+    ) -> ResponseList[models.PlaceMultipleOrders[Num]]:
         """Place Multiple Orders.
 
         POST /dapi/v1/batchOrders: TRADE, weight 5.
@@ -1337,13 +1501,14 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             batch_orders: `batchOrders`, ARRAY of OBJECT, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Place-Multiple-Orders
         """
-        return self._call(ops.PLACE_MULTIPLE_ORDERS, batch_orders=batch_orders)
+        return self._call(ops.PLACE_MULTIPLE_ORDERS, batch_orders=batch_orders, recv_window=recv_window)
 
     def position_adl_quantile_estimation(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.PositionAdlQuantileEstimation]:
         """Position ADL Quantile Estimation.
 
@@ -1351,14 +1516,15 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Position-ADL-Quantile-Estimation
         """
-        return self._call(ops.POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
+        return self._call(ops.POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol, recv_window=recv_window)
 
     def position_information(
-        self, *, margin_asset: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.PositionInformation]:
+        self, *, margin_asset: str | None = None, pair: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformation[Num]]:
         """Position Information.
 
         GET /dapi/v1/positionRisk: USER_DATA, weight 1.
@@ -1369,20 +1535,21 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             margin_asset: `marginAsset`, STRING.
             pair: `pair`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Position-Information
         """
-        return self._call(ops.POSITION_INFORMATION_REST, margin_asset=margin_asset, pair=pair)
+        return self._call(ops.POSITION_INFORMATION_REST, margin_asset=margin_asset, pair=pair, recv_window=recv_window)
 
     def premium_index_kline_data(
         self,
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.PremiumIndexKlineData]:
+    ) -> ResponseList[models.PremiumIndexKlineData[Num]]:
         """Premium index Kline Data.
 
         GET /dapi/v1/premiumIndexKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -1393,8 +1560,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Premium-Index-Kline-Data
@@ -1410,17 +1577,22 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
     @overload
     def query_current_open_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentOpenOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryCurrentOpenOrder[Num]: ...
 
     @overload
     def query_current_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryCurrentOpenOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryCurrentOpenOrder[Num]: ...
 
     def query_current_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentOpenOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentOpenOrder[Num]:
         """Query Current Open Order.
 
         GET /dapi/v1/openOrder: USER_DATA, weight 1.
@@ -1431,11 +1603,16 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Query-Current-Open-Order
         """
         return self._call(
-            ops.QUERY_CURRENT_OPEN_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_CURRENT_OPEN_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     def query_index_price_constituents(self, *, symbol: str) -> models.QueryIndexPriceConstituents:
@@ -1452,17 +1629,22 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryOrder[Num]:
         """Query Order.
 
         GET /dapi/v1/order: USER_DATA, weight 1.
@@ -1473,14 +1655,21 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Query-Order
         """
         return self._call(
-            ops.QUERY_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    def recent_trades_list(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTradesList]:
+    def recent_trades_list(
+        self, *, symbol: str, limit: int | None = None
+    ) -> ResponseList[models.RecentTradesList[Num]]:
         """Recent Trades List.
 
         GET /dapi/v1/trades: NONE, weight 5.
@@ -1495,7 +1684,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
     def symbol_price_ticker(
         self, *, symbol: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.SymbolPriceTicker]:
+    ) -> ResponseList[models.SymbolPriceTicker[Num]]:
         """Symbol Price Ticker.
 
         GET /dapi/v1/ticker/price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
@@ -1518,9 +1707,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         contract_type: Literal["ALL", "CURRENT_QUARTER", "NEXT_QUARTER", "PERPETUAL"],
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TakerBuySellVolume]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TakerBuySellVolume[Num]]:
         """Taker Buy/Sell Volume.
 
         GET /futures/data/takerBuySellVol: NONE, weight 1.
@@ -1533,8 +1722,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             contract_type: `contractType`, ENUM, one of ALL, CURRENT_QUARTER, NEXT_QUARTER, PERPETUAL.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Taker-Buy-Sell-Volume
         """
@@ -1559,7 +1748,7 @@ class CoinFutures(CoinFuturesOperations, RestClient):
 
     def ticker_price_change_statistics24_hr(
         self, *, symbol: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.TickerPriceChangeStatistics24Hr]:
+    ) -> ResponseList[models.TickerPriceChangeStatistics24Hr[Num]]:
         """24hr Ticker Price Change Statistics.
 
         GET /dapi/v1/ticker/24hr: NONE, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -1581,9 +1770,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioAccounts]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TopTraderLongShortRatioAccounts[Num]]:
         """Top Trader Long/Short Ratio (Accounts).
 
         GET /futures/data/topLongShortAccountRatio: NONE, weight 1.
@@ -1595,8 +1784,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
         """
@@ -1615,9 +1804,9 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         pair: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioPositions]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TopTraderLongShortRatioPositions[Num]]:
         """Top Trader Long/Short Ratio (Positions).
 
         GET /futures/data/topLongShortPositionRatio: NONE, weight 1.
@@ -1629,8 +1818,8 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             pair: `pair`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
         """
@@ -1643,27 +1832,29 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             end_time=end_time,
         )
 
-    def user_commission_rate(self, *, symbol: str) -> models.UserCommissionRate:
+    def user_commission_rate(self, *, symbol: str, recv_window: int | None = None) -> models.UserCommissionRate[Num]:
         """User Commission Rate.
 
         GET /dapi/v1/commissionRate: USER_DATA, weight 20.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/rest-api/User-Commission-Rate
         """
-        return self._call(ops.USER_COMMISSION_RATE, symbol=symbol)
+        return self._call(ops.USER_COMMISSION_RATE, symbol=symbol, recv_window=recv_window)
 
     def users_force_orders(
         self,
         *,
         symbol: str | None = None,
         auto_close_type: Literal["LIQUIDATION", "ADL"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UsersForceOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.UsersForceOrders[Num]]:
         """User's Force Orders.
 
         GET /dapi/v1/forceOrders: USER_DATA, weight 20 if `symbol` is sent, 50 if `symbol` is not sent.
@@ -1673,9 +1864,10 @@ class CoinFutures(CoinFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             auto_close_type: `autoCloseType`, ENUM, one of LIQUIDATION, ADL.
-            start_time: `startTime`, LONG, default: endTime-200d.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-200d.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/rest-api/Users-Force-Orders
         """
@@ -1686,37 +1878,79 @@ class CoinFutures(CoinFuturesOperations, RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
 
-class CoinFuturesWs(CoinFuturesOperations, WsClient):
+class CoinFuturesWs(CoinFuturesOperations[Num], WsClient):
     """WebSocket API of COIN-M Futures, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "coin_futures"
+    _operations = ops
     _error_names = NAMES
 
-    def account_information(self) -> models.AccountInformationWs:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: CoinFuturesWs[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: CoinFuturesWs[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: CoinFuturesWs[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def account_information(self, *, recv_window: int | None = None) -> models.AccountInformationWs[Num]:
         """Account Information.
 
         WebSocket API account.status: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/coin-margined-futures/account/websocket-api/Account-Information
         """
-        return self._call(ops.ACCOUNT_INFORMATION_WS)
+        return self._call(ops.ACCOUNT_INFORMATION_WS, recv_window=recv_window)
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOrderWs[Num]: ...
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOrderWs[Num]: ...
 
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOrderWs[Num]:
         """Cancel Order.
 
         WebSocket API order.cancel: TRADE, weight 1.
@@ -1727,21 +1961,29 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/websocket-api/Cancel-Order
         """
         return self._call(
-            ops.CANCEL_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    def log_in_with_api_key(self) -> models.LogInWithApiKey:
+    def log_in_with_api_key(self, *, recv_window: int | None = None) -> models.LogInWithApiKey:
         """Log in with API key.
 
         WebSocket API session.logon: SIGNED, weight 2.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/coin-margined-futures/websocket-api-general-info#log-in-with-api-key-signed
         """
-        return self._call(ops.LOG_IN_WITH_API_KEY)
+        return self._call(ops.LOG_IN_WITH_API_KEY, recv_window=recv_window)
 
     def log_out_of_the_session(self) -> models.LogOutOfTheSession:
         """Log out of the session.
@@ -1762,7 +2004,8 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     def modify_order(
@@ -1776,7 +2019,8 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     def modify_order(
@@ -1788,7 +2032,8 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     def modify_order(
@@ -1802,7 +2047,8 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     def modify_order(
         self,
@@ -1817,7 +2063,8 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrderWs:
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]:
         """Modify Order.
 
         WebSocket API order.modify: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 1 per
@@ -1835,6 +2082,7 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/websocket-api/Modify-Order
         """
@@ -1847,6 +2095,7 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     def new_order(
@@ -1875,7 +2124,8 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-    ) -> models.NewOrderWs:
+        recv_window: int | None = None,
+    ) -> models.NewOrderWs[Num]:
         """New Order.
 
         WebSocket API order.place: TRADE, weight 0.
@@ -1932,6 +2182,7 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -1958,11 +2209,12 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
             new_order_resp_type=new_order_resp_type,
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     def position_information(
-        self, *, margin_asset: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.PositionInformationWs]:
+        self, *, margin_asset: str | None = None, pair: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformationWs[Num]]:
         """Position Information.
 
         WebSocket API account.position: USER_DATA, weight 5.
@@ -1970,24 +2222,30 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
         Args:
             margin_asset: `marginAsset`, STRING.
             pair: `pair`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/websocket-api/Position-Information
         """
-        return self._call(ops.POSITION_INFORMATION_WS, margin_asset=margin_asset, pair=pair)
+        return self._call(ops.POSITION_INFORMATION_WS, margin_asset=margin_asset, pair=pair, recv_window=recv_window)
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryOrderWs[Num]:
         """Query Order.
 
         WebSocket API order.status: USER_DATA, weight 1.
@@ -1998,11 +2256,16 @@ class CoinFuturesWs(CoinFuturesOperations, WsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/coin-margined-futures/trade/websocket-api/Query-Order
         """
         return self._call(
-            ops.QUERY_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     def query_session_status(self) -> models.QuerySessionStatus:

@@ -2,48 +2,95 @@
 
 from __future__ import annotations
 
-from typing import Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseList
+from ..runtime.answers import Num, ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncConvert(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncConvert(AsyncRestClient, Generic[Num]):
     """REST of Convert, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "convert"
+    _operations = ops
     _error_names = NAMES
 
-    async def accept_quote(self, *, quote_id: str) -> models.AcceptQuote:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncConvert[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncConvert[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncConvert[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    async def accept_quote(self, *, quote_id: str, recv_window: int | None = None) -> models.AcceptQuote:
         """Accept Quote.
 
         POST /sapi/v1/convert/acceptQuote: TRADE, weight 500 per account.
 
         Args:
             quote_id: `quoteId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/convert/trade/Accept-Quote
         """
-        return await self._call(ops.ACCEPT_QUOTE, quote_id=quote_id)
+        return await self._call(ops.ACCEPT_QUOTE, quote_id=quote_id, recv_window=recv_window)
 
-    async def cancel_limit_order(self, *, order_id: int) -> models.CancelLimitOrder:
+    async def cancel_limit_order(self, *, order_id: int, recv_window: int | None = None) -> models.CancelLimitOrder:
         """Cancel limit order.
 
         POST /sapi/v1/convert/limit/cancelOrder: USER_DATA, weight 200 per account.
 
         Args:
             order_id: `orderId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/convert/trade/Cancel-Order
         """
-        return await self._call(ops.CANCEL_LIMIT_ORDER, order_id=order_id)
+        return await self._call(ops.CANCEL_LIMIT_ORDER, order_id=order_id, recv_window=recv_window)
 
     async def get_convert_trade_history(
-        self, *, start_time: int, end_time: int, limit: int | None = None
-    ) -> models.GetConvertTradeHistory:
+        self,
+        *,
+        start_time: int | datetime,
+        end_time: int | datetime,
+        limit: int | None = None,
+        recv_window: int | None = None,
+    ) -> models.GetConvertTradeHistory[Num]:
         """Get Convert Trade History.
 
         GET /sapi/v1/convert/tradeFlow: USER_DATA, weight 3000 per account.
@@ -51,27 +98,34 @@ class AsyncConvert(AsyncRestClient):
         `start_time` and `end_time` lie at most 30d apart.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/convert/trade/Get-Convert-Trade-History
         """
-        return await self._call(ops.GET_CONVERT_TRADE_HISTORY, start_time=start_time, end_time=end_time, limit=limit)
+        return await self._call(
+            ops.GET_CONVERT_TRADE_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
+        )
 
     @overload
     async def list_all_convert_pairs(
         self, *, from_asset: str, to_asset: str | None = None
-    ) -> ResponseList[models.ListAllConvertPairs]: ...
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]: ...
 
     @overload
     async def list_all_convert_pairs(
         self, *, from_asset: str | None = None, to_asset: str
-    ) -> ResponseList[models.ListAllConvertPairs]: ...
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]: ...
 
     async def list_all_convert_pairs(
         self, *, from_asset: str | None = None, to_asset: str | None = None
-    ) -> ResponseList[models.ListAllConvertPairs]:
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]:
         """List All Convert Pairs.
 
         GET /sapi/v1/convert/exchangeInfo: NONE, weight 3000 per IP.
@@ -87,12 +141,14 @@ class AsyncConvert(AsyncRestClient):
         return await self._call(ops.LIST_ALL_CONVERT_PAIRS, from_asset=from_asset, to_asset=to_asset)
 
     @overload
-    async def order_status(self, *, order_id: str, quote_id: str | None = None) -> models.OrderStatus: ...
+    async def order_status(self, *, order_id: str, quote_id: str | None = None) -> models.OrderStatus[Num]: ...
 
     @overload
-    async def order_status(self, *, order_id: str | None = None, quote_id: str) -> models.OrderStatus: ...
+    async def order_status(self, *, order_id: str | None = None, quote_id: str) -> models.OrderStatus[Num]: ...
 
-    async def order_status(self, *, order_id: str | None = None, quote_id: str | None = None) -> models.OrderStatus:
+    async def order_status(
+        self, *, order_id: str | None = None, quote_id: str | None = None
+    ) -> models.OrderStatus[Num]:
         """Order status.
 
         GET /sapi/v1/convert/orderStatus: USER_DATA, weight 100 per account.
@@ -121,7 +177,8 @@ class AsyncConvert(AsyncRestClient):
             Literal["SPOT", "FUNDING", "EARN", "SPOT_FUNDING", "FUNDING_EARN", "SPOT_FUNDING_EARN", "SPOT_EARN"] | None
         ) = None,
         expired_type: Literal["1_D", "3_D", "7_D", "30_D"],
-    ) -> models.PlaceLimitOrder: ...
+        recv_window: int | None = None,
+    ) -> models.PlaceLimitOrder[Num]: ...
 
     @overload
     async def place_limit_order(
@@ -137,7 +194,8 @@ class AsyncConvert(AsyncRestClient):
             Literal["SPOT", "FUNDING", "EARN", "SPOT_FUNDING", "FUNDING_EARN", "SPOT_FUNDING_EARN", "SPOT_EARN"] | None
         ) = None,
         expired_type: Literal["1_D", "3_D", "7_D", "30_D"],
-    ) -> models.PlaceLimitOrder: ...
+        recv_window: int | None = None,
+    ) -> models.PlaceLimitOrder[Num]: ...
 
     async def place_limit_order(
         self,
@@ -152,7 +210,8 @@ class AsyncConvert(AsyncRestClient):
             Literal["SPOT", "FUNDING", "EARN", "SPOT_FUNDING", "FUNDING_EARN", "SPOT_FUNDING_EARN", "SPOT_EARN"] | None
         ) = None,
         expired_type: Literal["1_D", "3_D", "7_D", "30_D"],
-    ) -> models.PlaceLimitOrder:
+        recv_window: int | None = None,
+    ) -> models.PlaceLimitOrder[Num]:
         """Place limit order.
 
         POST /sapi/v1/convert/limit/placeOrder: USER_DATA, weight 500 per account.
@@ -169,6 +228,7 @@ class AsyncConvert(AsyncRestClient):
             wallet_type: `walletType`, ENUM, one of SPOT, FUNDING, EARN, SPOT_FUNDING, FUNDING_EARN, SPOT_FUNDING_EARN,
                 SPOT_EARN, default SPOT.
             expired_type: `expiredType`, ENUM, one of 1_D, 3_D, 7_D, 30_D.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/convert/trade/Place-Order
         """
@@ -182,27 +242,34 @@ class AsyncConvert(AsyncRestClient):
             side=side,
             wallet_type=wallet_type,
             expired_type=expired_type,
+            recv_window=recv_window,
         )
 
-    async def query_limit_open_orders(self) -> models.QueryLimitOpenOrders:
+    async def query_limit_open_orders(self, *, recv_window: int | None = None) -> models.QueryLimitOpenOrders[Num]:
         """Query limit open orders.
 
         GET /sapi/v1/convert/limit/queryOpenOrders: USER_DATA, weight 3000 per account.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/convert/trade/Query-Order
         """
-        return await self._call(ops.QUERY_LIMIT_OPEN_ORDERS)
+        return await self._call(ops.QUERY_LIMIT_OPEN_ORDERS, recv_window=recv_window)
 
     async def query_order_quantity_precision_per_asset(
-        self,
+        self, *, recv_window: int | None = None
     ) -> ResponseList[models.QueryOrderQuantityPrecisionPerAsset]:
         """Query order quantity precision per asset.
 
         GET /sapi/v1/convert/assetInfo: USER_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/convert/market-data/Query-order-quantity-precision-per-asset
         """
-        return await self._call(ops.QUERY_ORDER_QUANTITY_PRECISION_PER_ASSET)
+        return await self._call(ops.QUERY_ORDER_QUANTITY_PRECISION_PER_ASSET, recv_window=recv_window)
 
     @overload
     async def send_quote_request(
@@ -216,7 +283,8 @@ class AsyncConvert(AsyncRestClient):
             Literal["SPOT", "FUNDING", "EARN", "SPOT_FUNDING", "FUNDING_EARN", "SPOT_FUNDING_EARN", "SPOT_EARN"] | None
         ) = None,
         valid_time: Literal["10s", "30s", "1m"] | None = None,
-    ) -> models.SendQuoteRequest: ...
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]: ...
 
     @overload
     async def send_quote_request(
@@ -230,7 +298,8 @@ class AsyncConvert(AsyncRestClient):
             Literal["SPOT", "FUNDING", "EARN", "SPOT_FUNDING", "FUNDING_EARN", "SPOT_FUNDING_EARN", "SPOT_EARN"] | None
         ) = None,
         valid_time: Literal["10s", "30s", "1m"] | None = None,
-    ) -> models.SendQuoteRequest: ...
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]: ...
 
     async def send_quote_request(
         self,
@@ -243,7 +312,8 @@ class AsyncConvert(AsyncRestClient):
             Literal["SPOT", "FUNDING", "EARN", "SPOT_FUNDING", "FUNDING_EARN", "SPOT_FUNDING_EARN", "SPOT_EARN"] | None
         ) = None,
         valid_time: Literal["10s", "30s", "1m"] | None = None,
-    ) -> models.SendQuoteRequest:
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]:
         """Send Quote Request.
 
         POST /sapi/v1/convert/getQuote: USER_DATA, weight 200 per account.
@@ -258,6 +328,7 @@ class AsyncConvert(AsyncRestClient):
             wallet_type: `walletType`, ENUM, one of SPOT, FUNDING, EARN, SPOT_FUNDING, FUNDING_EARN, SPOT_FUNDING_EARN,
                 SPOT_EARN, default SPOT.
             valid_time: `validTime`, ENUM, one of 10s, 30s, 1m, default 10s.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/convert/trade
         """
@@ -269,4 +340,5 @@ class AsyncConvert(AsyncRestClient):
             to_amount=to_amount,
             wallet_type=wallet_type,
             valid_time=valid_time,
+            recv_window=recv_window,
         )

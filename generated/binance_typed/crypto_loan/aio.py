@@ -2,24 +2,64 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseList
+from ..runtime.answers import Num, ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncCryptoLoan(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncCryptoLoan(AsyncRestClient, Generic[Num]):
     """REST of Crypto Loan, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "crypto_loan"
+    _operations = ops
     _error_names = NAMES
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncCryptoLoan[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncCryptoLoan[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncCryptoLoan[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
     async def check_collateral_repay_rate(
-        self, *, loan_coin: str, collateral_coin: str
-    ) -> models.CheckCollateralRepayRate:
+        self, *, loan_coin: str, collateral_coin: str, recv_window: int | None = None
+    ) -> models.CheckCollateralRepayRate[Num]:
         """Check Collateral Repay Rate.
 
         GET /sapi/v2/loan/flexible/repay/rate: USER_DATA, weight 6000 per IP.
@@ -27,10 +67,16 @@ class AsyncCryptoLoan(AsyncRestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Check-Collateral-Repay-Rate
         """
-        return await self._call(ops.CHECK_COLLATERAL_REPAY_RATE, loan_coin=loan_coin, collateral_coin=collateral_coin)
+        return await self._call(
+            ops.CHECK_COLLATERAL_REPAY_RATE,
+            loan_coin=loan_coin,
+            collateral_coin=collateral_coin,
+            recv_window=recv_window,
+        )
 
     async def flexible_loan_adjust_ltv(
         self,
@@ -39,7 +85,8 @@ class AsyncCryptoLoan(AsyncRestClient):
         collateral_coin: str,
         adjustment_amount: Number,
         direction: Literal["ADDITIONAL", "REDUCED"],
-    ) -> models.FlexibleLoanAdjustLtv:
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanAdjustLtv[Num]:
         """Flexible Loan Adjust LTV.
 
         POST /sapi/v2/loan/flexible/adjust/ltv: TRADE, weight 6000 per account.
@@ -49,6 +96,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             collateral_coin: `collateralCoin`, STRING.
             adjustment_amount: `adjustmentAmount`, DECIMAL.
             direction: `direction`, ENUM, one of ADDITIONAL, REDUCED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade/Flexible-Loan-Adjust-LTV
         """
@@ -58,6 +106,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             collateral_coin=collateral_coin,
             adjustment_amount=adjustment_amount,
             direction=direction,
+            recv_window=recv_window,
         )
 
     async def flexible_loan_borrow(
@@ -67,7 +116,8 @@ class AsyncCryptoLoan(AsyncRestClient):
         loan_amount: Number | None = None,
         collateral_coin: str,
         collateral_amount: Number | None = None,
-    ) -> models.FlexibleLoanBorrow:
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanBorrow[Num]:
         """Flexible Loan Borrow.
 
         POST /sapi/v2/loan/flexible/borrow: TRADE, weight 6000.
@@ -80,6 +130,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             loan_amount: `loanAmount`, DECIMAL.
             collateral_coin: `collateralCoin`, STRING.
             collateral_amount: `collateralAmount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade
         """
@@ -89,11 +140,18 @@ class AsyncCryptoLoan(AsyncRestClient):
             loan_amount=loan_amount,
             collateral_coin=collateral_coin,
             collateral_amount=collateral_amount,
+            recv_window=recv_window,
         )
 
     async def flexible_loan_collateral_repayment(
-        self, *, loan_coin: str, collateral_coin: str, repay_amount: Number, full_repayment: bool | None = None
-    ) -> models.FlexibleLoanCollateralRepayment:
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Number,
+        full_repayment: bool | None = None,
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanCollateralRepayment[Num]:
         """Flexible Loan Collateral Repayment.
 
         POST /sapi/v2/loan/flexible/repay/collateral: TRADE, weight not stated.
@@ -103,6 +161,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             collateral_coin: `collateralCoin`, STRING.
             repay_amount: `repayAmount`, DECIMAL.
             full_repayment: `fullRepayment`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade/Flexible-Loan-Collateral-Repay
         """
@@ -112,6 +171,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             collateral_coin=collateral_coin,
             repay_amount=repay_amount,
             full_repayment=full_repayment,
+            recv_window=recv_window,
         )
 
     async def flexible_loan_repay(
@@ -122,7 +182,8 @@ class AsyncCryptoLoan(AsyncRestClient):
         repay_amount: Number,
         collateral_return: bool | None = None,
         full_repayment: bool | None = None,
-    ) -> models.FlexibleLoanRepay:
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanRepay[Num]:
         """Flexible Loan Repay.
 
         POST /sapi/v2/loan/flexible/repay: TRADE, weight 6000.
@@ -133,6 +194,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             repay_amount: `repayAmount`, DECIMAL.
             collateral_return: `collateralReturn`, BOOLEAN, default True.
             full_repayment: `fullRepayment`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade/Flexible-Loan-Repay
         """
@@ -143,6 +205,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             repay_amount=repay_amount,
             collateral_return=collateral_return,
             full_repayment=full_repayment,
+            recv_window=recv_window,
         )
 
     async def get_crypto_loans_income_history(
@@ -161,10 +224,11 @@ class AsyncCryptoLoan(AsyncRestClient):
             ]
             | None
         ) = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetCryptoLoansIncomeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetCryptoLoansIncomeHistory[Num]]:
         """Get Crypto Loans Income History.
 
         GET /sapi/v1/loan/income: USER_DATA, weight 6000 per account.
@@ -176,9 +240,10 @@ class AsyncCryptoLoan(AsyncRestClient):
             asset: `asset`, STRING.
             type: `type`, STRING, one of borrowIn, collateralSpent, repayAmount, collateralReturn, addCollateral,
                 removeCollateral, collateralReturnAfterLiquidation, default: all.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/market-data
         """
@@ -189,30 +254,35 @@ class AsyncCryptoLoan(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def get_flexible_loan_assets_data(self, *, loan_coin: str | None = None) -> models.GetFlexibleLoanAssetsData:
+    async def get_flexible_loan_assets_data(
+        self, *, loan_coin: str | None = None, recv_window: int | None = None
+    ) -> models.GetFlexibleLoanAssetsData[Num]:
         """Get Flexible Loan Assets Data.
 
         GET /sapi/v2/loan/flexible/loanable/data: USER_DATA, weight 400 per IP.
 
         Args:
             loan_coin: `loanCoin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/market-data/Get-Flexible-Loan-Assets-Data
         """
-        return await self._call(ops.GET_FLEXIBLE_LOAN_ASSETS_DATA, loan_coin=loan_coin)
+        return await self._call(ops.GET_FLEXIBLE_LOAN_ASSETS_DATA, loan_coin=loan_coin, recv_window=recv_window)
 
     async def get_flexible_loan_borrow_history(
         self,
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanBorrowHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanBorrowHistory[Num]:
         """Get Flexible Loan Borrow History.
 
         GET /sapi/v2/loan/flexible/borrow/history: USER_DATA, weight 400 per IP.
@@ -223,10 +293,11 @@ class AsyncCryptoLoan(AsyncRestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Borrow-History
         """
@@ -238,32 +309,37 @@ class AsyncCryptoLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_flexible_loan_collateral_assets_data(
-        self, *, collateral_coin: str | None = None
-    ) -> models.GetFlexibleLoanCollateralAssetsData:
+        self, *, collateral_coin: str | None = None, recv_window: int | None = None
+    ) -> models.GetFlexibleLoanCollateralAssetsData[Num]:
         """Get Flexible Loan Collateral Assets Data.
 
         GET /sapi/v2/loan/flexible/collateral/data: USER_DATA, weight 400 per IP.
 
         Args:
             collateral_coin: `collateralCoin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/market-data
         """
-        return await self._call(ops.GET_FLEXIBLE_LOAN_COLLATERAL_ASSETS_DATA, collateral_coin=collateral_coin)
+        return await self._call(
+            ops.GET_FLEXIBLE_LOAN_COLLATERAL_ASSETS_DATA, collateral_coin=collateral_coin, recv_window=recv_window
+        )
 
     async def get_flexible_loan_liquidation_history(
         self,
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanLiquidationHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanLiquidationHistory[Num]:
         """Get Flexible Loan Liquidation History.
 
         GET /sapi/v2/loan/flexible/liquidation/history: USER_DATA, weight 400 per IP.
@@ -274,10 +350,11 @@ class AsyncCryptoLoan(AsyncRestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Liquidation-History
         """
@@ -289,6 +366,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_flexible_loan_ltv_adjustment_history(
@@ -296,11 +374,12 @@ class AsyncCryptoLoan(AsyncRestClient):
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanLtvAdjustmentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanLtvAdjustmentHistory[Num]:
         """Get Flexible Loan LTV Adjustment History.
 
         GET /sapi/v2/loan/flexible/ltv/adjustment/history: USER_DATA, weight 400 per IP.
@@ -311,10 +390,11 @@ class AsyncCryptoLoan(AsyncRestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information
         """
@@ -326,6 +406,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_flexible_loan_ongoing_orders(
@@ -335,7 +416,8 @@ class AsyncCryptoLoan(AsyncRestClient):
         collateral_coin: str | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanOngoingOrders:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanOngoingOrders[Num]:
         """Get Flexible Loan Ongoing Orders.
 
         GET /sapi/v2/loan/flexible/ongoing/orders: USER_DATA, weight 300 per IP.
@@ -345,6 +427,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             collateral_coin: `collateralCoin`, STRING.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Ongoing-Orders
         """
@@ -354,6 +437,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             collateral_coin=collateral_coin,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_flexible_loan_repayment_history(
@@ -361,11 +445,12 @@ class AsyncCryptoLoan(AsyncRestClient):
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanRepaymentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanRepaymentHistory[Num]:
         """Get Flexible Loan Repayment History.
 
         GET /sapi/v2/loan/flexible/repay/history: USER_DATA, weight 400 per IP.
@@ -376,10 +461,11 @@ class AsyncCryptoLoan(AsyncRestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Repayment-History
         """
@@ -391,6 +477,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_loan_borrow_history(
@@ -399,11 +486,12 @@ class AsyncCryptoLoan(AsyncRestClient):
         order_id: int | None = None,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetLoanBorrowHistory:
+        recv_window: int | None = None,
+    ) -> models.GetLoanBorrowHistory[Num]:
         """Get Loan Borrow History.
 
         GET /sapi/v1/loan/borrow/history: USER_DATA, weight 400 per IP.
@@ -415,10 +503,11 @@ class AsyncCryptoLoan(AsyncRestClient):
             order_id: `orderId`, LONG.
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/user-information
         """
@@ -431,6 +520,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_loan_ltv_adjustment_history(
@@ -439,11 +529,12 @@ class AsyncCryptoLoan(AsyncRestClient):
         order_id: int | None = None,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetLoanLtvAdjustmentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetLoanLtvAdjustmentHistory[Num]:
         """Get Loan LTV Adjustment History.
 
         GET /sapi/v1/loan/ltv/adjustment/history: USER_DATA, weight 400.
@@ -455,10 +546,11 @@ class AsyncCryptoLoan(AsyncRestClient):
             order_id: `orderId`, LONG.
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/user-information/Get-Loan-LTV-Adjustment-History
         """
@@ -471,6 +563,7 @@ class AsyncCryptoLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_loan_repayment_history(
@@ -479,11 +572,12 @@ class AsyncCryptoLoan(AsyncRestClient):
         order_id: int | None = None,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetLoanRepaymentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetLoanRepaymentHistory[Num]:
         """Get Loan Repayment History.
 
         GET /sapi/v1/loan/repay/history: USER_DATA, weight 400 per IP.
@@ -495,10 +589,11 @@ class AsyncCryptoLoan(AsyncRestClient):
             order_id: `orderId`, LONG.
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/user-information/Get-Loan-Repayment-History
         """
@@ -511,4 +606,5 @@ class AsyncCryptoLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )

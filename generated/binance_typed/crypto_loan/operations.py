@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..runtime.answers import ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
 
-CHECK_COLLATERAL_REPAY_RATE: Operation[models.CheckCollateralRepayRate] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
+
+CHECK_COLLATERAL_REPAY_RATE: Operation[models.CheckCollateralRepayRate[Any]] = Operation(
     name="check_collateral_repay_rate",
     auth="signed",
     answer=models.CheckCollateralRepayRate,
@@ -19,9 +35,10 @@ CHECK_COLLATERAL_REPAY_RATE: Operation[models.CheckCollateralRepayRate] = Operat
         Param("loanCoin", "loan_coin", "STRING", mandatory=True),
         Param("collateralCoin", "collateral_coin", "STRING", mandatory=True),
     ),
+    reads=True,
 )
 
-FLEXIBLE_LOAN_ADJUST_LTV: Operation[models.FlexibleLoanAdjustLtv] = Operation(
+FLEXIBLE_LOAN_ADJUST_LTV: Operation[models.FlexibleLoanAdjustLtv[Any]] = Operation(
     name="flexible_loan_adjust_ltv",
     auth="signed",
     answer=models.FlexibleLoanAdjustLtv,
@@ -34,7 +51,7 @@ FLEXIBLE_LOAN_ADJUST_LTV: Operation[models.FlexibleLoanAdjustLtv] = Operation(
     ),
 )
 
-FLEXIBLE_LOAN_BORROW: Operation[models.FlexibleLoanBorrow] = Operation(
+FLEXIBLE_LOAN_BORROW: Operation[models.FlexibleLoanBorrow[Any]] = Operation(
     name="flexible_loan_borrow",
     auth="signed",
     answer=models.FlexibleLoanBorrow,
@@ -63,7 +80,7 @@ FLEXIBLE_LOAN_BORROW: Operation[models.FlexibleLoanBorrow] = Operation(
     ),
 )
 
-FLEXIBLE_LOAN_COLLATERAL_REPAYMENT: Operation[models.FlexibleLoanCollateralRepayment] = Operation(
+FLEXIBLE_LOAN_COLLATERAL_REPAYMENT: Operation[models.FlexibleLoanCollateralRepayment[Any]] = Operation(
     name="flexible_loan_collateral_repayment",
     auth="signed",
     answer=models.FlexibleLoanCollateralRepayment,
@@ -76,7 +93,7 @@ FLEXIBLE_LOAN_COLLATERAL_REPAYMENT: Operation[models.FlexibleLoanCollateralRepay
     ),
 )
 
-FLEXIBLE_LOAN_REPAY: Operation[models.FlexibleLoanRepay] = Operation(
+FLEXIBLE_LOAN_REPAY: Operation[models.FlexibleLoanRepay[Any]] = Operation(
     name="flexible_loan_repay",
     auth="signed",
     answer=models.FlexibleLoanRepay,
@@ -90,7 +107,7 @@ FLEXIBLE_LOAN_REPAY: Operation[models.FlexibleLoanRepay] = Operation(
     ),
 )
 
-GET_CRYPTO_LOANS_INCOME_HISTORY: Operation[ResponseList[models.GetCryptoLoansIncomeHistory]] = Operation(
+GET_CRYPTO_LOANS_INCOME_HISTORY: Operation[ResponseList[models.GetCryptoLoansIncomeHistory[Any]]] = Operation(
     name="get_crypto_loans_income_history",
     auth="signed",
     answer=list[models.GetCryptoLoansIncomeHistory],
@@ -111,8 +128,8 @@ GET_CRYPTO_LOANS_INCOME_HISTORY: Operation[ResponseList[models.GetCryptoLoansInc
                 "collateralReturnAfterLiquidation",
             ),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
     rules=(
@@ -123,17 +140,19 @@ GET_CRYPTO_LOANS_INCOME_HISTORY: Operation[ResponseList[models.GetCryptoLoansInc
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_LOAN_ASSETS_DATA: Operation[models.GetFlexibleLoanAssetsData] = Operation(
+GET_FLEXIBLE_LOAN_ASSETS_DATA: Operation[models.GetFlexibleLoanAssetsData[Any]] = Operation(
     name="get_flexible_loan_assets_data",
     auth="signed",
     answer=models.GetFlexibleLoanAssetsData,
     rest=Route("GET", "/sapi/v2/loan/flexible/loanable/data", charges=(Charge("ip", (Case(400),)),)),
     params=(Param("loanCoin", "loan_coin", "STRING"),),
+    reads=True,
 )
 
-GET_FLEXIBLE_LOAN_BORROW_HISTORY: Operation[models.GetFlexibleLoanBorrowHistory] = Operation(
+GET_FLEXIBLE_LOAN_BORROW_HISTORY: Operation[models.GetFlexibleLoanBorrowHistory[Any]] = Operation(
     name="get_flexible_loan_borrow_history",
     auth="signed",
     answer=models.GetFlexibleLoanBorrowHistory,
@@ -141,8 +160,8 @@ GET_FLEXIBLE_LOAN_BORROW_HISTORY: Operation[models.GetFlexibleLoanBorrowHistory]
     params=(
         Param("loanCoin", "loan_coin", "STRING"),
         Param("collateralCoin", "collateral_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -154,17 +173,19 @@ GET_FLEXIBLE_LOAN_BORROW_HISTORY: Operation[models.GetFlexibleLoanBorrowHistory]
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_LOAN_COLLATERAL_ASSETS_DATA: Operation[models.GetFlexibleLoanCollateralAssetsData] = Operation(
+GET_FLEXIBLE_LOAN_COLLATERAL_ASSETS_DATA: Operation[models.GetFlexibleLoanCollateralAssetsData[Any]] = Operation(
     name="get_flexible_loan_collateral_assets_data",
     auth="signed",
     answer=models.GetFlexibleLoanCollateralAssetsData,
     rest=Route("GET", "/sapi/v2/loan/flexible/collateral/data", charges=(Charge("ip", (Case(400),)),)),
     params=(Param("collateralCoin", "collateral_coin", "STRING"),),
+    reads=True,
 )
 
-GET_FLEXIBLE_LOAN_LIQUIDATION_HISTORY: Operation[models.GetFlexibleLoanLiquidationHistory] = Operation(
+GET_FLEXIBLE_LOAN_LIQUIDATION_HISTORY: Operation[models.GetFlexibleLoanLiquidationHistory[Any]] = Operation(
     name="get_flexible_loan_liquidation_history",
     auth="signed",
     answer=models.GetFlexibleLoanLiquidationHistory,
@@ -172,8 +193,8 @@ GET_FLEXIBLE_LOAN_LIQUIDATION_HISTORY: Operation[models.GetFlexibleLoanLiquidati
     params=(
         Param("loanCoin", "loan_coin", "STRING"),
         Param("collateralCoin", "collateral_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -185,9 +206,10 @@ GET_FLEXIBLE_LOAN_LIQUIDATION_HISTORY: Operation[models.GetFlexibleLoanLiquidati
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetFlexibleLoanLtvAdjustmentHistory] = Operation(
+GET_FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetFlexibleLoanLtvAdjustmentHistory[Any]] = Operation(
     name="get_flexible_loan_ltv_adjustment_history",
     auth="signed",
     answer=models.GetFlexibleLoanLtvAdjustmentHistory,
@@ -195,8 +217,8 @@ GET_FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetFlexibleLoanLtvAdj
     params=(
         Param("loanCoin", "loan_coin", "STRING"),
         Param("collateralCoin", "collateral_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -208,9 +230,10 @@ GET_FLEXIBLE_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetFlexibleLoanLtvAdj
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_LOAN_ONGOING_ORDERS: Operation[models.GetFlexibleLoanOngoingOrders] = Operation(
+GET_FLEXIBLE_LOAN_ONGOING_ORDERS: Operation[models.GetFlexibleLoanOngoingOrders[Any]] = Operation(
     name="get_flexible_loan_ongoing_orders",
     auth="signed",
     answer=models.GetFlexibleLoanOngoingOrders,
@@ -221,9 +244,10 @@ GET_FLEXIBLE_LOAN_ONGOING_ORDERS: Operation[models.GetFlexibleLoanOngoingOrders]
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_LOAN_REPAYMENT_HISTORY: Operation[models.GetFlexibleLoanRepaymentHistory] = Operation(
+GET_FLEXIBLE_LOAN_REPAYMENT_HISTORY: Operation[models.GetFlexibleLoanRepaymentHistory[Any]] = Operation(
     name="get_flexible_loan_repayment_history",
     auth="signed",
     answer=models.GetFlexibleLoanRepaymentHistory,
@@ -231,8 +255,8 @@ GET_FLEXIBLE_LOAN_REPAYMENT_HISTORY: Operation[models.GetFlexibleLoanRepaymentHi
     params=(
         Param("loanCoin", "loan_coin", "STRING"),
         Param("collateralCoin", "collateral_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -244,9 +268,10 @@ GET_FLEXIBLE_LOAN_REPAYMENT_HISTORY: Operation[models.GetFlexibleLoanRepaymentHi
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_LOAN_BORROW_HISTORY: Operation[models.GetLoanBorrowHistory] = Operation(
+GET_LOAN_BORROW_HISTORY: Operation[models.GetLoanBorrowHistory[Any]] = Operation(
     name="get_loan_borrow_history",
     auth="signed",
     answer=models.GetLoanBorrowHistory,
@@ -255,8 +280,8 @@ GET_LOAN_BORROW_HISTORY: Operation[models.GetLoanBorrowHistory] = Operation(
         Param("orderId", "order_id", "LONG"),
         Param("loanCoin", "loan_coin", "STRING"),
         Param("collateralCoin", "collateral_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -268,9 +293,10 @@ GET_LOAN_BORROW_HISTORY: Operation[models.GetLoanBorrowHistory] = Operation(
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetLoanLtvAdjustmentHistory] = Operation(
+GET_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetLoanLtvAdjustmentHistory[Any]] = Operation(
     name="get_loan_ltv_adjustment_history",
     auth="signed",
     answer=models.GetLoanLtvAdjustmentHistory,
@@ -279,8 +305,8 @@ GET_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetLoanLtvAdjustmentHistory] =
         Param("orderId", "order_id", "LONG"),
         Param("loanCoin", "loan_coin", "STRING"),
         Param("collateralCoin", "collateral_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -292,9 +318,10 @@ GET_LOAN_LTV_ADJUSTMENT_HISTORY: Operation[models.GetLoanLtvAdjustmentHistory] =
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_LOAN_REPAYMENT_HISTORY: Operation[models.GetLoanRepaymentHistory] = Operation(
+GET_LOAN_REPAYMENT_HISTORY: Operation[models.GetLoanRepaymentHistory[Any]] = Operation(
     name="get_loan_repayment_history",
     auth="signed",
     answer=models.GetLoanRepaymentHistory,
@@ -303,8 +330,8 @@ GET_LOAN_REPAYMENT_HISTORY: Operation[models.GetLoanRepaymentHistory] = Operatio
         Param("orderId", "order_id", "LONG"),
         Param("loanCoin", "loan_coin", "STRING"),
         Param("collateralCoin", "collateral_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -316,4 +343,8 @@ GET_LOAN_REPAYMENT_HISTORY: Operation[models.GetLoanRepaymentHistory] = Operatio
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

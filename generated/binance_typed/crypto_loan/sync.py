@@ -2,22 +2,64 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseList
+from ..runtime.answers import Num, ResponseList
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class CryptoLoan(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
+
+class CryptoLoan(RestClient, Generic[Num]):
     """REST of Crypto Loan, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "crypto_loan"
+    _operations = ops
     _error_names = NAMES
 
-    def check_collateral_repay_rate(self, *, loan_coin: str, collateral_coin: str) -> models.CheckCollateralRepayRate:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: CryptoLoan[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: CryptoLoan[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: CryptoLoan[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def check_collateral_repay_rate(
+        self, *, loan_coin: str, collateral_coin: str, recv_window: int | None = None
+    ) -> models.CheckCollateralRepayRate[Num]:
         """Check Collateral Repay Rate.
 
         GET /sapi/v2/loan/flexible/repay/rate: USER_DATA, weight 6000 per IP.
@@ -25,10 +67,16 @@ class CryptoLoan(RestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Check-Collateral-Repay-Rate
         """
-        return self._call(ops.CHECK_COLLATERAL_REPAY_RATE, loan_coin=loan_coin, collateral_coin=collateral_coin)
+        return self._call(
+            ops.CHECK_COLLATERAL_REPAY_RATE,
+            loan_coin=loan_coin,
+            collateral_coin=collateral_coin,
+            recv_window=recv_window,
+        )
 
     def flexible_loan_adjust_ltv(
         self,
@@ -37,7 +85,8 @@ class CryptoLoan(RestClient):
         collateral_coin: str,
         adjustment_amount: Number,
         direction: Literal["ADDITIONAL", "REDUCED"],
-    ) -> models.FlexibleLoanAdjustLtv:
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanAdjustLtv[Num]:
         """Flexible Loan Adjust LTV.
 
         POST /sapi/v2/loan/flexible/adjust/ltv: TRADE, weight 6000 per account.
@@ -47,6 +96,7 @@ class CryptoLoan(RestClient):
             collateral_coin: `collateralCoin`, STRING.
             adjustment_amount: `adjustmentAmount`, DECIMAL.
             direction: `direction`, ENUM, one of ADDITIONAL, REDUCED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade/Flexible-Loan-Adjust-LTV
         """
@@ -56,6 +106,7 @@ class CryptoLoan(RestClient):
             collateral_coin=collateral_coin,
             adjustment_amount=adjustment_amount,
             direction=direction,
+            recv_window=recv_window,
         )
 
     def flexible_loan_borrow(
@@ -65,7 +116,8 @@ class CryptoLoan(RestClient):
         loan_amount: Number | None = None,
         collateral_coin: str,
         collateral_amount: Number | None = None,
-    ) -> models.FlexibleLoanBorrow:
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanBorrow[Num]:
         """Flexible Loan Borrow.
 
         POST /sapi/v2/loan/flexible/borrow: TRADE, weight 6000.
@@ -78,6 +130,7 @@ class CryptoLoan(RestClient):
             loan_amount: `loanAmount`, DECIMAL.
             collateral_coin: `collateralCoin`, STRING.
             collateral_amount: `collateralAmount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade
         """
@@ -87,11 +140,18 @@ class CryptoLoan(RestClient):
             loan_amount=loan_amount,
             collateral_coin=collateral_coin,
             collateral_amount=collateral_amount,
+            recv_window=recv_window,
         )
 
     def flexible_loan_collateral_repayment(
-        self, *, loan_coin: str, collateral_coin: str, repay_amount: Number, full_repayment: bool | None = None
-    ) -> models.FlexibleLoanCollateralRepayment:
+        self,
+        *,
+        loan_coin: str,
+        collateral_coin: str,
+        repay_amount: Number,
+        full_repayment: bool | None = None,
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanCollateralRepayment[Num]:
         """Flexible Loan Collateral Repayment.
 
         POST /sapi/v2/loan/flexible/repay/collateral: TRADE, weight not stated.
@@ -101,6 +161,7 @@ class CryptoLoan(RestClient):
             collateral_coin: `collateralCoin`, STRING.
             repay_amount: `repayAmount`, DECIMAL.
             full_repayment: `fullRepayment`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade/Flexible-Loan-Collateral-Repay
         """
@@ -110,6 +171,7 @@ class CryptoLoan(RestClient):
             collateral_coin=collateral_coin,
             repay_amount=repay_amount,
             full_repayment=full_repayment,
+            recv_window=recv_window,
         )
 
     def flexible_loan_repay(
@@ -120,7 +182,8 @@ class CryptoLoan(RestClient):
         repay_amount: Number,
         collateral_return: bool | None = None,
         full_repayment: bool | None = None,
-    ) -> models.FlexibleLoanRepay:
+        recv_window: int | None = None,
+    ) -> models.FlexibleLoanRepay[Num]:
         """Flexible Loan Repay.
 
         POST /sapi/v2/loan/flexible/repay: TRADE, weight 6000.
@@ -131,6 +194,7 @@ class CryptoLoan(RestClient):
             repay_amount: `repayAmount`, DECIMAL.
             collateral_return: `collateralReturn`, BOOLEAN, default True.
             full_repayment: `fullRepayment`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/trade/Flexible-Loan-Repay
         """
@@ -141,6 +205,7 @@ class CryptoLoan(RestClient):
             repay_amount=repay_amount,
             collateral_return=collateral_return,
             full_repayment=full_repayment,
+            recv_window=recv_window,
         )
 
     def get_crypto_loans_income_history(
@@ -159,10 +224,11 @@ class CryptoLoan(RestClient):
             ]
             | None
         ) = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetCryptoLoansIncomeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetCryptoLoansIncomeHistory[Num]]:
         """Get Crypto Loans Income History.
 
         GET /sapi/v1/loan/income: USER_DATA, weight 6000 per account.
@@ -174,9 +240,10 @@ class CryptoLoan(RestClient):
             asset: `asset`, STRING.
             type: `type`, STRING, one of borrowIn, collateralSpent, repayAmount, collateralReturn, addCollateral,
                 removeCollateral, collateralReturnAfterLiquidation, default: all.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/market-data
         """
@@ -187,30 +254,35 @@ class CryptoLoan(RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    def get_flexible_loan_assets_data(self, *, loan_coin: str | None = None) -> models.GetFlexibleLoanAssetsData:
+    def get_flexible_loan_assets_data(
+        self, *, loan_coin: str | None = None, recv_window: int | None = None
+    ) -> models.GetFlexibleLoanAssetsData[Num]:
         """Get Flexible Loan Assets Data.
 
         GET /sapi/v2/loan/flexible/loanable/data: USER_DATA, weight 400 per IP.
 
         Args:
             loan_coin: `loanCoin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/market-data/Get-Flexible-Loan-Assets-Data
         """
-        return self._call(ops.GET_FLEXIBLE_LOAN_ASSETS_DATA, loan_coin=loan_coin)
+        return self._call(ops.GET_FLEXIBLE_LOAN_ASSETS_DATA, loan_coin=loan_coin, recv_window=recv_window)
 
     def get_flexible_loan_borrow_history(
         self,
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanBorrowHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanBorrowHistory[Num]:
         """Get Flexible Loan Borrow History.
 
         GET /sapi/v2/loan/flexible/borrow/history: USER_DATA, weight 400 per IP.
@@ -221,10 +293,11 @@ class CryptoLoan(RestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Borrow-History
         """
@@ -236,32 +309,37 @@ class CryptoLoan(RestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_flexible_loan_collateral_assets_data(
-        self, *, collateral_coin: str | None = None
-    ) -> models.GetFlexibleLoanCollateralAssetsData:
+        self, *, collateral_coin: str | None = None, recv_window: int | None = None
+    ) -> models.GetFlexibleLoanCollateralAssetsData[Num]:
         """Get Flexible Loan Collateral Assets Data.
 
         GET /sapi/v2/loan/flexible/collateral/data: USER_DATA, weight 400 per IP.
 
         Args:
             collateral_coin: `collateralCoin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/market-data
         """
-        return self._call(ops.GET_FLEXIBLE_LOAN_COLLATERAL_ASSETS_DATA, collateral_coin=collateral_coin)
+        return self._call(
+            ops.GET_FLEXIBLE_LOAN_COLLATERAL_ASSETS_DATA, collateral_coin=collateral_coin, recv_window=recv_window
+        )
 
     def get_flexible_loan_liquidation_history(
         self,
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanLiquidationHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanLiquidationHistory[Num]:
         """Get Flexible Loan Liquidation History.
 
         GET /sapi/v2/loan/flexible/liquidation/history: USER_DATA, weight 400 per IP.
@@ -272,10 +350,11 @@ class CryptoLoan(RestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Liquidation-History
         """
@@ -287,6 +366,7 @@ class CryptoLoan(RestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_flexible_loan_ltv_adjustment_history(
@@ -294,11 +374,12 @@ class CryptoLoan(RestClient):
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanLtvAdjustmentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanLtvAdjustmentHistory[Num]:
         """Get Flexible Loan LTV Adjustment History.
 
         GET /sapi/v2/loan/flexible/ltv/adjustment/history: USER_DATA, weight 400 per IP.
@@ -309,10 +390,11 @@ class CryptoLoan(RestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information
         """
@@ -324,6 +406,7 @@ class CryptoLoan(RestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_flexible_loan_ongoing_orders(
@@ -333,7 +416,8 @@ class CryptoLoan(RestClient):
         collateral_coin: str | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanOngoingOrders:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanOngoingOrders[Num]:
         """Get Flexible Loan Ongoing Orders.
 
         GET /sapi/v2/loan/flexible/ongoing/orders: USER_DATA, weight 300 per IP.
@@ -343,6 +427,7 @@ class CryptoLoan(RestClient):
             collateral_coin: `collateralCoin`, STRING.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Ongoing-Orders
         """
@@ -352,6 +437,7 @@ class CryptoLoan(RestClient):
             collateral_coin=collateral_coin,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_flexible_loan_repayment_history(
@@ -359,11 +445,12 @@ class CryptoLoan(RestClient):
         *,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetFlexibleLoanRepaymentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFlexibleLoanRepaymentHistory[Num]:
         """Get Flexible Loan Repayment History.
 
         GET /sapi/v2/loan/flexible/repay/history: USER_DATA, weight 400 per IP.
@@ -374,10 +461,11 @@ class CryptoLoan(RestClient):
         Args:
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/flexible-rate/user-information/Get-Flexible-Loan-Repayment-History
         """
@@ -389,6 +477,7 @@ class CryptoLoan(RestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_loan_borrow_history(
@@ -397,11 +486,12 @@ class CryptoLoan(RestClient):
         order_id: int | None = None,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetLoanBorrowHistory:
+        recv_window: int | None = None,
+    ) -> models.GetLoanBorrowHistory[Num]:
         """Get Loan Borrow History.
 
         GET /sapi/v1/loan/borrow/history: USER_DATA, weight 400 per IP.
@@ -413,10 +503,11 @@ class CryptoLoan(RestClient):
             order_id: `orderId`, LONG.
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/user-information
         """
@@ -429,6 +520,7 @@ class CryptoLoan(RestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_loan_ltv_adjustment_history(
@@ -437,11 +529,12 @@ class CryptoLoan(RestClient):
         order_id: int | None = None,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetLoanLtvAdjustmentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetLoanLtvAdjustmentHistory[Num]:
         """Get Loan LTV Adjustment History.
 
         GET /sapi/v1/loan/ltv/adjustment/history: USER_DATA, weight 400.
@@ -453,10 +546,11 @@ class CryptoLoan(RestClient):
             order_id: `orderId`, LONG.
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/user-information/Get-Loan-LTV-Adjustment-History
         """
@@ -469,6 +563,7 @@ class CryptoLoan(RestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_loan_repayment_history(
@@ -477,11 +572,12 @@ class CryptoLoan(RestClient):
         order_id: int | None = None,
         loan_coin: str | None = None,
         collateral_coin: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         limit: int | None = None,
-    ) -> models.GetLoanRepaymentHistory:
+        recv_window: int | None = None,
+    ) -> models.GetLoanRepaymentHistory[Num]:
         """Get Loan Repayment History.
 
         GET /sapi/v1/loan/repay/history: USER_DATA, weight 400 per IP.
@@ -493,10 +589,11 @@ class CryptoLoan(RestClient):
             order_id: `orderId`, LONG.
             loan_coin: `loanCoin`, STRING.
             collateral_coin: `collateralCoin`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, max 1000, default 1.
             limit: `limit`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/crypto_loan/stable-rate/user-information/Get-Loan-Repayment-History
         """
@@ -509,4 +606,5 @@ class CryptoLoan(RestClient):
             end_time=end_time,
             current=current,
             limit=limit,
+            recv_window=recv_window,
         )

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from ..runtime.operation import Operation, Param, Route
+from typing import Any
+
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 CHANGE_AUTO_COMPOUND_STATUS: Operation[models.ChangeAutoCompoundStatus] = Operation(
     name="change_auto_compound_status",
@@ -20,14 +36,15 @@ CHANGE_AUTO_COMPOUND_STATUS: Operation[models.ChangeAutoCompoundStatus] = Operat
     ),
 )
 
-CHECK_DUAL_INVESTMENT_ACCOUNTS: Operation[models.CheckDualInvestmentAccounts] = Operation(
+CHECK_DUAL_INVESTMENT_ACCOUNTS: Operation[models.CheckDualInvestmentAccounts[Any]] = Operation(
     name="check_dual_investment_accounts",
     auth="signed",
     answer=models.CheckDualInvestmentAccounts,
     rest=Route("GET", "/sapi/v1/dci/product/accounts", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-GET_DUAL_INVESTMENT_POSITIONS: Operation[models.GetDualInvestmentPositions] = Operation(
+GET_DUAL_INVESTMENT_POSITIONS: Operation[models.GetDualInvestmentPositions[Any]] = Operation(
     name="get_dual_investment_positions",
     auth="signed",
     answer=models.GetDualInvestmentPositions,
@@ -42,9 +59,10 @@ GET_DUAL_INVESTMENT_POSITIONS: Operation[models.GetDualInvestmentPositions] = Op
         Param("pageSize", "page_size", "LONG", max=100),
         Param("pageIndex", "page_index", "INT"),
     ),
+    reads=True,
 )
 
-GET_DUAL_INVESTMENT_PRODUCT_LIST: Operation[models.GetDualInvestmentProductList] = Operation(
+GET_DUAL_INVESTMENT_PRODUCT_LIST: Operation[models.GetDualInvestmentProductList[Any]] = Operation(
     name="get_dual_investment_product_list",
     auth="signed",
     answer=models.GetDualInvestmentProductList,
@@ -56,9 +74,10 @@ GET_DUAL_INVESTMENT_PRODUCT_LIST: Operation[models.GetDualInvestmentProductList]
         Param("pageSize", "page_size", "LONG", max=100),
         Param("pageIndex", "page_index", "INT"),
     ),
+    reads=True,
 )
 
-SUBSCRIBE_DUAL_INVESTMENT_PRODUCTS: Operation[models.SubscribeDualInvestmentProducts] = Operation(
+SUBSCRIBE_DUAL_INVESTMENT_PRODUCTS: Operation[models.SubscribeDualInvestmentProducts[Any]] = Operation(
     name="subscribe_dual_investment_products",
     auth="signed",
     answer=models.SubscribeDualInvestmentProducts,
@@ -70,3 +89,6 @@ SUBSCRIBE_DUAL_INVESTMENT_PRODUCTS: Operation[models.SubscribeDualInvestmentProd
         Param("autoCompoundPlan", "auto_compound_plan", "ENUM", mandatory=True, enum=("NONE", "STANDARD", "ADVANCED")),
     ),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

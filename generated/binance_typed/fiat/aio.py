@@ -2,28 +2,70 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
+from ..runtime.answers import Num
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncFiat(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncFiat(AsyncRestClient, Generic[Num]):
     """REST of Fiat, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "fiat"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncFiat[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncFiat[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncFiat[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     async def get_fiat_deposit_withdraw_history(
         self,
         *,
         transaction_type: Literal["0", "1"],
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> models.GetFiatDepositWithdrawHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFiatDepositWithdrawHistory[Num]:
         """Get Fiat Deposit/Withdraw History.
 
         GET /sapi/v1/fiat/orders: USER_DATA, weight 90000 per account.
@@ -32,10 +74,11 @@ class AsyncFiat(AsyncRestClient):
 
         Args:
             transaction_type: `transactionType`, STRING, one of 0, 1.
-            begin_time: `beginTime`, LONG.
-            end_time: `endTime`, LONG.
+            begin_time: `beginTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT, default 1.
             rows: `rows`, INT, max 500, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/fiat/rest-api
         """
@@ -46,17 +89,19 @@ class AsyncFiat(AsyncRestClient):
             end_time=end_time,
             page=page,
             rows=rows,
+            recv_window=recv_window,
         )
 
     async def get_fiat_payments_history(
         self,
         *,
         transaction_type: Literal["0", "1"],
-        begin_time: int | None = None,
-        end_time: int | None = None,
+        begin_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> models.GetFiatPaymentsHistory:
+        recv_window: int | None = None,
+    ) -> models.GetFiatPaymentsHistory[Num]:
         """Get Fiat Payments History.
 
         GET /sapi/v1/fiat/payments: USER_DATA, weight 1 per IP.
@@ -65,10 +110,11 @@ class AsyncFiat(AsyncRestClient):
 
         Args:
             transaction_type: `transactionType`, STRING, one of 0, 1.
-            begin_time: `beginTime`, LONG.
-            end_time: `endTime`, LONG.
+            begin_time: `beginTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT, default 1.
             rows: `rows`, INT, max 500, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/fiat/rest-api/Get-Fiat-Payments-History
         """
@@ -79,4 +125,5 @@ class AsyncFiat(AsyncRestClient):
             end_time=end_time,
             page=page,
             rows=rows,
+            recv_window=recv_window,
         )

@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..runtime.rest_sync import RestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
 
 class FuturesData(RestClient):
     """REST of Futures Data, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "futures_data"
+    _operations = ops
     _error_names = NAMES
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, credentials: Credentials | None = None, *, decimals: bool = False, **settings: Unpack[RestSettings]
+        ) -> None: ...
+
     def get_future_tick_level_orderbook_historical_data_download_link(
-        self, *, symbol: str, data_type: Literal["T_DEPTH", "S_DEPTH"], start_time: int, end_time: int
+        self,
+        *,
+        symbol: str,
+        data_type: Literal["T_DEPTH", "S_DEPTH"],
+        start_time: int | datetime,
+        end_time: int | datetime,
+        recv_window: int | None = None,
     ) -> models.GetFutureTickLevelOrderbookHistoricalDataDownloadLink:
         """Get Future TickLevel Orderbook Historical Data Download Link.
 
@@ -27,8 +45,9 @@ class FuturesData(RestClient):
         Args:
             symbol: `symbol`, STRING.
             data_type: `dataType`, ENUM, one of T_DEPTH, S_DEPTH.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/futures-data/market-data
         """
@@ -38,4 +57,5 @@ class FuturesData(RestClient):
             data_type=data_type,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )

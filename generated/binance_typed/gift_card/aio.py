@@ -2,20 +2,62 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
+
+from ..runtime.answers import Num
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncGiftCard(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncGiftCard(AsyncRestClient, Generic[Num]):
     """REST of Gift Card, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "gift_card"
+    _operations = ops
     _error_names = NAMES
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncGiftCard[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncGiftCard[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncGiftCard[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
     async def create_a_dual_token_gift_card(
-        self, *, base_token: str, face_token: str, base_token_amount: Number
+        self, *, base_token: str, face_token: str, base_token_amount: Number, recv_window: int | None = None
     ) -> models.CreateADualTokenGiftCard:
         """Create a dual-token gift card(fixed value, discount feature).
 
@@ -25,6 +67,7 @@ class AsyncGiftCard(AsyncRestClient):
             base_token: `baseToken`, STRING.
             face_token: `faceToken`, STRING.
             base_token_amount: `baseTokenAmount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/gift_card/market-data/Create-a-dual-token-gift-card
         """
@@ -33,9 +76,12 @@ class AsyncGiftCard(AsyncRestClient):
             base_token=base_token,
             face_token=face_token,
             base_token_amount=base_token_amount,
+            recv_window=recv_window,
         )
 
-    async def create_a_single_token_gift_card(self, *, token: str, amount: Number) -> models.CreateASingleTokenGiftCard:
+    async def create_a_single_token_gift_card(
+        self, *, token: str, amount: Number, recv_window: int | None = None
+    ) -> models.CreateASingleTokenGiftCard:
         """Create a single-token gift card.
 
         POST /sapi/v1/giftcard/createCode: USER_DATA, weight 1 per IP.
@@ -43,35 +89,44 @@ class AsyncGiftCard(AsyncRestClient):
         Args:
             token: `token`, STRING.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/gift_card/market-data
         """
-        return await self._call(ops.CREATE_A_SINGLE_TOKEN_GIFT_CARD, token=token, amount=amount)
+        return await self._call(
+            ops.CREATE_A_SINGLE_TOKEN_GIFT_CARD, token=token, amount=amount, recv_window=recv_window
+        )
 
-    async def fetch_rsa_public_key(self) -> models.FetchRsaPublicKey:
+    async def fetch_rsa_public_key(self, *, recv_window: int | None = None) -> models.FetchRsaPublicKey:
         """Fetch RSA Public Key.
 
         GET /sapi/v1/giftcard/cryptography/rsa-public-key: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/gift_card/market-data/Fetch-RSA-Public-Key
         """
-        return await self._call(ops.FETCH_RSA_PUBLIC_KEY)
+        return await self._call(ops.FETCH_RSA_PUBLIC_KEY, recv_window=recv_window)
 
-    async def fetch_token_limit(self, *, base_token: str) -> models.FetchTokenLimit:
+    async def fetch_token_limit(
+        self, *, base_token: str, recv_window: int | None = None
+    ) -> models.FetchTokenLimit[Num]:
         """Fetch Token Limit.
 
         GET /sapi/v1/giftcard/buyCode/token-limit: USER_DATA, weight 1 per IP.
 
         Args:
             base_token: `baseToken`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/gift_card/market-data/Fetch-Token-Limit
         """
-        return await self._call(ops.FETCH_TOKEN_LIMIT, base_token=base_token)
+        return await self._call(ops.FETCH_TOKEN_LIMIT, base_token=base_token, recv_window=recv_window)
 
     async def redeem_a_binance_gift_card(
-        self, *, code: str, external_uid: str | None = None
-    ) -> models.RedeemABinanceGiftCard:
+        self, *, code: str, external_uid: str | None = None, recv_window: int | None = None
+    ) -> models.RedeemABinanceGiftCard[Num]:
         """Redeem a Binance Gift Card.
 
         POST /sapi/v1/giftcard/redeemCode: USER_DATA, weight 1 per IP.
@@ -79,21 +134,27 @@ class AsyncGiftCard(AsyncRestClient):
         Args:
             code: `code`, STRING.
             external_uid: `externalUid`, STRING, max length 400.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/gift_card/market-data/Redeem-a-Binance-Gift-Card
         """
-        return await self._call(ops.REDEEM_A_BINANCE_GIFT_CARD, code=code, external_uid=external_uid)
+        return await self._call(
+            ops.REDEEM_A_BINANCE_GIFT_CARD, code=code, external_uid=external_uid, recv_window=recv_window
+        )
 
     async def verify_binance_gift_card_by_gift_card_number(
-        self, *, reference_no: str
-    ) -> models.VerifyBinanceGiftCardByGiftCardNumber:
+        self, *, reference_no: str, recv_window: int | None = None
+    ) -> models.VerifyBinanceGiftCardByGiftCardNumber[Num]:
         """Verify Binance Gift Card by Gift Card Number.
 
         GET /sapi/v1/giftcard/verify: USER_DATA, weight 1 per IP.
 
         Args:
             reference_no: `referenceNo`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/gift_card/market-data/Verify-Binance-Gift-Card-by-Gift-Card-Number
         """
-        return await self._call(ops.VERIFY_BINANCE_GIFT_CARD_BY_GIFT_CARD_NUMBER, reference_no=reference_no)
+        return await self._call(
+            ops.VERIFY_BINANCE_GIFT_CARD_BY_GIFT_CARD_NUMBER, reference_no=reference_no, recv_window=recv_window
+        )

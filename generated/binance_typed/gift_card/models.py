@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class CreateADualTokenGiftCard(Response):
@@ -40,41 +42,41 @@ class FetchRsaPublicKey(Response):
     success: bool | None = field(name="success", default=None)
 
 
-class FetchTokenLimit(Response):
+class FetchTokenLimit(Response, Generic[Num]):
     code: str | None = field(name="code", default=None)
     message: str | None = field(name="message", default=None)
-    data: list[FetchTokenLimitData] | None = field(name="data", default=None)
+    data: list[FetchTokenLimitData[Num]] | None = field(name="data", default=None)
     success: bool | None = field(name="success", default=None)
 
 
-class FetchTokenLimitData(Model):
+class FetchTokenLimitData(Model, Generic[Num]):
     coin: str | None = field(name="coin", default=None)
-    from_min: str | None = field(name="fromMin", default=None)
+    from_min: Num | None = field(name="fromMin", default=None)
     from_max: str | None = field(name="fromMax", default=None)
 
 
-class RedeemABinanceGiftCard(Response):
+class RedeemABinanceGiftCard(Response, Generic[Num]):
     code: str | None = field(name="code", default=None)
     message: str | None = field(name="message", default=None)
-    data: RedeemABinanceGiftCardData | None = field(name="data", default=None)
+    data: RedeemABinanceGiftCardData[Num] | None = field(name="data", default=None)
     success: bool | None = field(name="success", default=None)
 
 
-class RedeemABinanceGiftCardData(Model):
+class RedeemABinanceGiftCardData(Model, Generic[Num]):
     reference_no: str | None = field(name="referenceNo", default=None)
     identity_no: str | None = field(name="identityNo", default=None)
     token: str | None = field(name="token", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
 
 
-class VerifyBinanceGiftCardByGiftCardNumber(Response):
+class VerifyBinanceGiftCardByGiftCardNumber(Response, Generic[Num]):
     code: str | None = field(name="code", default=None)
     message: str | None = field(name="message", default=None)
-    data: VerifyBinanceGiftCardByGiftCardNumberData | None = field(name="data", default=None)
+    data: VerifyBinanceGiftCardByGiftCardNumberData[Num] | None = field(name="data", default=None)
     success: bool | None = field(name="success", default=None)
 
 
-class VerifyBinanceGiftCardByGiftCardNumberData(Model):
+class VerifyBinanceGiftCardByGiftCardNumberData(Model, Generic[Num]):
     valid: bool | None = field(name="valid", default=None)
     token: str | None = field(name="token", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)

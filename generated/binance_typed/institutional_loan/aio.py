@@ -2,20 +2,60 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseList
+from ..runtime.answers import Num, ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncInstitutionalLoan(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncInstitutionalLoan(AsyncRestClient, Generic[Num]):
     """REST of Institutional Loan, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "institutional_loan"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncInstitutionalLoan[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncInstitutionalLoan[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncInstitutionalLoan[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     async def add_collateral_accounts(
         self, *, group_id: int, sub_email: str, enable_spot: bool, enable_margin: bool
@@ -56,11 +96,12 @@ class AsyncInstitutionalLoan(AsyncRestClient):
         self,
         *,
         group_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetRiskUnitForceLiquidationRecord:
+        recv_window: int | None = None,
+    ) -> models.GetRiskUnitForceLiquidationRecord[Num]:
         """Get Risk Unit Force Liquidation Record.
 
         GET /sapi/v1/margin/loan-group/force-liquidation: USER_DATA, weight 1 per IP.
@@ -70,10 +111,11 @@ class AsyncInstitutionalLoan(AsyncRestClient):
 
         Args:
             group_id: `groupId`, LONG.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/institutional_loan/trade
         """
@@ -84,6 +126,7 @@ class AsyncInstitutionalLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     async def query_active_risk_units(self) -> ResponseList[models.QueryActiveRiskUnits]:
@@ -111,8 +154,8 @@ class AsyncInstitutionalLoan(AsyncRestClient):
         return await self._call(ops.QUERY_CLOSED_RISK_UNIT_RECORD, current=current, size=size)
 
     async def query_loan_group_max_borrowable(
-        self, *, group_id: int | None = None, asset_name: str
-    ) -> models.QueryLoanGroupMaxBorrowable:
+        self, *, group_id: int | None = None, asset_name: str, recv_window: int | None = None
+    ) -> models.QueryLoanGroupMaxBorrowable[Num]:
         """Query Loan Group Max Borrowable.
 
         GET /sapi/v1/margin/loan-group/max-borrowable: USER_DATA, weight 100 per IP.
@@ -122,14 +165,17 @@ class AsyncInstitutionalLoan(AsyncRestClient):
         Args:
             group_id: `groupId`, LONG.
             asset_name: `assetName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/institutional_loan/borrow-and-repay/Institution-Loan-Group-Max-Borrowable
         """
-        return await self._call(ops.QUERY_LOAN_GROUP_MAX_BORROWABLE, group_id=group_id, asset_name=asset_name)
+        return await self._call(
+            ops.QUERY_LOAN_GROUP_MAX_BORROWABLE, group_id=group_id, asset_name=asset_name, recv_window=recv_window
+        )
 
     async def query_risk_unit_details(
         self, *, group_id: int | None = None
-    ) -> ResponseList[models.QueryRiskUnitDetails]:
+    ) -> ResponseList[models.QueryRiskUnitDetails[Num]]:
         """Query Risk Unit Details.
 
         GET /sapi/v1/margin/loan-group/ltv-details: USER_DATA, weight 200 per IP.
@@ -146,11 +192,12 @@ class AsyncInstitutionalLoan(AsyncRestClient):
     async def query_risk_unit_forced_liquidation_transfer_records(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.QueryRiskUnitForcedLiquidationTransferRecords:
+        recv_window: int | None = None,
+    ) -> models.QueryRiskUnitForcedLiquidationTransferRecords[Num]:
         """Query Risk Unit Forced Liquidation Transfer Records.
 
         GET /sapi/v1/margin/loan-group/force-liquidation-transfer-record: USER_DATA, weight 1 per IP.
@@ -159,10 +206,11 @@ class AsyncInstitutionalLoan(AsyncRestClient):
         `start_time` and `end_time` lie at most 100d apart.
 
         Args:
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/institutional_loan/transfer/Query-Institution-Loan-Forced-Liquidation-Transfer-Records
         """
@@ -172,6 +220,7 @@ class AsyncInstitutionalLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     async def risk_unit_borrow(self, *, group_id: int, asset_name: str, amount: Number) -> models.RiskUnitBorrow:
@@ -197,10 +246,11 @@ class AsyncInstitutionalLoan(AsyncRestClient):
         group_id: int | None = None,
         type: Literal["BORROW", "REPAY"],
         asset: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.RiskUnitBorrowRepayRecords:
         """Risk Unit borrow/repay records.
 
@@ -215,10 +265,11 @@ class AsyncInstitutionalLoan(AsyncRestClient):
             group_id: `groupId`, LONG.
             type: `type`, STRING, one of BORROW, REPAY.
             asset: `asset`, STRING.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/institutional_loan/borrow-and-repay/Institution-Loan-Group-Borrow-Repay-Records
         """
@@ -231,6 +282,7 @@ class AsyncInstitutionalLoan(AsyncRestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     async def risk_unit_interest_history(
@@ -238,8 +290,8 @@ class AsyncInstitutionalLoan(AsyncRestClient):
         *,
         group_id: int | None = None,
         asset: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
     ) -> models.RiskUnitInterestHistory:
@@ -255,8 +307,8 @@ class AsyncInstitutionalLoan(AsyncRestClient):
         Args:
             group_id: `groupId`, LONG.
             asset: `asset`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class AddCollateralAccounts(Response):
@@ -17,12 +19,12 @@ class CloseRiskUnit(Response):
     """Documented values: CLOSED."""
 
 
-class GetRiskUnitForceLiquidationRecord(Response):
+class GetRiskUnitForceLiquidationRecord(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    rows: list[GetRiskUnitForceLiquidationRecordRows] | None = field(name="rows", default=None)
+    rows: list[GetRiskUnitForceLiquidationRecordRows[Num]] | None = field(name="rows", default=None)
 
 
-class GetRiskUnitForceLiquidationRecordRows(Model):
+class GetRiskUnitForceLiquidationRecordRows(Model, Generic[Num]):
     group_id: int | None = field(name="groupId", default=None)
     start_ltv: int | None = field(name="startLtv", default=None)
     end_ltv: int | None = field(name="endLtv", default=None)
@@ -33,34 +35,34 @@ class GetRiskUnitForceLiquidationRecordRows(Model):
     total_net_equity: float | None = field(name="totalNetEquity", default=None)
     total_maintenance_margin: int | str | None = field(name="totalMaintenanceMargin", default=None)
     total_liability: float | None = field(name="totalLiability", default=None)
-    liquidation_snapshot: GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot | None = field(
+    liquidation_snapshot: GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot[Num] | None = field(
         name="liquidationSnapshot", default=None
     )
 
 
-class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot(Model):
-    snapshots: list[GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotSnapshots] | None = field(
+class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot(Model, Generic[Num]):
+    snapshots: list[GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotSnapshots[Num]] | None = field(
         name="snapshots", default=None
     )
-    liabilities: GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotLiabilities | None = field(
+    liabilities: GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotLiabilities[Num] | None = field(
         name="liabilities", default=None
     )
 
 
-class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotSnapshots(Model):
+class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotSnapshots(Model, Generic[Num]):
     sub_email: str | None = field(name="subEmail", default=None)
     member_type: str | None = field(name="memberType", default=None)
     """Documented values: CREDIT, COLLATERAL."""
     wallet_type: str | None = field(name="walletType", default=None)
     """Documented values: PORTFOLIO_MARGIN, SPOT, CROSS_MARGIN."""
-    net_equity: str | None = field(name="netEquity", default=None)
-    maintain_margin: str | None = field(name="maintainMargin", default=None)
+    net_equity: Num | None = field(name="netEquity", default=None)
+    maintain_margin: Num | None = field(name="maintainMargin", default=None)
 
 
-class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotLiabilities(Model):
+class GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshotLiabilities(Model, Generic[Num]):
     asset_name: str | None = field(name="assetName", default=None)
-    principal: str | None = field(name="principal", default=None)
-    interest: str | None = field(name="interest", default=None)
+    principal: Num | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
 
 
 class QueryActiveRiskUnits(Model):
@@ -93,74 +95,74 @@ class QueryClosedRiskUnitRecordRows(Model):
     """Unit: ms."""
 
 
-class QueryLoanGroupMaxBorrowable(Response):
-    max_borrowable_amount: str | None = field(name="maxBorrowableAmount", default=None)
+class QueryLoanGroupMaxBorrowable(Response, Generic[Num]):
+    max_borrowable_amount: Num | None = field(name="maxBorrowableAmount", default=None)
 
 
-class QueryRiskUnitDetails(Model):
+class QueryRiskUnitDetails(Model, Generic[Num]):
     group_id: int | None = field(name="groupId", default=None)
     parent_email: str | None = field(name="parentEmail", default=None)
     credit_email: str | None = field(name="creditEmail", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     """Unit: ms."""
-    ltv: str | None = field(name="ltv", default=None)
-    total_net_equity: str | None = field(name="totalNetEquity", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_liability: str | None = field(name="totalLiability", default=None)
-    parent_account_frozen_amount: str | None = field(name="parentAccountFrozenAmount", default=None)
-    max_transfer_out_amount: str | None = field(name="maxTransferOutAmount", default=None)
-    max_allowed_borrow_limit: str | None = field(name="maxAllowedBorrowLimit", default=None)
-    liabilities: list[QueryRiskUnitDetailsLiabilities] | None = field(name="liabilities", default=None)
-    collateral_accounts: list[QueryRiskUnitDetailsCollateralAccounts] | None = field(
+    ltv: Num | None = field(name="ltv", default=None)
+    total_net_equity: Num | None = field(name="totalNetEquity", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_liability: Num | None = field(name="totalLiability", default=None)
+    parent_account_frozen_amount: Num | None = field(name="parentAccountFrozenAmount", default=None)
+    max_transfer_out_amount: Num | None = field(name="maxTransferOutAmount", default=None)
+    max_allowed_borrow_limit: Num | None = field(name="maxAllowedBorrowLimit", default=None)
+    liabilities: list[QueryRiskUnitDetailsLiabilities[Num]] | None = field(name="liabilities", default=None)
+    collateral_accounts: list[QueryRiskUnitDetailsCollateralAccounts[Num]] | None = field(
         name="collateralAccounts", default=None
     )
 
 
-class QueryRiskUnitDetailsLiabilities(Model):
+class QueryRiskUnitDetailsLiabilities(Model, Generic[Num]):
     asset_name: str | None = field(name="assetName", default=None)
-    principal: str | None = field(name="principal", default=None)
-    interest: str | None = field(name="interest", default=None)
+    principal: Num | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
 
 
-class QueryRiskUnitDetailsCollateralAccounts(Model):
+class QueryRiskUnitDetailsCollateralAccounts(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
     type: str | None = field(name="type", default=None)
-    wallets: list[QueryRiskUnitDetailsCollateralAccountsWallets] | None = field(name="wallets", default=None)
+    wallets: list[QueryRiskUnitDetailsCollateralAccountsWallets[Num]] | None = field(name="wallets", default=None)
 
 
-class QueryRiskUnitDetailsCollateralAccountsWallets(Model):
+class QueryRiskUnitDetailsCollateralAccountsWallets(Model, Generic[Num]):
     account_type: str | None = field(name="accountType", default=None)
-    net_equity: str | None = field(name="netEquity", default=None)
-    maintain_margin: str | None = field(name="maintainMargin", default=None)
+    net_equity: Num | None = field(name="netEquity", default=None)
+    maintain_margin: Num | None = field(name="maintainMargin", default=None)
 
 
-class QueryRiskUnitForcedLiquidationTransferRecords(Response):
+class QueryRiskUnitForcedLiquidationTransferRecords(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    rows: list[QueryRiskUnitForcedLiquidationTransferRecordsRows] | None = field(name="rows", default=None)
+    rows: list[QueryRiskUnitForcedLiquidationTransferRecordsRows[Num]] | None = field(name="rows", default=None)
 
 
-class QueryRiskUnitForcedLiquidationTransferRecordsRows(Model):
+class QueryRiskUnitForcedLiquidationTransferRecordsRows(Model, Generic[Num]):
     liquidation_id: int | None = field(name="liquidationId", default=None)
     liquidation_transfer_record: (
-        list[QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecord] | None
+        list[QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecord[Num]] | None
     ) = field(name="liquidationTransferRecord", default=None)
 
 
-class QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecord(Model):
+class QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecord(Model, Generic[Num]):
     transfer_time: int | None = field(name="transferTime", default=None)
     from_uid: int | str | None = field(name="fromUid", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_uid: int | str | None = field(name="toUid", default=None)
     to_account_type: str | None = field(name="toAccountType", default=None)
     status: str | None = field(name="status", default=None)
-    assets: list[QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecordAssets] | None = field(
+    assets: list[QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecordAssets[Num]] | None = field(
         name="assets", default=None
     )
 
 
-class QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecordAssets(Model):
+class QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecordAssets(Model, Generic[Num]):
     asset_name: str | None = field(name="assetName", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
 
 
 class RiskUnitBorrow(Response):

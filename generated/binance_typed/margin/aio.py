@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.deprecation import deprecated
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
@@ -13,12 +14,51 @@ from ..runtime.ws_async import AsyncWsClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncMargin(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings, AsyncWsSettings
+
+
+class AsyncMargin(AsyncRestClient, Generic[Num]):
     """REST of Margin Trading, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "margin"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncMargin[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncMargin[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncMargin[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     async def adjust_cross_margin_max_leverage(self, *, max_leverage: int) -> models.AdjustCrossMarginMaxLeverage:
         """Adjust cross margin max leverage.
@@ -69,6 +109,7 @@ class AsyncMargin(AsyncRestClient):
         ip: Sequence[str] | None = None,
         public_key: str | None = None,
         permission_mode: Literal["TRADE", "READ"] | None = None,
+        recv_window: int | None = None,
     ) -> models.CreateSpecialKey:
         """Create Special Key(Low-Latency Trading).
 
@@ -80,6 +121,7 @@ class AsyncMargin(AsyncRestClient):
             ip: `ip`, ARRAY of STRING, max elements 30.
             public_key: `publicKey`, STRING.
             permission_mode: `permissionMode`, ENUM, one of TRADE, READ, default TRADE.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Create-Special-Key-of-Low-Latency-Trading
         """
@@ -90,9 +132,10 @@ class AsyncMargin(AsyncRestClient):
             ip=ip,
             public_key=public_key,
             permission_mode=permission_mode,
+            recv_window=recv_window,
         )
 
-    async def cross_margin_collateral_ratio(self) -> ResponseList[models.CrossMarginCollateralRatio]:
+    async def cross_margin_collateral_ratio(self) -> ResponseList[models.CrossMarginCollateralRatio[Num]]:
         """Cross margin collateral ratio.
 
         GET /sapi/v1/margin/crossMarginCollateralRatio: MARKET_DATA, weight 100 per IP.
@@ -102,7 +145,12 @@ class AsyncMargin(AsyncRestClient):
         return await self._call(ops.CROSS_MARGIN_COLLATERAL_RATIO)
 
     async def delete_special_key(
-        self, *, api_key: str | None = None, api_name: str | None = None, symbol: str | None = None
+        self,
+        *,
+        api_key: str | None = None,
+        api_name: str | None = None,
+        symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseDict[Any]:
         """Delete Special Key(Low-Latency Trading).
 
@@ -114,25 +162,31 @@ class AsyncMargin(AsyncRestClient):
             api_key: `apiKey`, STRING.
             api_name: `apiName`, STRING.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Delete-Special-Key-of-Low-Latency-Trading
         """
-        return await self._call(ops.DELETE_SPECIAL_KEY, api_key=api_key, api_name=api_name, symbol=symbol)
+        return await self._call(
+            ops.DELETE_SPECIAL_KEY, api_key=api_key, api_name=api_name, symbol=symbol, recv_window=recv_window
+        )
 
-    async def disable_isolated_margin_account(self, *, symbol: str) -> models.DisableIsolatedMarginAccount:
+    async def disable_isolated_margin_account(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.DisableIsolatedMarginAccount:
         """Disable Isolated Margin Account.
 
         DELETE /sapi/v1/margin/isolated/account: TRADE, weight 300 per account.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Disable-Isolated-Margin-Account
         """
-        return await self._call(ops.DISABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol)
+        return await self._call(ops.DISABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol, recv_window=recv_window)
 
     async def edit_ip_for_special_key(
-        self, *, api_key: str, symbol: str | None = None, ip: Sequence[str]
+        self, *, api_key: str, symbol: str | None = None, ip: Sequence[str], recv_window: int | None = None
     ) -> ResponseDict[Any]:
         """Edit ip for Special Key(Low-Latency Trading).
 
@@ -142,31 +196,40 @@ class AsyncMargin(AsyncRestClient):
             api_key: `apiKey`, STRING.
             symbol: `symbol`, STRING.
             ip: `ip`, ARRAY of STRING, max elements 30.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Edit-ip-for-Special-Key-of-Low-Latency-Trading
         """
-        return await self._call(ops.EDIT_IP_FOR_SPECIAL_KEY, api_key=api_key, symbol=symbol, ip=ip)
+        return await self._call(
+            ops.EDIT_IP_FOR_SPECIAL_KEY, api_key=api_key, symbol=symbol, ip=ip, recv_window=recv_window
+        )
 
-    async def enable_isolated_margin_account(self, *, symbol: str) -> models.EnableIsolatedMarginAccount:
+    async def enable_isolated_margin_account(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.EnableIsolatedMarginAccount:
         """Enable Isolated Margin Account.
 
         POST /sapi/v1/margin/isolated/account: TRADE, weight 300 per account.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Enable-Isolated-Margin-Account
         """
-        return await self._call(ops.ENABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol)
+        return await self._call(ops.ENABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol, recv_window=recv_window)
 
-    async def exit_special_key_mode(self) -> ResponseDict[Any]:
+    async def exit_special_key_mode(self, *, recv_window: int | None = None) -> ResponseDict[Any]:
         """Exit Special Key Mode.
 
         POST /sapi/v1/margin/exit-special-key-mode: TRADE, weight 10 per account.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/trade/Exit-Special-Key-Mode
         """
-        return await self._call(ops.EXIT_SPECIAL_KEY_MODE)
+        return await self._call(ops.EXIT_SPECIAL_KEY_MODE, recv_window=recv_window)
 
     async def get_all_cross_margin_pairs(
         self, *, symbol: str | None = None
@@ -183,7 +246,7 @@ class AsyncMargin(AsyncRestClient):
         return await self._call(ops.GET_ALL_CROSS_MARGIN_PAIRS, symbol=symbol)
 
     async def get_all_isolated_margin_symbol(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.GetAllIsolatedMarginSymbol]:
         """Get All Isolated Margin Symbol.
 
@@ -191,12 +254,13 @@ class AsyncMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/market-data/Get-All-Isolated-Margin-Symbol
         """
-        return await self._call(ops.GET_ALL_ISOLATED_MARGIN_SYMBOL, symbol=symbol)
+        return await self._call(ops.GET_ALL_ISOLATED_MARGIN_SYMBOL, symbol=symbol, recv_window=recv_window)
 
-    async def get_all_margin_assets(self, *, asset: str | None = None) -> ResponseList[models.GetAllMarginAssets]:
+    async def get_all_margin_assets(self, *, asset: str | None = None) -> ResponseList[models.GetAllMarginAssets[Num]]:
         """Get All Margin Assets.
 
         GET /sapi/v1/margin/allAssets: MARKET_DATA, weight 1 per IP.
@@ -208,26 +272,30 @@ class AsyncMargin(AsyncRestClient):
         """
         return await self._call(ops.GET_ALL_MARGIN_ASSETS, asset=asset)
 
-    async def get_bnb_burn_status(self) -> models.GetBnbBurnStatus:
+    async def get_bnb_burn_status(self, *, recv_window: int | None = None) -> models.GetBnbBurnStatus:
         """Get BNB Burn Status.
 
         GET /sapi/v1/bnbBurn: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Get-BNB-Burn-Status
         """
-        return await self._call(ops.GET_BNB_BURN_STATUS)
+        return await self._call(ops.GET_BNB_BURN_STATUS, recv_window=recv_window)
 
     async def get_cross_margin_transfer_history(
         self,
         *,
         asset: str | None = None,
         type: Literal["ROLL_IN", "ROLL_OUT"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         isolated_symbol: str | None = None,
-    ) -> models.GetCrossMarginTransferHistory:
+        recv_window: int | None = None,
+    ) -> models.GetCrossMarginTransferHistory[Num]:
         """Get Cross Margin Transfer History.
 
         GET /sapi/v1/margin/transfer: USER_DATA, weight 1 per IP.
@@ -238,11 +306,12 @@ class AsyncMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             type: `type`, STRING, one of ROLL_IN, ROLL_OUT.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
             isolated_symbol: `isolatedSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -3020 EXCEED_MAX_ROLLOUT (Transfer out amount exceeds max amount.)
@@ -261,36 +330,42 @@ class AsyncMargin(AsyncRestClient):
             current=current,
             size=size,
             isolated_symbol=isolated_symbol,
+            recv_window=recv_window,
         )
 
-    async def get_delist_schedule(self) -> ResponseList[models.GetDelistSchedule]:
+    async def get_delist_schedule(self, *, recv_window: int | None = None) -> ResponseList[models.GetDelistSchedule]:
         """Get Delist Schedule.
 
         GET /sapi/v1/margin/delist-schedule: MARKET_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/market-data/Get-Delist-Schedule
         """
-        return await self._call(ops.GET_DELIST_SCHEDULE)
+        return await self._call(ops.GET_DELIST_SCHEDULE, recv_window=recv_window)
 
     async def get_force_liquidation_record(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         isolated_symbol: str | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetForceLiquidationRecord:
+        recv_window: int | None = None,
+    ) -> models.GetForceLiquidationRecord[Num]:
         """Get Force Liquidation Record.
 
         GET /sapi/v1/margin/forceLiquidationRec: USER_DATA, weight 1 per IP.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             isolated_symbol: `isolatedSymbol`, STRING.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade
         """
@@ -301,11 +376,12 @@ class AsyncMargin(AsyncRestClient):
             isolated_symbol=isolated_symbol,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     async def get_future_hourly_interest_rate(
         self, *, assets: Sequence[str], is_isolated: bool
-    ) -> ResponseList[models.GetFutureHourlyInterestRate]:
+    ) -> ResponseList[models.GetFutureHourlyInterestRate[Num]]:
         """Get future hourly interest rate.
 
         GET /sapi/v1/margin/next-hourly-interest-rate: USER_DATA, weight 100 per IP.
@@ -323,11 +399,12 @@ class AsyncMargin(AsyncRestClient):
         *,
         asset: str | None = None,
         isolated_symbol: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetInterestHistory:
+        recv_window: int | None = None,
+    ) -> models.GetInterestHistory[Num]:
         """Get Interest History.
 
         GET /sapi/v1/margin/interestHistory: USER_DATA, weight 1 per IP.
@@ -341,10 +418,11 @@ class AsyncMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Get-Interest-History
         """
@@ -356,6 +434,7 @@ class AsyncMargin(AsyncRestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     async def get_limit_price_pairs(self) -> models.GetLimitPricePairs:
@@ -367,27 +446,41 @@ class AsyncMargin(AsyncRestClient):
         """
         return await self._call(ops.GET_LIMIT_PRICE_PAIRS)
 
-    async def get_list_schedule(self) -> ResponseList[models.GetListSchedule]:
+    async def get_list_schedule(self, *, recv_window: int | None = None) -> ResponseList[models.GetListSchedule]:
         """Get list Schedule.
 
         GET /sapi/v1/margin/list-schedule: MARKET_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/market-data/Get-List-Schedule
         """
-        return await self._call(ops.GET_LIST_SCHEDULE)
+        return await self._call(ops.GET_LIST_SCHEDULE, recv_window=recv_window)
 
-    async def get_small_liability_exchange_coin_list(self) -> ResponseList[models.GetSmallLiabilityExchangeCoinList]:
+    async def get_small_liability_exchange_coin_list(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.GetSmallLiabilityExchangeCoinList[Num]]:
         """Get Small Liability Exchange Coin List.
 
         GET /sapi/v1/margin/exchange-small-liability: USER_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/trade/Get-Small-Liability-Exchange-Coin-List
         """
-        return await self._call(ops.GET_SMALL_LIABILITY_EXCHANGE_COIN_LIST)
+        return await self._call(ops.GET_SMALL_LIABILITY_EXCHANGE_COIN_LIST, recv_window=recv_window)
 
     async def get_small_liability_exchange_history(
-        self, *, current: int, size: int, start_time: int | None = None, end_time: int | None = None
-    ) -> models.GetSmallLiabilityExchangeHistory:
+        self,
+        *,
+        current: int,
+        size: int,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.GetSmallLiabilityExchangeHistory[Num]:
         """Get Small Liability Exchange History.
 
         GET /sapi/v1/margin/exchange-small-liability-history: USER_DATA, weight 100 per account.
@@ -395,8 +488,9 @@ class AsyncMargin(AsyncRestClient):
         Args:
             current: `current`, INT, min 1, default 1.
             size: `size`, INT, max 100, default 10.
-            start_time: `startTime`, LONG, default: server_time-30d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-30d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Get-Small-Liability-Exchange-History
         """
@@ -406,16 +500,22 @@ class AsyncMargin(AsyncRestClient):
             size=size,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
-    async def get_summary_of_margin_account(self) -> models.GetSummaryOfMarginAccount:
+    async def get_summary_of_margin_account(
+        self, *, recv_window: int | None = None
+    ) -> models.GetSummaryOfMarginAccount[Num]:
         """Get Summary of Margin account.
 
         GET /sapi/v1/margin/tradeCoeff: USER_DATA, weight 10 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Get-Summary-Of-Margin-Account
         """
-        return await self._call(ops.GET_SUMMARY_OF_MARGIN_ACCOUNT)
+        return await self._call(ops.GET_SUMMARY_OF_MARGIN_ACCOUNT, recv_window=recv_window)
 
     async def keepalive_user_data_stream(self, *, listen_key: str) -> ResponseDict[Any]:
         """Keepalive User Data Stream.
@@ -437,6 +537,7 @@ class AsyncMargin(AsyncRestClient):
         symbol: str,
         amount: str,
         type: Literal["BORROW", "REPAY"],
+        recv_window: int | None = None,
     ) -> models.MarginAccountBorrowRepay:
         """Margin account borrow/repay.
 
@@ -448,6 +549,7 @@ class AsyncMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             amount: `amount`, STRING.
             type: `type`, STRING, one of BORROW, REPAY.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -3006 EXCEED_MAX_BORROWABLE (Your borrow amount has exceed maximum borrow amount.)
@@ -466,11 +568,12 @@ class AsyncMargin(AsyncRestClient):
             symbol=symbol,
             amount=amount,
             type=type,
+            recv_window=recv_window,
         )
 
     async def margin_account_cancel_all_open_orders_on_a_symbol(
-        self, *, symbol: str, is_isolated: Literal["TRUE", "FALSE"] | None = None
-    ) -> ResponseList[models.MarginAccountCancelAllOpenOrdersOnASymbol]:
+        self, *, symbol: str, is_isolated: Literal["TRUE", "FALSE"] | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.MarginAccountCancelAllOpenOrdersOnASymbol[Num]]:
         """Margin Account Cancel all Open Orders on a Symbol.
 
         DELETE /sapi/v1/margin/openOrders: TRADE, weight 1.
@@ -478,11 +581,15 @@ class AsyncMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Account-Cancel-All-Open-Orders
         """
         return await self._call(
-            ops.MARGIN_ACCOUNT_CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol, is_isolated=is_isolated
+            ops.MARGIN_ACCOUNT_CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL,
+            symbol=symbol,
+            is_isolated=is_isolated,
+            recv_window=recv_window,
         )
 
     @overload
@@ -494,7 +601,8 @@ class AsyncMargin(AsyncRestClient):
         order_list_id: int,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOco: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOco[Num]: ...
 
     @overload
     async def margin_account_cancel_oco(
@@ -505,7 +613,8 @@ class AsyncMargin(AsyncRestClient):
         order_list_id: int | None = None,
         list_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOco: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOco[Num]: ...
 
     async def margin_account_cancel_oco(
         self,
@@ -515,7 +624,8 @@ class AsyncMargin(AsyncRestClient):
         order_list_id: int | None = None,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOco:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOco[Num]:
         """Margin Account Cancel OCO.
 
         DELETE /sapi/v1/margin/orderList: TRADE, weight 1 per account.
@@ -528,6 +638,7 @@ class AsyncMargin(AsyncRestClient):
             order_list_id: `orderListId`, LONG.
             list_client_order_id: `listClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Account-Cancel-OCO
         """
@@ -538,6 +649,7 @@ class AsyncMargin(AsyncRestClient):
             order_list_id=order_list_id,
             list_client_order_id=list_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
@@ -549,7 +661,8 @@ class AsyncMargin(AsyncRestClient):
         order_id: int,
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOrder: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOrder[Num]: ...
 
     @overload
     async def margin_account_cancel_order(
@@ -560,7 +673,8 @@ class AsyncMargin(AsyncRestClient):
         order_id: int | None = None,
         orig_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOrder: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOrder[Num]: ...
 
     async def margin_account_cancel_order(
         self,
@@ -570,7 +684,8 @@ class AsyncMargin(AsyncRestClient):
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOrder:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOrder[Num]:
         """Margin Account Cancel Order.
 
         DELETE /sapi/v1/margin/order: TRADE, weight 10 per IP.
@@ -583,6 +698,7 @@ class AsyncMargin(AsyncRestClient):
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2011 CANCEL_REJECTED (Unknown order sent.)
@@ -596,6 +712,7 @@ class AsyncMargin(AsyncRestClient):
             order_id=order_id,
             orig_client_order_id=orig_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     async def margin_account_new_oco(
@@ -618,7 +735,8 @@ class AsyncMargin(AsyncRestClient):
         side_effect_type: Literal["NO_SIDE_EFFECT", "MARGIN_BUY", "AUTO_REPAY", "AUTO_BORROW_REPAY"] | None = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "NONE"] | None = None,
         auto_repay_at_cancel: bool | None = None,
-    ) -> models.MarginAccountNewOco:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountNewOco[Num]:
         """Margin Account New OCO.
 
         POST /sapi/v1/margin/order/oco: TRADE, weight 6 per account.
@@ -645,6 +763,7 @@ class AsyncMargin(AsyncRestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 NONE.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Account-New-OCO
         """
@@ -667,6 +786,7 @@ class AsyncMargin(AsyncRestClient):
             side_effect_type=side_effect_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             auto_repay_at_cancel=auto_repay_at_cancel,
+            recv_window=recv_window,
         )
 
     async def margin_account_new_order(
@@ -690,7 +810,8 @@ class AsyncMargin(AsyncRestClient):
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "NONE"] | None = None,
         trailing_delta: int | None = None,
         auto_repay_at_cancel: bool | None = None,
-    ) -> models.MarginAccountNewOrder:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountNewOrder[Num]:
         """Margin Account New Order.
 
         POST /sapi/v1/margin/order: TRADE, weight 1500 if `side_effect_type` is MARGIN_BUY or AUTO_BORROW_REPAY, 6 if
@@ -721,6 +842,7 @@ class AsyncMargin(AsyncRestClient):
                 NONE.
             trailing_delta: `trailingDelta`, LONG.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1015 TOO_MANY_ORDERS (Too many new orders; current limit is %s orders per %s.)
@@ -754,6 +876,7 @@ class AsyncMargin(AsyncRestClient):
             self_trade_prevention_mode=self_trade_prevention_mode,
             trailing_delta=trailing_delta,
             auto_repay_at_cancel=auto_repay_at_cancel,
+            recv_window=recv_window,
         )
 
     async def margin_account_new_oto(
@@ -784,7 +907,7 @@ class AsyncMargin(AsyncRestClient):
         pending_quantity: Number,
         pending_iceberg_qty: Number | None = None,
         pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
-    ) -> models.MarginAccountNewOto:
+    ) -> models.MarginAccountNewOto[Num]:
         """Margin Account New OTO.
 
         POST /sapi/v1/margin/order/oto: TRADE, weight 6 per account.
@@ -886,7 +1009,7 @@ class AsyncMargin(AsyncRestClient):
         pending_below_trailing_delta: Number | None = None,
         pending_below_iceberg_qty: Number | None = None,
         pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
-    ) -> models.MarginAccountNewOtoco:
+    ) -> models.MarginAccountNewOtoco[Num]:
         """Margin Account New OTOCO.
 
         POST /sapi/v1/margin/order/otoco: TRADE, weight 6 per account.
@@ -978,8 +1101,8 @@ class AsyncMargin(AsyncRestClient):
         )
 
     async def margin_manual_liquidation(
-        self, *, type: Literal["MARGIN", "ISOLATED"], symbol: str | None = None
-    ) -> models.MarginManualLiquidation:
+        self, *, type: Literal["MARGIN", "ISOLATED"], symbol: str | None = None, recv_window: int | None = None
+    ) -> models.MarginManualLiquidation[Num]:
         """Margin Manual Liquidation.
 
         POST /sapi/v1/margin/manual-liquidation: MARGIN, weight 3000 per account.
@@ -989,10 +1112,11 @@ class AsyncMargin(AsyncRestClient):
         Args:
             type: `type`, STRING, one of MARGIN, ISOLATED.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Manual-Liquidation
         """
-        return await self._call(ops.MARGIN_MANUAL_LIQUIDATION, type=type, symbol=symbol)
+        return await self._call(ops.MARGIN_MANUAL_LIQUIDATION, type=type, symbol=symbol, recv_window=recv_window)
 
     async def query_borrow_repay_records_in_margin_account(
         self,
@@ -1000,12 +1124,13 @@ class AsyncMargin(AsyncRestClient):
         asset: str | None = None,
         isolated_symbol: str | None = None,
         tx_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         type: Literal["BORROW", "REPAY"],
-    ) -> models.QueryBorrowRepayRecordsInMarginAccount:
+        recv_window: int | None = None,
+    ) -> models.QueryBorrowRepayRecordsInMarginAccount[Num]:
         """Query borrow/repay records in Margin account.
 
         GET /sapi/v1/margin/borrow-repay: USER_DATA, weight 10 per IP.
@@ -1019,11 +1144,12 @@ class AsyncMargin(AsyncRestClient):
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
             tx_id: `txId`, LONG.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
             type: `type`, STRING, one of BORROW, REPAY.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Query-Borrow-Repay
         """
@@ -1037,6 +1163,7 @@ class AsyncMargin(AsyncRestClient):
             current=current,
             size=size,
             type=type,
+            recv_window=recv_window,
         )
 
     async def query_cross_isolated_margin_capital_flow(
@@ -1045,11 +1172,12 @@ class AsyncMargin(AsyncRestClient):
         asset: str | None = None,
         symbol: str | None = None,
         type: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryCrossIsolatedMarginCapitalFlow]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryCrossIsolatedMarginCapitalFlow[Num]]:
         """Query Cross Isolated Margin Capital Flow.
 
         GET /sapi/v1/margin/capital-flow: USER_DATA, weight 100 per IP.
@@ -1062,10 +1190,11 @@ class AsyncMargin(AsyncRestClient):
             asset: `asset`, STRING.
             symbol: `symbol`, STRING.
             type: `type`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, LONG, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Cross-Isolated-Margin-Capital-Flow
         """
@@ -1078,20 +1207,26 @@ class AsyncMargin(AsyncRestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def query_cross_margin_account_details(self) -> models.QueryCrossMarginAccountDetails:
+    async def query_cross_margin_account_details(
+        self, *, recv_window: int | None = None
+    ) -> models.QueryCrossMarginAccountDetails[Num]:
         """Query Cross Margin Account Details.
 
         GET /sapi/v1/margin/account: USER_DATA, weight 10 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Query-Cross-Margin-Account-Details
         """
-        return await self._call(ops.QUERY_CROSS_MARGIN_ACCOUNT_DETAILS)
+        return await self._call(ops.QUERY_CROSS_MARGIN_ACCOUNT_DETAILS, recv_window=recv_window)
 
     async def query_cross_margin_fee_data(
-        self, *, vip_level: int | None = None, coin: str | None = None
-    ) -> ResponseList[models.QueryCrossMarginFeeData]:
+        self, *, vip_level: int | None = None, coin: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryCrossMarginFeeData[Num]]:
         """Query Cross Margin Fee Data.
 
         GET /sapi/v1/margin/crossMarginData: USER_DATA, weight 1 if `coin` is sent, 5 if `coin` is not sent per IP.
@@ -1099,13 +1234,20 @@ class AsyncMargin(AsyncRestClient):
         Args:
             vip_level: `vipLevel`, INT, default: account.vip_level.
             coin: `coin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Cross-Margin-Fee-Data
         """
-        return await self._call(ops.QUERY_CROSS_MARGIN_FEE_DATA, vip_level=vip_level, coin=coin)
+        return await self._call(
+            ops.QUERY_CROSS_MARGIN_FEE_DATA, vip_level=vip_level, coin=coin, recv_window=recv_window
+        )
 
     async def query_current_margin_order_count_usage(
-        self, *, is_isolated: Literal["TRUE", "FALSE"] | None = None, symbol: str | None = None
+        self,
+        *,
+        is_isolated: Literal["TRUE", "FALSE"] | None = None,
+        symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QueryCurrentMarginOrderCountUsage]:
         """Query Current Margin Order Count Usage.
 
@@ -1116,23 +1258,31 @@ class AsyncMargin(AsyncRestClient):
         Args:
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Current-Margin-Order-Count-Usage
         """
-        return await self._call(ops.QUERY_CURRENT_MARGIN_ORDER_COUNT_USAGE, is_isolated=is_isolated, symbol=symbol)
+        return await self._call(
+            ops.QUERY_CURRENT_MARGIN_ORDER_COUNT_USAGE, is_isolated=is_isolated, symbol=symbol, recv_window=recv_window
+        )
 
-    async def query_enabled_isolated_margin_account_limit(self) -> models.QueryEnabledIsolatedMarginAccountLimit:
+    async def query_enabled_isolated_margin_account_limit(
+        self, *, recv_window: int | None = None
+    ) -> models.QueryEnabledIsolatedMarginAccountLimit:
         """Query Enabled Isolated Margin Account Limit.
 
         GET /sapi/v1/margin/isolated/accountLimit: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Query-Enabled-Isolated-Margin-Account-Limit
         """
-        return await self._call(ops.QUERY_ENABLED_ISOLATED_MARGIN_ACCOUNT_LIMIT)
+        return await self._call(ops.QUERY_ENABLED_ISOLATED_MARGIN_ACCOUNT_LIMIT, recv_window=recv_window)
 
     async def query_isolated_margin_account_info(
-        self, *, symbols: Sequence[str] | None = None
-    ) -> models.QueryIsolatedMarginAccountInfo:
+        self, *, symbols: Sequence[str] | None = None, recv_window: int | None = None
+    ) -> models.QueryIsolatedMarginAccountInfo[Num]:
         """Query Isolated Margin Account Info.
 
         GET /sapi/v1/margin/isolated/account: USER_DATA, weight 10 per IP.
@@ -1141,14 +1291,15 @@ class AsyncMargin(AsyncRestClient):
 
         Args:
             symbols: `symbols`, ARRAY of STRING, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Isolated-Margin-Account-Info
         """
-        return await self._call(ops.QUERY_ISOLATED_MARGIN_ACCOUNT_INFO, symbols=symbols)
+        return await self._call(ops.QUERY_ISOLATED_MARGIN_ACCOUNT_INFO, symbols=symbols, recv_window=recv_window)
 
     async def query_isolated_margin_fee_data(
-        self, *, vip_level: int | None = None, symbol: str | None = None
-    ) -> ResponseList[models.QueryIsolatedMarginFeeData]:
+        self, *, vip_level: int | None = None, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryIsolatedMarginFeeData[Num]]:
         """Query Isolated Margin Fee Data.
 
         GET /sapi/v1/margin/isolatedMarginData: USER_DATA, weight 1 if `symbol` is sent, 10 if `symbol` is not sent per
@@ -1157,14 +1308,17 @@ class AsyncMargin(AsyncRestClient):
         Args:
             vip_level: `vipLevel`, INT, default: account.vip_level.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Isolated-Margin-Fee-Data
         """
-        return await self._call(ops.QUERY_ISOLATED_MARGIN_FEE_DATA, vip_level=vip_level, symbol=symbol)
+        return await self._call(
+            ops.QUERY_ISOLATED_MARGIN_FEE_DATA, vip_level=vip_level, symbol=symbol, recv_window=recv_window
+        )
 
     async def query_isolated_margin_tier_data(
-        self, *, symbol: str, tier: int | None = None
-    ) -> ResponseList[models.QueryIsolatedMarginTierData]:
+        self, *, symbol: str, tier: int | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryIsolatedMarginTierData[Num]]:
         """Query Isolated Margin Tier Data.
 
         GET /sapi/v1/margin/isolatedMarginTier: USER_DATA, weight 1 per IP.
@@ -1172,10 +1326,11 @@ class AsyncMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             tier: `tier`, INT, default: all.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/market-data/Query-Isolated-Margin-Tier-Data
         """
-        return await self._call(ops.QUERY_ISOLATED_MARGIN_TIER_DATA, symbol=symbol, tier=tier)
+        return await self._call(ops.QUERY_ISOLATED_MARGIN_TIER_DATA, symbol=symbol, tier=tier, recv_window=recv_window)
 
     @deprecated(
         "`query_liability_coin_leverage_bracket_in_cross_margin_pro_mode` is deprecated, not to be used from 2026-04-13 on; see https://developers.binance.com/docs/margin_trading/change-log#2026-04-13"
@@ -1199,9 +1354,10 @@ class AsyncMargin(AsyncRestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         symbol: str | None = None,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QueryMarginAccountsAllOco]:
         """Query Margin Account's all OCO.
 
@@ -1215,9 +1371,10 @@ class AsyncMargin(AsyncRestClient):
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             symbol: `symbol`, STRING.
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-All-OCO
         """
@@ -1229,6 +1386,7 @@ class AsyncMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_margin_accounts_all_orders(
@@ -1237,10 +1395,11 @@ class AsyncMargin(AsyncRestClient):
         symbol: str,
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryMarginAccountsAllOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginAccountsAllOrders[Num]]:
         """Query Margin Account's All Orders.
 
         GET /sapi/v1/margin/allOrders: USER_DATA, weight 200 per IP.
@@ -1251,9 +1410,10 @@ class AsyncMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 500, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-All-Orders
         """
@@ -1265,6 +1425,7 @@ class AsyncMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
@@ -1275,6 +1436,7 @@ class AsyncMargin(AsyncRestClient):
         symbol: str | None = None,
         order_list_id: int,
         orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
     ) -> models.QueryMarginAccountsOco: ...
 
     @overload
@@ -1285,6 +1447,7 @@ class AsyncMargin(AsyncRestClient):
         symbol: str | None = None,
         order_list_id: int | None = None,
         orig_client_order_id: str,
+        recv_window: int | None = None,
     ) -> models.QueryMarginAccountsOco: ...
 
     async def query_margin_accounts_oco(
@@ -1294,6 +1457,7 @@ class AsyncMargin(AsyncRestClient):
         symbol: str | None = None,
         order_list_id: int | None = None,
         orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
     ) -> models.QueryMarginAccountsOco:
         """Query Margin Account's OCO.
 
@@ -1308,6 +1472,7 @@ class AsyncMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_list_id: `orderListId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-OCO
         """
@@ -1317,10 +1482,15 @@ class AsyncMargin(AsyncRestClient):
             symbol=symbol,
             order_list_id=order_list_id,
             orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def query_margin_accounts_open_oco(
-        self, *, is_isolated: Literal["TRUE", "FALSE"] | None = None, symbol: str | None = None
+        self,
+        *,
+        is_isolated: Literal["TRUE", "FALSE"] | None = None,
+        symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QueryMarginAccountsOpenOco]:
         """Query Margin Account's Open OCO.
 
@@ -1332,14 +1502,21 @@ class AsyncMargin(AsyncRestClient):
         Args:
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Open-OCO
         """
-        return await self._call(ops.QUERY_MARGIN_ACCOUNTS_OPEN_OCO, is_isolated=is_isolated, symbol=symbol)
+        return await self._call(
+            ops.QUERY_MARGIN_ACCOUNTS_OPEN_OCO, is_isolated=is_isolated, symbol=symbol, recv_window=recv_window
+        )
 
     async def query_margin_accounts_open_orders(
-        self, *, symbol: str | None = None, is_isolated: Literal["TRUE", "FALSE"] | None = None
-    ) -> ResponseList[models.QueryMarginAccountsOpenOrders]:
+        self,
+        *,
+        symbol: str | None = None,
+        is_isolated: Literal["TRUE", "FALSE"] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginAccountsOpenOrders[Num]]:
         """Query Margin Account's Open Orders.
 
         GET /sapi/v1/margin/openOrders: USER_DATA, weight 10 per IP.
@@ -1350,10 +1527,13 @@ class AsyncMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Open-Orders
         """
-        return await self._call(ops.QUERY_MARGIN_ACCOUNTS_OPEN_ORDERS, symbol=symbol, is_isolated=is_isolated)
+        return await self._call(
+            ops.QUERY_MARGIN_ACCOUNTS_OPEN_ORDERS, symbol=symbol, is_isolated=is_isolated, recv_window=recv_window
+        )
 
     @overload
     async def query_margin_accounts_order(
@@ -1363,7 +1543,8 @@ class AsyncMargin(AsyncRestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int,
         orig_client_order_id: str | None = None,
-    ) -> models.QueryMarginAccountsOrder: ...
+        recv_window: int | None = None,
+    ) -> models.QueryMarginAccountsOrder[Num]: ...
 
     @overload
     async def query_margin_accounts_order(
@@ -1373,7 +1554,8 @@ class AsyncMargin(AsyncRestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
         orig_client_order_id: str,
-    ) -> models.QueryMarginAccountsOrder: ...
+        recv_window: int | None = None,
+    ) -> models.QueryMarginAccountsOrder[Num]: ...
 
     async def query_margin_accounts_order(
         self,
@@ -1382,7 +1564,8 @@ class AsyncMargin(AsyncRestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
-    ) -> models.QueryMarginAccountsOrder:
+        recv_window: int | None = None,
+    ) -> models.QueryMarginAccountsOrder[Num]:
         """Query Margin Account's Order.
 
         GET /sapi/v1/margin/order: USER_DATA, weight 10 per IP.
@@ -1394,6 +1577,7 @@ class AsyncMargin(AsyncRestClient):
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Order
         """
@@ -1403,6 +1587,7 @@ class AsyncMargin(AsyncRestClient):
             is_isolated=is_isolated,
             order_id=order_id,
             orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def query_margin_accounts_trade_list(
@@ -1411,11 +1596,12 @@ class AsyncMargin(AsyncRestClient):
         symbol: str,
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryMarginAccountsTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginAccountsTradeList[Num]]:
         """Query Margin Account's Trade List.
 
         GET /sapi/v1/margin/myTrades: USER_DATA, weight 10 per IP.
@@ -1426,10 +1612,11 @@ class AsyncMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Trade-List
         """
@@ -1442,6 +1629,7 @@ class AsyncMargin(AsyncRestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_margin_available_inventory(
@@ -1459,8 +1647,14 @@ class AsyncMargin(AsyncRestClient):
         return await self._call(ops.QUERY_MARGIN_AVAILABLE_INVENTORY, type=type)
 
     async def query_margin_interest_rate_history(
-        self, *, asset: str, vip_level: int | None = None, start_time: int | None = None, end_time: int | None = None
-    ) -> ResponseList[models.QueryMarginInterestRateHistory]:
+        self,
+        *,
+        asset: str,
+        vip_level: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginInterestRateHistory[Num]]:
         """Query Margin Interest Rate History.
 
         GET /sapi/v1/margin/interestRateHistory: USER_DATA, weight 1 per IP.
@@ -1470,8 +1664,9 @@ class AsyncMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             vip_level: `vipLevel`, INT, default: account.vip_level.
-            start_time: `startTime`, LONG, default: server_time-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Query-Margin-Interest-Rate-History
         """
@@ -1481,9 +1676,10 @@ class AsyncMargin(AsyncRestClient):
             vip_level=vip_level,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
-    async def query_margin_price_index(self, *, symbol: str) -> models.QueryMarginPriceIndex:
+    async def query_margin_price_index(self, *, symbol: str) -> models.QueryMarginPriceIndex[Num]:
         """Query Margin PriceIndex.
 
         GET /sapi/v1/margin/priceIndex: MARKET_DATA, weight 10 per IP.
@@ -1495,7 +1691,9 @@ class AsyncMargin(AsyncRestClient):
         """
         return await self._call(ops.QUERY_MARGIN_PRICE_INDEX, symbol=symbol)
 
-    async def query_max_borrow(self, *, asset: str, isolated_symbol: str | None = None) -> models.QueryMaxBorrow:
+    async def query_max_borrow(
+        self, *, asset: str, isolated_symbol: str | None = None, recv_window: int | None = None
+    ) -> models.QueryMaxBorrow[Num]:
         """Query Max Borrow.
 
         GET /sapi/v1/margin/maxBorrowable: USER_DATA, weight 50 per IP.
@@ -1505,14 +1703,17 @@ class AsyncMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Query-Max-Borrow
         """
-        return await self._call(ops.QUERY_MAX_BORROW, asset=asset, isolated_symbol=isolated_symbol)
+        return await self._call(
+            ops.QUERY_MAX_BORROW, asset=asset, isolated_symbol=isolated_symbol, recv_window=recv_window
+        )
 
     async def query_max_transfer_out_amount(
-        self, *, asset: str, isolated_symbol: str | None = None
-    ) -> models.QueryMaxTransferOutAmount:
+        self, *, asset: str, isolated_symbol: str | None = None, recv_window: int | None = None
+    ) -> models.QueryMaxTransferOutAmount[Num]:
         """Query Max Transfer-Out Amount.
 
         GET /sapi/v1/margin/maxTransferable: USER_DATA, weight 50 per IP.
@@ -1522,12 +1723,17 @@ class AsyncMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/transfer/Query-Max-Transfer-Out-Amount
         """
-        return await self._call(ops.QUERY_MAX_TRANSFER_OUT_AMOUNT, asset=asset, isolated_symbol=isolated_symbol)
+        return await self._call(
+            ops.QUERY_MAX_TRANSFER_OUT_AMOUNT, asset=asset, isolated_symbol=isolated_symbol, recv_window=recv_window
+        )
 
-    async def query_special_key(self, *, api_key: str, symbol: str | None = None) -> models.QuerySpecialKey:
+    async def query_special_key(
+        self, *, api_key: str, symbol: str | None = None, recv_window: int | None = None
+    ) -> models.QuerySpecialKey:
         """Query Special key(Low Latency Trading).
 
         GET /sapi/v1/margin/apiKey: TRADE, weight 1 per account.
@@ -1535,34 +1741,39 @@ class AsyncMargin(AsyncRestClient):
         Args:
             api_key: `apiKey`, STRING.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Special-Key-of-Low-Latency-Trading
         """
-        return await self._call(ops.QUERY_SPECIAL_KEY, api_key=api_key, symbol=symbol)
+        return await self._call(ops.QUERY_SPECIAL_KEY, api_key=api_key, symbol=symbol, recv_window=recv_window)
 
-    async def query_special_key_list(self, *, symbol: str | None = None) -> ResponseList[models.QuerySpecialKeyList]:
+    async def query_special_key_list(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QuerySpecialKeyList]:
         """Query Special key List(Low Latency Trading).
 
         GET /sapi/v1/margin/api-key-list: TRADE, weight 1 per account.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Special-Key-List-of-Low-Latency-Trading
         """
-        return await self._call(ops.QUERY_SPECIAL_KEY_LIST, symbol=symbol)
+        return await self._call(ops.QUERY_SPECIAL_KEY_LIST, symbol=symbol, recv_window=recv_window)
 
-    async def small_liability_exchange(self, *, asset_names: Sequence[str]) -> Any:
+    async def small_liability_exchange(self, *, asset_names: Sequence[str], recv_window: int | None = None) -> Any:
         """Small Liability Exchange.
 
         POST /sapi/v1/margin/exchange-small-liability: MARGIN, weight 3000 per account.
 
         Args:
             asset_names: `assetNames`, ARRAY.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Small-Liability-Exchange
         """
-        return await self._call(ops.SMALL_LIABILITY_EXCHANGE, asset_names=asset_names)
+        return await self._call(ops.SMALL_LIABILITY_EXCHANGE, asset_names=asset_names, recv_window=recv_window)
 
     async def start_user_data_stream(self) -> models.StartUserDataStream:
         """Start User Data Stream.
@@ -1574,11 +1785,44 @@ class AsyncMargin(AsyncRestClient):
         return await self._call(ops.START_USER_DATA_STREAM)
 
 
-class AsyncMarginWs(AsyncWsClient):
+class AsyncMarginWs(AsyncWsClient, Generic[Num]):
     """WebSocket API of Margin Trading, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "margin"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncMarginWs[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncMarginWs[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncMarginWs[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     async def subscribe_to_user_data_stream_using_listen_token(
         self, *, listen_token: str

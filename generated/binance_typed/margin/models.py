@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class AdjustCrossMarginMaxLeverage(Response):
@@ -23,15 +25,15 @@ class CreateSpecialKey(Response):
     """Documented values: HMAC_SHA256, RSA."""
 
 
-class CrossMarginCollateralRatio(Model):
-    collaterals: list[CrossMarginCollateralRatioCollaterals] | None = field(name="collaterals", default=None)
+class CrossMarginCollateralRatio(Model, Generic[Num]):
+    collaterals: list[CrossMarginCollateralRatioCollaterals[Num]] | None = field(name="collaterals", default=None)
     asset_names: list[str] | None = field(name="assetNames", default=None)
 
 
-class CrossMarginCollateralRatioCollaterals(Model):
+class CrossMarginCollateralRatioCollaterals(Model, Generic[Num]):
     min_usd_value: str | None = field(name="minUsdValue", default=None)
     max_usd_value: str | None = field(name="maxUsdValue", default=None)
-    discount_rate: str | None = field(name="discountRate", default=None)
+    discount_rate: Num | None = field(name="discountRate", default=None)
 
 
 class DisableIsolatedMarginAccount(Response):
@@ -64,13 +66,13 @@ class GetAllIsolatedMarginSymbol(Model):
     symbol: str | None = field(name="symbol", default=None)
 
 
-class GetAllMarginAssets(Model):
+class GetAllMarginAssets(Model, Generic[Num]):
     asset_full_name: str | None = field(name="assetFullName", default=None)
     asset_name: str | None = field(name="assetName", default=None)
     is_borrowable: bool | None = field(name="isBorrowable", default=None)
     is_mortgageable: bool | None = field(name="isMortgageable", default=None)
-    user_min_borrow: str | None = field(name="userMinBorrow", default=None)
-    user_min_repay: str | None = field(name="userMinRepay", default=None)
+    user_min_borrow: Num | None = field(name="userMinBorrow", default=None)
+    user_min_repay: Num | None = field(name="userMinRepay", default=None)
     delist_time: int | None = field(name="delistTime", default=None)
 
 
@@ -79,13 +81,13 @@ class GetBnbBurnStatus(Response):
     interest_bnb_burn: bool | None = field(name="interestBNBBurn", default=None)
 
 
-class GetCrossMarginTransferHistory(Response):
-    rows: list[GetCrossMarginTransferHistoryRows] | None = field(name="rows", default=None)
+class GetCrossMarginTransferHistory(Response, Generic[Num]):
+    rows: list[GetCrossMarginTransferHistoryRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetCrossMarginTransferHistoryRows(Model):
-    amount: str | None = field(name="amount", default=None)
+class GetCrossMarginTransferHistoryRows(Model, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
     status: str | None = field(name="status", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
@@ -105,17 +107,17 @@ class GetDelistSchedule(Model):
     isolated_margin_symbols: list[str] | None = field(name="isolatedMarginSymbols", default=None)
 
 
-class GetForceLiquidationRecord(Response):
-    rows: list[GetForceLiquidationRecordRows] | None = field(name="rows", default=None)
+class GetForceLiquidationRecord(Response, Generic[Num]):
+    rows: list[GetForceLiquidationRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetForceLiquidationRecordRows(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+class GetForceLiquidationRecordRows(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
     side: str | None = field(name="side", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -123,25 +125,25 @@ class GetForceLiquidationRecordRows(Model):
     updated_time: int | None = field(name="updatedTime", default=None)
 
 
-class GetFutureHourlyInterestRate(Model):
+class GetFutureHourlyInterestRate(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    next_hourly_interest_rate: str | None = field(name="nextHourlyInterestRate", default=None)
+    next_hourly_interest_rate: Num | None = field(name="nextHourlyInterestRate", default=None)
 
 
-class GetInterestHistory(Response):
-    rows: list[GetInterestHistoryRows] | None = field(name="rows", default=None)
+class GetInterestHistory(Response, Generic[Num]):
+    rows: list[GetInterestHistoryRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetInterestHistoryRows(Model):
+class GetInterestHistoryRows(Model, Generic[Num]):
     tx_id: int | None = field(name="txId", default=None)
     interest_accured_time: int | None = field(name="interestAccuredTime", default=None)
     asset: str | None = field(name="asset", default=None)
     raw_asset: str | None = field(name="rawAsset", default=None)
     """Only if account.margin is not isolated."""
-    principal: str | None = field(name="principal", default=None)
-    interest: str | None = field(name="interest", default=None)
-    interest_rate: str | None = field(name="interestRate", default=None)
+    principal: Num | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    interest_rate: Num | None = field(name="interestRate", default=None)
     type: str | None = field(name="type", default=None)
     """Documented values: PERIODIC, ON_BORROW, PERIODIC_CONVERTED, ON_BORROW_CONVERTED."""
     isolated_symbol: str | None = field(name="isolatedSymbol", default=None)
@@ -158,43 +160,43 @@ class GetListSchedule(Model):
     isolated_margin_symbols: list[str] | None = field(name="isolatedMarginSymbols", default=None)
 
 
-class GetSmallLiabilityExchangeCoinList(Model):
+class GetSmallLiabilityExchangeCoinList(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    interest: str | None = field(name="interest", default=None)
-    principal: str | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    principal: Num | None = field(name="principal", default=None)
     liability_asset: str | None = field(name="liabilityAsset", default=None)
     liability_qty: float | None = field(name="liabilityQty", default=None)
 
 
-class GetSmallLiabilityExchangeHistory(Response):
+class GetSmallLiabilityExchangeHistory(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    rows: list[GetSmallLiabilityExchangeHistoryRows] | None = field(name="rows", default=None)
+    rows: list[GetSmallLiabilityExchangeHistoryRows[Num]] | None = field(name="rows", default=None)
 
 
-class GetSmallLiabilityExchangeHistoryRows(Model):
+class GetSmallLiabilityExchangeHistoryRows(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     target_asset: str | None = field(name="targetAsset", default=None)
-    target_amount: str | None = field(name="targetAmount", default=None)
+    target_amount: Num | None = field(name="targetAmount", default=None)
     biz_type: str | None = field(name="bizType", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class GetSummaryOfMarginAccount(Response):
-    normal_bar: str | None = field(name="normalBar", default=None)
-    margin_call_bar: str | None = field(name="marginCallBar", default=None)
-    force_liquidation_bar: str | None = field(name="forceLiquidationBar", default=None)
+class GetSummaryOfMarginAccount(Response, Generic[Num]):
+    normal_bar: Num | None = field(name="normalBar", default=None)
+    margin_call_bar: Num | None = field(name="marginCallBar", default=None)
+    force_liquidation_bar: Num | None = field(name="forceLiquidationBar", default=None)
 
 
 class MarginAccountBorrowRepay(Response):
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class MarginAccountCancelAllOpenOrdersOnASymbol(Model):
+class MarginAccountCancelAllOpenOrdersOnASymbol(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     orders: list[MarginAccountCancelAllOpenOrdersOnASymbolOrders] | None = field(name="orders", default=None)
-    order_reports: list[MarginAccountCancelAllOpenOrdersOnASymbolOrderReports] | None = field(
+    order_reports: list[MarginAccountCancelAllOpenOrdersOnASymbolOrderReports[Num]] | None = field(
         name="orderReports", default=None
     )
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
@@ -206,10 +208,10 @@ class MarginAccountCancelAllOpenOrdersOnASymbol(Model):
     list_client_order_id: str | None = field(name="listClientOrderId", default=None)
     transaction_time: int | None = field(name="transactionTime", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -223,25 +225,25 @@ class MarginAccountCancelAllOpenOrdersOnASymbolOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class MarginAccountCancelAllOpenOrdersOnASymbolOrderReports(Model):
+class MarginAccountCancelAllOpenOrdersOnASymbolOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
 
 
-class MarginAccountCancelOco(Response):
+class MarginAccountCancelOco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -251,7 +253,7 @@ class MarginAccountCancelOco(Response):
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     orders: list[MarginAccountCancelOcoOrders] | None = field(name="orders", default=None)
-    order_reports: list[MarginAccountCancelOcoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[MarginAccountCancelOcoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class MarginAccountCancelOcoOrders(Model):
@@ -260,41 +262,41 @@ class MarginAccountCancelOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class MarginAccountCancelOcoOrderReports(Model):
+class MarginAccountCancelOcoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class MarginAccountCancelOrder(Response):
+class MarginAccountCancelOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     order_id: int | str | None = field(name="orderId", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
 
 
-class MarginAccountNewOco(Response):
+class MarginAccountNewOco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -302,13 +304,13 @@ class MarginAccountNewOco(Response):
     list_client_order_id: str | None = field(name="listClientOrderId", default=None)
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    margin_buy_borrow_amount: str | None = field(name="marginBuyBorrowAmount", default=None)
+    margin_buy_borrow_amount: Num | None = field(name="marginBuyBorrowAmount", default=None)
     """Only if order.borrowed is True."""
     margin_buy_borrow_asset: str | None = field(name="marginBuyBorrowAsset", default=None)
     """Only if order.borrowed is True."""
     is_isolated: bool | None = field(name="isIsolated", default=None)
     orders: list[MarginAccountNewOcoOrders] | None = field(name="orders", default=None)
-    order_reports: list[MarginAccountNewOcoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[MarginAccountNewOcoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class MarginAccountNewOcoOrders(Model):
@@ -317,34 +319,34 @@ class MarginAccountNewOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class MarginAccountNewOcoOrderReports(Model):
+class MarginAccountNewOcoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class MarginAccountNewOrder(Response):
+class MarginAccountNewOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -354,18 +356,18 @@ class MarginAccountNewOrder(Response):
     """Only if order.borrowed is True."""
     margin_buy_borrow_asset: str | None = field(name="marginBuyBorrowAsset", default=None)
     """Only if order.borrowed is True."""
-    fills: list[MarginAccountNewOrderFills] | None = field(name="fills", default=None)
+    fills: list[MarginAccountNewOrderFills[Num]] | None = field(name="fills", default=None)
 
 
-class MarginAccountNewOrderFills(Model):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    commission: str | None = field(name="commission", default=None)
+class MarginAccountNewOrderFills(Model, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
 
 
-class MarginAccountNewOto(Response):
+class MarginAccountNewOto(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -375,7 +377,7 @@ class MarginAccountNewOto(Response):
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     orders: list[MarginAccountNewOtoOrders] | None = field(name="orders", default=None)
-    order_reports: list[MarginAccountNewOtoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[MarginAccountNewOtoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class MarginAccountNewOtoOrders(Model):
@@ -384,16 +386,16 @@ class MarginAccountNewOtoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class MarginAccountNewOtoOrderReports(Model):
+class MarginAccountNewOtoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -401,7 +403,7 @@ class MarginAccountNewOtoOrderReports(Model):
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class MarginAccountNewOtoco(Response):
+class MarginAccountNewOtoco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -411,7 +413,7 @@ class MarginAccountNewOtoco(Response):
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     orders: list[MarginAccountNewOtocoOrders] | None = field(name="orders", default=None)
-    order_reports: list[MarginAccountNewOtocoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[MarginAccountNewOtocoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class MarginAccountNewOtocoOrders(Model):
@@ -420,96 +422,96 @@ class MarginAccountNewOtocoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class MarginAccountNewOtocoOrderReports(Model):
+class MarginAccountNewOtocoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
 
 
-class MarginManualLiquidation(Response):
+class MarginManualLiquidation(Response, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    interest: str | None = field(name="interest", default=None)
-    principal: str | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    principal: Num | None = field(name="principal", default=None)
     liability_asset: str | None = field(name="liabilityAsset", default=None)
     liability_qty: float | None = field(name="liabilityQty", default=None)
 
 
-class QueryBorrowRepayRecordsInMarginAccount(Response):
-    rows: list[QueryBorrowRepayRecordsInMarginAccountRows] | None = field(name="rows", default=None)
+class QueryBorrowRepayRecordsInMarginAccount(Response, Generic[Num]):
+    rows: list[QueryBorrowRepayRecordsInMarginAccountRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class QueryBorrowRepayRecordsInMarginAccountRows(Model):
+class QueryBorrowRepayRecordsInMarginAccountRows(Model, Generic[Num]):
     type: str | None = field(name="type", default=None)
     """Documented values: AUTO, MANUAL, BNB_AUTO_REPAY, POINT_AUTO_REPAY."""
     isolated_symbol: str | None = field(name="isolatedSymbol", default=None)
     """Only if account.margin is isolated."""
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
-    interest: str | None = field(name="interest", default=None)
-    principal: str | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    principal: Num | None = field(name="principal", default=None)
     status: str | None = field(name="status", default=None)
     """Documented values: PENDING, CONFIRMED, FAILED."""
     timestamp: int | None = field(name="timestamp", default=None)
     tx_id: int | None = field(name="txId", default=None)
 
 
-class QueryCrossIsolatedMarginCapitalFlow(Model):
+class QueryCrossIsolatedMarginCapitalFlow(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
     tran_id: int | None = field(name="tranId", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
     asset: str | None = field(name="asset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     type: str | None = field(name="type", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
 
 
-class QueryCrossMarginAccountDetails(Response):
+class QueryCrossMarginAccountDetails(Response, Generic[Num]):
     created: bool | None = field(name="created", default=None)
     borrow_enabled: bool | None = field(name="borrowEnabled", default=None)
-    margin_level: str | None = field(name="marginLevel", default=None)
-    collateral_margin_level: str | None = field(name="collateralMarginLevel", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
-    total_collateral_value_in_usdt: str | None = field(name="TotalCollateralValueInUSDT", default=None)
-    total_open_order_loss_in_usdt: str | None = field(name="totalOpenOrderLossInUSDT", default=None)
+    margin_level: Num | None = field(name="marginLevel", default=None)
+    collateral_margin_level: Num | None = field(name="collateralMarginLevel", default=None)
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
+    total_collateral_value_in_usdt: Num | None = field(name="TotalCollateralValueInUSDT", default=None)
+    total_open_order_loss_in_usdt: Num | None = field(name="totalOpenOrderLossInUSDT", default=None)
     trade_enabled: bool | None = field(name="tradeEnabled", default=None)
     transfer_in_enabled: bool | None = field(name="transferInEnabled", default=None)
     transfer_out_enabled: bool | None = field(name="transferOutEnabled", default=None)
     account_type: str | None = field(name="accountType", default=None)
     """Documented values: MARGIN_1, MARGIN_2."""
-    user_assets: list[QueryCrossMarginAccountDetailsUserAssets] | None = field(name="userAssets", default=None)
+    user_assets: list[QueryCrossMarginAccountDetailsUserAssets[Num]] | None = field(name="userAssets", default=None)
 
 
-class QueryCrossMarginAccountDetailsUserAssets(Model):
+class QueryCrossMarginAccountDetailsUserAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    borrowed: str | None = field(name="borrowed", default=None)
-    free: str | None = field(name="free", default=None)
-    interest: str | None = field(name="interest", default=None)
-    locked: str | None = field(name="locked", default=None)
-    net_asset: str | None = field(name="netAsset", default=None)
+    borrowed: Num | None = field(name="borrowed", default=None)
+    free: Num | None = field(name="free", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    net_asset: Num | None = field(name="netAsset", default=None)
 
 
-class QueryCrossMarginFeeData(Model):
+class QueryCrossMarginFeeData(Model, Generic[Num]):
     vip_level: int | None = field(name="vipLevel", default=None)
     coin: str | None = field(name="coin", default=None)
     transfer_in: bool | None = field(name="transferIn", default=None)
     borrowable: bool | None = field(name="borrowable", default=None)
-    daily_interest: str | None = field(name="dailyInterest", default=None)
-    yearly_interest: str | None = field(name="yearlyInterest", default=None)
+    daily_interest: Num | None = field(name="dailyInterest", default=None)
+    yearly_interest: Num | None = field(name="yearlyInterest", default=None)
     borrow_limit: str | None = field(name="borrowLimit", default=None)
     marginable_pairs: list[str] | None = field(name="marginablePairs", default=None)
 
@@ -527,74 +529,74 @@ class QueryEnabledIsolatedMarginAccountLimit(Response):
     max_account: int | None = field(name="maxAccount", default=None)
 
 
-class QueryIsolatedMarginAccountInfo(Response):
-    assets: list[QueryIsolatedMarginAccountInfoAssets] | None = field(name="assets", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
+class QueryIsolatedMarginAccountInfo(Response, Generic[Num]):
+    assets: list[QueryIsolatedMarginAccountInfoAssets[Num]] | None = field(name="assets", default=None)
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
 
 
-class QueryIsolatedMarginAccountInfoAssets(Model):
-    base_asset: QueryIsolatedMarginAccountInfoAssetsBaseAsset | None = field(name="baseAsset", default=None)
-    quote_asset: QueryIsolatedMarginAccountInfoAssetsQuoteAsset | None = field(name="quoteAsset", default=None)
+class QueryIsolatedMarginAccountInfoAssets(Model, Generic[Num]):
+    base_asset: QueryIsolatedMarginAccountInfoAssetsBaseAsset[Num] | None = field(name="baseAsset", default=None)
+    quote_asset: QueryIsolatedMarginAccountInfoAssetsQuoteAsset[Num] | None = field(name="quoteAsset", default=None)
     symbol: str | None = field(name="symbol", default=None)
     isolated_created: bool | None = field(name="isolatedCreated", default=None)
     enabled: bool | None = field(name="enabled", default=None)
-    margin_level: str | None = field(name="marginLevel", default=None)
+    margin_level: Num | None = field(name="marginLevel", default=None)
     margin_level_status: str | None = field(name="marginLevelStatus", default=None)
     """Documented values: EXCESSIVE, NORMAL, MARGIN_CALL, PRE_LIQUIDATION, FORCE_LIQUIDATION."""
-    margin_ratio: str | None = field(name="marginRatio", default=None)
-    index_price: str | None = field(name="indexPrice", default=None)
-    liquidate_price: str | None = field(name="liquidatePrice", default=None)
-    liquidate_rate: str | None = field(name="liquidateRate", default=None)
+    margin_ratio: Num | None = field(name="marginRatio", default=None)
+    index_price: Num | None = field(name="indexPrice", default=None)
+    liquidate_price: Num | None = field(name="liquidatePrice", default=None)
+    liquidate_rate: Num | None = field(name="liquidateRate", default=None)
     trade_enabled: bool | None = field(name="tradeEnabled", default=None)
 
 
-class QueryIsolatedMarginAccountInfoAssetsBaseAsset(Model):
+class QueryIsolatedMarginAccountInfoAssetsBaseAsset(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
     borrow_enabled: bool | None = field(name="borrowEnabled", default=None)
-    borrowed: str | None = field(name="borrowed", default=None)
-    free: str | None = field(name="free", default=None)
-    interest: str | None = field(name="interest", default=None)
-    locked: str | None = field(name="locked", default=None)
-    net_asset: str | None = field(name="netAsset", default=None)
-    net_asset_of_btc: str | None = field(name="netAssetOfBtc", default=None)
+    borrowed: Num | None = field(name="borrowed", default=None)
+    free: Num | None = field(name="free", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    net_asset: Num | None = field(name="netAsset", default=None)
+    net_asset_of_btc: Num | None = field(name="netAssetOfBtc", default=None)
     repay_enabled: bool | None = field(name="repayEnabled", default=None)
-    total_asset: str | None = field(name="totalAsset", default=None)
+    total_asset: Num | None = field(name="totalAsset", default=None)
 
 
-class QueryIsolatedMarginAccountInfoAssetsQuoteAsset(Model):
+class QueryIsolatedMarginAccountInfoAssetsQuoteAsset(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
     borrow_enabled: bool | None = field(name="borrowEnabled", default=None)
-    borrowed: str | None = field(name="borrowed", default=None)
-    free: str | None = field(name="free", default=None)
-    interest: str | None = field(name="interest", default=None)
-    locked: str | None = field(name="locked", default=None)
-    net_asset: str | None = field(name="netAsset", default=None)
-    net_asset_of_btc: str | None = field(name="netAssetOfBtc", default=None)
+    borrowed: Num | None = field(name="borrowed", default=None)
+    free: Num | None = field(name="free", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    net_asset: Num | None = field(name="netAsset", default=None)
+    net_asset_of_btc: Num | None = field(name="netAssetOfBtc", default=None)
     repay_enabled: bool | None = field(name="repayEnabled", default=None)
-    total_asset: str | None = field(name="totalAsset", default=None)
+    total_asset: Num | None = field(name="totalAsset", default=None)
 
 
-class QueryIsolatedMarginFeeData(Model):
+class QueryIsolatedMarginFeeData(Model, Generic[Num]):
     vip_level: int | None = field(name="vipLevel", default=None)
     symbol: str | None = field(name="symbol", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    data: list[QueryIsolatedMarginFeeDataData] | None = field(name="data", default=None)
+    data: list[QueryIsolatedMarginFeeDataData[Num]] | None = field(name="data", default=None)
 
 
-class QueryIsolatedMarginFeeDataData(Model):
+class QueryIsolatedMarginFeeDataData(Model, Generic[Num]):
     coin: str | None = field(name="coin", default=None)
-    daily_interest: str | None = field(name="dailyInterest", default=None)
+    daily_interest: Num | None = field(name="dailyInterest", default=None)
     borrow_limit: str | None = field(name="borrowLimit", default=None)
 
 
-class QueryIsolatedMarginTierData(Model):
+class QueryIsolatedMarginTierData(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     tier: int | None = field(name="tier", default=None)
     effective_multiple: str | None = field(name="effectiveMultiple", default=None)
-    initial_risk_ratio: str | None = field(name="initialRiskRatio", default=None)
-    liquidation_risk_ratio: str | None = field(name="liquidationRiskRatio", default=None)
+    initial_risk_ratio: Num | None = field(name="initialRiskRatio", default=None)
+    liquidation_risk_ratio: Num | None = field(name="liquidationRiskRatio", default=None)
     base_asset_max_borrowable: str | None = field(name="baseAssetMaxBorrowable", default=None)
     quote_asset_max_borrowable: str | None = field(name="quoteAssetMaxBorrowable", default=None)
 
@@ -633,18 +635,18 @@ class QueryMarginAccountsAllOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class QueryMarginAccountsAllOrders(Model):
+class QueryMarginAccountsAllOrders(Model, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     side: str | None = field(name="side", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     time: int | None = field(name="time", default=None)
@@ -690,18 +692,18 @@ class QueryMarginAccountsOpenOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class QueryMarginAccountsOpenOrders(Model):
+class QueryMarginAccountsOpenOrders(Model, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     side: str | None = field(name="side", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     time: int | None = field(name="time", default=None)
@@ -711,18 +713,18 @@ class QueryMarginAccountsOpenOrders(Model):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryMarginAccountsOrder(Response):
+class QueryMarginAccountsOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     side: str | None = field(name="side", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     time: int | None = field(name="time", default=None)
@@ -732,16 +734,16 @@ class QueryMarginAccountsOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryMarginAccountsTradeList(Model):
-    commission: str | None = field(name="commission", default=None)
+class QueryMarginAccountsTradeList(Model, Generic[Num]):
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     id: int | None = field(name="id", default=None)
     is_best_match: bool | None = field(name="isBestMatch", default=None)
     is_buyer: bool | None = field(name="isBuyer", default=None)
     is_maker: bool | None = field(name="isMaker", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
     symbol: str | None = field(name="symbol", default=None)
     is_isolated: bool | None = field(name="isIsolated", default=None)
     time: int | None = field(name="time", default=None)
@@ -752,26 +754,26 @@ class QueryMarginAvailableInventory(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryMarginInterestRateHistory(Model):
+class QueryMarginInterestRateHistory(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    daily_interest_rate: str | None = field(name="dailyInterestRate", default=None)
+    daily_interest_rate: Num | None = field(name="dailyInterestRate", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
     vip_level: int | None = field(name="vipLevel", default=None)
 
 
-class QueryMarginPriceIndex(Response):
+class QueryMarginPriceIndex(Response, Generic[Num]):
     calc_time: int | None = field(name="calcTime", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     symbol: str | None = field(name="symbol", default=None)
 
 
-class QueryMaxBorrow(Response):
-    amount: str | None = field(name="amount", default=None)
+class QueryMaxBorrow(Response, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     borrow_limit: str | None = field(name="borrowLimit", default=None)
 
 
-class QueryMaxTransferOutAmount(Response):
-    amount: str | None = field(name="amount", default=None)
+class QueryMaxTransferOutAmount(Response, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
 
 
 class QuerySpecialKey(Response):

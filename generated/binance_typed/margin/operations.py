@@ -5,18 +5,43 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Query, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com", "ws": "wss://ws-api.binance.com:443/ws-api/v3"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {
+    "rest": {"production": "https://api.binance.com"},
+    "ws": {"production": "wss://ws-api.binance.com:443/ws-api/v3"},
+}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {
+    "rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),)),
+    "ws": Route("time", charges=(Charge("ip", (Case(1),)),)),
+}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 ADJUST_CROSS_MARGIN_MAX_LEVERAGE: Operation[models.AdjustCrossMarginMaxLeverage] = Operation(
     name="adjust_cross_margin_max_leverage",
     auth="signed",
     answer=models.AdjustCrossMarginMaxLeverage,
-    rest=Route("POST", "/sapi/v1/margin/max-leverage", charges=(Charge("uid", (Case(3000),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/margin/max-leverage",
+        charges=(Charge("uid", (Case(3000),)),),
+        limits=(Limit("requests_ip", 1, 60000, per="endpoint"),),
+    ),
     params=(Param("maxLeverage", "max_leverage", "INT", mandatory=True),),
 )
 
@@ -62,11 +87,12 @@ CREATE_SPECIAL_KEY: Operation[models.CreateSpecialKey] = Operation(
     ),
 )
 
-CROSS_MARGIN_COLLATERAL_RATIO: Operation[ResponseList[models.CrossMarginCollateralRatio]] = Operation(
+CROSS_MARGIN_COLLATERAL_RATIO: Operation[ResponseList[models.CrossMarginCollateralRatio[Any]]] = Operation(
     name="cross_margin_collateral_ratio",
     auth="key",
     answer=list[models.CrossMarginCollateralRatio],
     rest=Route("GET", "/sapi/v1/margin/crossMarginCollateralRatio", charges=(Charge("ip", (Case(100),)),)),
+    reads=True,
 )
 
 DELETE_SPECIAL_KEY: Operation[ResponseDict[Any]] = Operation(
@@ -122,6 +148,7 @@ GET_ALL_CROSS_MARGIN_PAIRS: Operation[ResponseList[models.GetAllCrossMarginPairs
     answer=list[models.GetAllCrossMarginPairs],
     rest=Route("GET", "/sapi/v1/margin/allPairs", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 GET_ALL_ISOLATED_MARGIN_SYMBOL: Operation[ResponseList[models.GetAllIsolatedMarginSymbol]] = Operation(
@@ -130,14 +157,16 @@ GET_ALL_ISOLATED_MARGIN_SYMBOL: Operation[ResponseList[models.GetAllIsolatedMarg
     answer=list[models.GetAllIsolatedMarginSymbol],
     rest=Route("GET", "/sapi/v1/margin/isolated/allPairs", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-GET_ALL_MARGIN_ASSETS: Operation[ResponseList[models.GetAllMarginAssets]] = Operation(
+GET_ALL_MARGIN_ASSETS: Operation[ResponseList[models.GetAllMarginAssets[Any]]] = Operation(
     name="get_all_margin_assets",
     auth="key",
     answer=list[models.GetAllMarginAssets],
     rest=Route("GET", "/sapi/v1/margin/allAssets", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("asset", "asset", "STRING"),),
+    reads=True,
 )
 
 GET_BNB_BURN_STATUS: Operation[models.GetBnbBurnStatus] = Operation(
@@ -145,9 +174,10 @@ GET_BNB_BURN_STATUS: Operation[models.GetBnbBurnStatus] = Operation(
     auth="signed",
     answer=models.GetBnbBurnStatus,
     rest=Route("GET", "/sapi/v1/bnbBurn", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-GET_CROSS_MARGIN_TRANSFER_HISTORY: Operation[models.GetCrossMarginTransferHistory] = Operation(
+GET_CROSS_MARGIN_TRANSFER_HISTORY: Operation[models.GetCrossMarginTransferHistory[Any]] = Operation(
     name="get_cross_margin_transfer_history",
     auth="signed",
     answer=models.GetCrossMarginTransferHistory,
@@ -155,8 +185,8 @@ GET_CROSS_MARGIN_TRANSFER_HISTORY: Operation[models.GetCrossMarginTransferHistor
     params=(
         Param("asset", "asset", "STRING"),
         Param("type", "type", "STRING", enum=("ROLL_IN", "ROLL_OUT")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
         Param("isolatedSymbol", "isolated_symbol", "STRING"),
@@ -170,6 +200,7 @@ GET_CROSS_MARGIN_TRANSFER_HISTORY: Operation[models.GetCrossMarginTransferHistor
         ),
     ),
     errors={-3020: "EXCEED_MAX_ROLLOUT", -3065: "PREPAREDELIST_CANT_TRANSFER_IN", -21003: "NET_ASSET_MUST_LTE_RATIO"},
+    reads=True,
 )
 
 GET_DELIST_SCHEDULE: Operation[ResponseList[models.GetDelistSchedule]] = Operation(
@@ -177,23 +208,25 @@ GET_DELIST_SCHEDULE: Operation[ResponseList[models.GetDelistSchedule]] = Operati
     auth="signed",
     answer=list[models.GetDelistSchedule],
     rest=Route("GET", "/sapi/v1/margin/delist-schedule", charges=(Charge("ip", (Case(100),)),)),
+    reads=True,
 )
 
-GET_FORCE_LIQUIDATION_RECORD: Operation[models.GetForceLiquidationRecord] = Operation(
+GET_FORCE_LIQUIDATION_RECORD: Operation[models.GetForceLiquidationRecord[Any]] = Operation(
     name="get_force_liquidation_record",
     auth="signed",
     answer=models.GetForceLiquidationRecord,
     rest=Route("GET", "/sapi/v1/margin/forceLiquidationRec", charges=(Charge("ip", (Case(1),)),)),
     params=(
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("isolatedSymbol", "isolated_symbol", "STRING"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
+    reads=True,
 )
 
-GET_FUTURE_HOURLY_INTEREST_RATE: Operation[ResponseList[models.GetFutureHourlyInterestRate]] = Operation(
+GET_FUTURE_HOURLY_INTEREST_RATE: Operation[ResponseList[models.GetFutureHourlyInterestRate[Any]]] = Operation(
     name="get_future_hourly_interest_rate",
     auth="signed",
     answer=list[models.GetFutureHourlyInterestRate],
@@ -210,9 +243,10 @@ GET_FUTURE_HOURLY_INTEREST_RATE: Operation[ResponseList[models.GetFutureHourlyIn
         ),
         Param("isIsolated", "is_isolated", "BOOLEAN", mandatory=True),
     ),
+    reads=True,
 )
 
-GET_INTEREST_HISTORY: Operation[models.GetInterestHistory] = Operation(
+GET_INTEREST_HISTORY: Operation[models.GetInterestHistory[Any]] = Operation(
     name="get_interest_history",
     auth="signed",
     answer=models.GetInterestHistory,
@@ -220,8 +254,8 @@ GET_INTEREST_HISTORY: Operation[models.GetInterestHistory] = Operation(
     params=(
         Param("asset", "asset", "STRING"),
         Param("isolatedSymbol", "isolated_symbol", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -233,6 +267,7 @@ GET_INTEREST_HISTORY: Operation[models.GetInterestHistory] = Operation(
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
 GET_LIMIT_PRICE_PAIRS: Operation[models.GetLimitPricePairs] = Operation(
@@ -240,6 +275,7 @@ GET_LIMIT_PRICE_PAIRS: Operation[models.GetLimitPricePairs] = Operation(
     auth="key",
     answer=models.GetLimitPricePairs,
     rest=Route("GET", "/sapi/v1/margin/limit-price-pairs", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 GET_LIST_SCHEDULE: Operation[ResponseList[models.GetListSchedule]] = Operation(
@@ -247,16 +283,20 @@ GET_LIST_SCHEDULE: Operation[ResponseList[models.GetListSchedule]] = Operation(
     auth="signed",
     answer=list[models.GetListSchedule],
     rest=Route("GET", "/sapi/v1/margin/list-schedule", charges=(Charge("ip", (Case(100),)),)),
+    reads=True,
 )
 
-GET_SMALL_LIABILITY_EXCHANGE_COIN_LIST: Operation[ResponseList[models.GetSmallLiabilityExchangeCoinList]] = Operation(
-    name="get_small_liability_exchange_coin_list",
-    auth="signed",
-    answer=list[models.GetSmallLiabilityExchangeCoinList],
-    rest=Route("GET", "/sapi/v1/margin/exchange-small-liability", charges=(Charge("ip", (Case(100),)),)),
+GET_SMALL_LIABILITY_EXCHANGE_COIN_LIST: Operation[ResponseList[models.GetSmallLiabilityExchangeCoinList[Any]]] = (
+    Operation(
+        name="get_small_liability_exchange_coin_list",
+        auth="signed",
+        answer=list[models.GetSmallLiabilityExchangeCoinList],
+        rest=Route("GET", "/sapi/v1/margin/exchange-small-liability", charges=(Charge("ip", (Case(100),)),)),
+        reads=True,
+    )
 )
 
-GET_SMALL_LIABILITY_EXCHANGE_HISTORY: Operation[models.GetSmallLiabilityExchangeHistory] = Operation(
+GET_SMALL_LIABILITY_EXCHANGE_HISTORY: Operation[models.GetSmallLiabilityExchangeHistory[Any]] = Operation(
     name="get_small_liability_exchange_history",
     auth="signed",
     answer=models.GetSmallLiabilityExchangeHistory,
@@ -264,16 +304,18 @@ GET_SMALL_LIABILITY_EXCHANGE_HISTORY: Operation[models.GetSmallLiabilityExchange
     params=(
         Param("current", "current", "INT", mandatory=True, min=1),
         Param("size", "size", "INT", mandatory=True, max=100),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-GET_SUMMARY_OF_MARGIN_ACCOUNT: Operation[models.GetSummaryOfMarginAccount] = Operation(
+GET_SUMMARY_OF_MARGIN_ACCOUNT: Operation[models.GetSummaryOfMarginAccount[Any]] = Operation(
     name="get_summary_of_margin_account",
     auth="signed",
     answer=models.GetSummaryOfMarginAccount,
     rest=Route("GET", "/sapi/v1/margin/tradeCoeff", charges=(Charge("ip", (Case(10),)),)),
+    reads=True,
 )
 
 KEEPALIVE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -306,7 +348,7 @@ MARGIN_ACCOUNT_BORROW_REPAY: Operation[models.MarginAccountBorrowRepay] = Operat
 )
 
 MARGIN_ACCOUNT_CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL: Operation[
-    ResponseList[models.MarginAccountCancelAllOpenOrdersOnASymbol]
+    ResponseList[models.MarginAccountCancelAllOpenOrdersOnASymbol[Any]]
 ] = Operation(
     name="margin_account_cancel_all_open_orders_on_a_symbol",
     auth="signed",
@@ -318,7 +360,7 @@ MARGIN_ACCOUNT_CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL: Operation[
     ),
 )
 
-MARGIN_ACCOUNT_CANCEL_OCO: Operation[models.MarginAccountCancelOco] = Operation(
+MARGIN_ACCOUNT_CANCEL_OCO: Operation[models.MarginAccountCancelOco[Any]] = Operation(
     name="margin_account_cancel_oco",
     auth="signed",
     answer=models.MarginAccountCancelOco,
@@ -339,7 +381,7 @@ MARGIN_ACCOUNT_CANCEL_OCO: Operation[models.MarginAccountCancelOco] = Operation(
     ),
 )
 
-MARGIN_ACCOUNT_CANCEL_ORDER: Operation[models.MarginAccountCancelOrder] = Operation(
+MARGIN_ACCOUNT_CANCEL_ORDER: Operation[models.MarginAccountCancelOrder[Any]] = Operation(
     name="margin_account_cancel_order",
     auth="signed",
     answer=models.MarginAccountCancelOrder,
@@ -359,9 +401,21 @@ MARGIN_ACCOUNT_CANCEL_ORDER: Operation[models.MarginAccountCancelOrder] = Operat
         ),
     ),
     errors={-2011: "CANCEL_REJECTED"},
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_ORDER",
+        "cancel",
+        (
+            ("symbol", "symbol"),
+            ("is_isolated", "isIsolated"),
+            ("order_id", "orderId"),
+            ("orig_client_order_id", "origClientOrderId"),
+        ),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco] = Operation(
+MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco[Any]] = Operation(
     name="margin_account_new_oco",
     auth="signed",
     answer=models.MarginAccountNewOco,
@@ -402,9 +456,17 @@ MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco] = Operation(
             "`stop_limit_price` can be sent only together with `stop_limit_time_in_force`",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_OCO",
+        "new",
+        (("is_isolated", "isIsolated"), ("orig_client_order_id", "listClientOrderId")),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-MARGIN_ACCOUNT_NEW_ORDER: Operation[models.MarginAccountNewOrder] = Operation(
+MARGIN_ACCOUNT_NEW_ORDER: Operation[models.MarginAccountNewOrder[Any]] = Operation(
     name="margin_account_new_order",
     auth="signed",
     answer=models.MarginAccountNewOrder,
@@ -484,9 +546,17 @@ MARGIN_ACCOUNT_NEW_ORDER: Operation[models.MarginAccountNewOrder] = Operation(
         -3064: "EXCEED_PRICE_LIMIT",
         -3067: "ASSET_BAN_TRADE",
     },
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_ORDER",
+        "new",
+        (("symbol", "symbol"), ("is_isolated", "isIsolated"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-MARGIN_ACCOUNT_NEW_OTO: Operation[models.MarginAccountNewOto] = Operation(
+MARGIN_ACCOUNT_NEW_OTO: Operation[models.MarginAccountNewOto[Any]] = Operation(
     name="margin_account_new_oto",
     auth="signed",
     answer=models.MarginAccountNewOto,
@@ -563,9 +633,17 @@ MARGIN_ACCOUNT_NEW_OTO: Operation[models.MarginAccountNewOto] = Operation(
             groups=(("pending_price", "pending_time_in_force"), ("pending_stop_price", "pending_trailing_delta")),
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_OCO",
+        "new",
+        (("is_isolated", "isIsolated"), ("orig_client_order_id", "listClientOrderId")),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-MARGIN_ACCOUNT_NEW_OTOCO: Operation[models.MarginAccountNewOtoco] = Operation(
+MARGIN_ACCOUNT_NEW_OTOCO: Operation[models.MarginAccountNewOtoco[Any]] = Operation(
     name="margin_account_new_otoco",
     auth="signed",
     answer=models.MarginAccountNewOtoco,
@@ -698,9 +776,17 @@ MARGIN_ACCOUNT_NEW_OTOCO: Operation[models.MarginAccountNewOtoco] = Operation(
             ),
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_OCO",
+        "new",
+        (("is_isolated", "isIsolated"), ("orig_client_order_id", "listClientOrderId")),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-MARGIN_MANUAL_LIQUIDATION: Operation[models.MarginManualLiquidation] = Operation(
+MARGIN_MANUAL_LIQUIDATION: Operation[models.MarginManualLiquidation[Any]] = Operation(
     name="margin_manual_liquidation",
     auth="signed",
     answer=models.MarginManualLiquidation,
@@ -720,7 +806,7 @@ MARGIN_MANUAL_LIQUIDATION: Operation[models.MarginManualLiquidation] = Operation
     ),
 )
 
-QUERY_BORROW_REPAY_RECORDS_IN_MARGIN_ACCOUNT: Operation[models.QueryBorrowRepayRecordsInMarginAccount] = Operation(
+QUERY_BORROW_REPAY_RECORDS_IN_MARGIN_ACCOUNT: Operation[models.QueryBorrowRepayRecordsInMarginAccount[Any]] = Operation(
     name="query_borrow_repay_records_in_margin_account",
     auth="signed",
     answer=models.QueryBorrowRepayRecordsInMarginAccount,
@@ -729,8 +815,8 @@ QUERY_BORROW_REPAY_RECORDS_IN_MARGIN_ACCOUNT: Operation[models.QueryBorrowRepayR
         Param("asset", "asset", "STRING"),
         Param("isolatedSymbol", "isolated_symbol", "STRING"),
         Param("txId", "tx_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
         Param("type", "type", "STRING", mandatory=True, enum=("BORROW", "REPAY")),
@@ -751,9 +837,10 @@ QUERY_BORROW_REPAY_RECORDS_IN_MARGIN_ACCOUNT: Operation[models.QueryBorrowRepayR
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_CROSS_ISOLATED_MARGIN_CAPITAL_FLOW: Operation[ResponseList[models.QueryCrossIsolatedMarginCapitalFlow]] = (
+QUERY_CROSS_ISOLATED_MARGIN_CAPITAL_FLOW: Operation[ResponseList[models.QueryCrossIsolatedMarginCapitalFlow[Any]]] = (
     Operation(
         name="query_cross_isolated_margin_capital_flow",
         auth="signed",
@@ -763,8 +850,8 @@ QUERY_CROSS_ISOLATED_MARGIN_CAPITAL_FLOW: Operation[ResponseList[models.QueryCro
             Param("asset", "asset", "STRING"),
             Param("symbol", "symbol", "STRING"),
             Param("type", "type", "STRING"),
-            Param("startTime", "start_time", "LONG"),
-            Param("endTime", "end_time", "LONG"),
+            Param("startTime", "start_time", "LONG", unit="ms"),
+            Param("endTime", "end_time", "LONG", unit="ms"),
             Param("fromId", "from_id", "LONG"),
             Param("limit", "limit", "LONG", max=1000),
         ),
@@ -776,17 +863,19 @@ QUERY_CROSS_ISOLATED_MARGIN_CAPITAL_FLOW: Operation[ResponseList[models.QueryCro
                 groups=((604800000,),),
             ),
         ),
+        reads=True,
     )
 )
 
-QUERY_CROSS_MARGIN_ACCOUNT_DETAILS: Operation[models.QueryCrossMarginAccountDetails] = Operation(
+QUERY_CROSS_MARGIN_ACCOUNT_DETAILS: Operation[models.QueryCrossMarginAccountDetails[Any]] = Operation(
     name="query_cross_margin_account_details",
     auth="signed",
     answer=models.QueryCrossMarginAccountDetails,
     rest=Route("GET", "/sapi/v1/margin/account", charges=(Charge("ip", (Case(10),)),)),
+    reads=True,
 )
 
-QUERY_CROSS_MARGIN_FEE_DATA: Operation[ResponseList[models.QueryCrossMarginFeeData]] = Operation(
+QUERY_CROSS_MARGIN_FEE_DATA: Operation[ResponseList[models.QueryCrossMarginFeeData[Any]]] = Operation(
     name="query_cross_margin_fee_data",
     auth="signed",
     answer=list[models.QueryCrossMarginFeeData],
@@ -796,6 +885,7 @@ QUERY_CROSS_MARGIN_FEE_DATA: Operation[ResponseList[models.QueryCrossMarginFeeDa
         charges=(Charge("ip", (Case(1, when=When("present", "coin")), Case(5, when=When("absent", "coin")))),),
     ),
     params=(Param("vipLevel", "vip_level", "INT"), Param("coin", "coin", "STRING")),
+    reads=True,
 )
 
 QUERY_CURRENT_MARGIN_ORDER_COUNT_USAGE: Operation[ResponseList[models.QueryCurrentMarginOrderCountUsage]] = Operation(
@@ -813,6 +903,7 @@ QUERY_CURRENT_MARGIN_ORDER_COUNT_USAGE: Operation[ResponseList[models.QueryCurre
             groups=(("symbol",), ()),
         ),
     ),
+    reads=True,
 )
 
 QUERY_ENABLED_ISOLATED_MARGIN_ACCOUNT_LIMIT: Operation[models.QueryEnabledIsolatedMarginAccountLimit] = Operation(
@@ -820,9 +911,10 @@ QUERY_ENABLED_ISOLATED_MARGIN_ACCOUNT_LIMIT: Operation[models.QueryEnabledIsolat
     auth="signed",
     answer=models.QueryEnabledIsolatedMarginAccountLimit,
     rest=Route("GET", "/sapi/v1/margin/isolated/accountLimit", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-QUERY_ISOLATED_MARGIN_ACCOUNT_INFO: Operation[models.QueryIsolatedMarginAccountInfo] = Operation(
+QUERY_ISOLATED_MARGIN_ACCOUNT_INFO: Operation[models.QueryIsolatedMarginAccountInfo[Any]] = Operation(
     name="query_isolated_margin_account_info",
     auth="signed",
     answer=models.QueryIsolatedMarginAccountInfo,
@@ -832,9 +924,10 @@ QUERY_ISOLATED_MARGIN_ACCOUNT_INFO: Operation[models.QueryIsolatedMarginAccountI
             "symbols", "symbols", "ARRAY", max_length=5, encoding="comma", items=Param("symbols", "symbols", "STRING")
         ),
     ),
+    reads=True,
 )
 
-QUERY_ISOLATED_MARGIN_FEE_DATA: Operation[ResponseList[models.QueryIsolatedMarginFeeData]] = Operation(
+QUERY_ISOLATED_MARGIN_FEE_DATA: Operation[ResponseList[models.QueryIsolatedMarginFeeData[Any]]] = Operation(
     name="query_isolated_margin_fee_data",
     auth="signed",
     answer=list[models.QueryIsolatedMarginFeeData],
@@ -844,14 +937,16 @@ QUERY_ISOLATED_MARGIN_FEE_DATA: Operation[ResponseList[models.QueryIsolatedMargi
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
     ),
     params=(Param("vipLevel", "vip_level", "INT"), Param("symbol", "symbol", "STRING")),
+    reads=True,
 )
 
-QUERY_ISOLATED_MARGIN_TIER_DATA: Operation[ResponseList[models.QueryIsolatedMarginTierData]] = Operation(
+QUERY_ISOLATED_MARGIN_TIER_DATA: Operation[ResponseList[models.QueryIsolatedMarginTierData[Any]]] = Operation(
     name="query_isolated_margin_tier_data",
     auth="signed",
     answer=list[models.QueryIsolatedMarginTierData],
     rest=Route("GET", "/sapi/v1/margin/isolatedMarginTier", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("tier", "tier", "INT")),
+    reads=True,
 )
 
 QUERY_LIABILITY_COIN_LEVERAGE_BRACKET_IN_CROSS_MARGIN_PRO_MODE: Operation[
@@ -861,6 +956,7 @@ QUERY_LIABILITY_COIN_LEVERAGE_BRACKET_IN_CROSS_MARGIN_PRO_MODE: Operation[
     auth="key",
     answer=list[models.QueryLiabilityCoinLeverageBracketInCrossMarginProMode],
     rest=Route("GET", "/sapi/v1/margin/leverageBracket", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 QUERY_MARGIN_ACCOUNTS_ALL_OCO: Operation[ResponseList[models.QueryMarginAccountsAllOco]] = Operation(
@@ -872,8 +968,8 @@ QUERY_MARGIN_ACCOUNTS_ALL_OCO: Operation[ResponseList[models.QueryMarginAccounts
         Param("isIsolated", "is_isolated", "STRING", enum=("TRUE", "FALSE")),
         Param("symbol", "symbol", "STRING"),
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -897,19 +993,25 @@ QUERY_MARGIN_ACCOUNTS_ALL_OCO: Operation[ResponseList[models.QueryMarginAccounts
             groups=(("from_id",), ("start_time", "end_time")),
         ),
     ),
+    reads=True,
 )
 
-QUERY_MARGIN_ACCOUNTS_ALL_ORDERS: Operation[ResponseList[models.QueryMarginAccountsAllOrders]] = Operation(
+QUERY_MARGIN_ACCOUNTS_ALL_ORDERS: Operation[ResponseList[models.QueryMarginAccountsAllOrders[Any]]] = Operation(
     name="query_margin_accounts_all_orders",
     auth="signed",
     answer=list[models.QueryMarginAccountsAllOrders],
-    rest=Route("GET", "/sapi/v1/margin/allOrders", charges=(Charge("ip", (Case(200),)),)),
+    rest=Route(
+        "GET",
+        "/sapi/v1/margin/allOrders",
+        charges=(Charge("ip", (Case(200),)),),
+        limits=(Limit("requests_ip", 60, 60000, per="endpoint"),),
+    ),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("isIsolated", "is_isolated", "STRING", enum=("TRUE", "FALSE")),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=500),
     ),
     rules=(
@@ -920,6 +1022,7 @@ QUERY_MARGIN_ACCOUNTS_ALL_ORDERS: Operation[ResponseList[models.QueryMarginAccou
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
 QUERY_MARGIN_ACCOUNTS_OCO: Operation[models.QueryMarginAccountsOco] = Operation(
@@ -953,6 +1056,7 @@ QUERY_MARGIN_ACCOUNTS_OCO: Operation[models.QueryMarginAccountsOco] = Operation(
             "at least one of `order_list_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
 QUERY_MARGIN_ACCOUNTS_OPEN_OCO: Operation[ResponseList[models.QueryMarginAccountsOpenOco]] = Operation(
@@ -976,9 +1080,10 @@ QUERY_MARGIN_ACCOUNTS_OPEN_OCO: Operation[ResponseList[models.QueryMarginAccount
             when=When("in", "is_isolated", ("TRUE",)),
         ),
     ),
+    reads=True,
 )
 
-QUERY_MARGIN_ACCOUNTS_OPEN_ORDERS: Operation[ResponseList[models.QueryMarginAccountsOpenOrders]] = Operation(
+QUERY_MARGIN_ACCOUNTS_OPEN_ORDERS: Operation[ResponseList[models.QueryMarginAccountsOpenOrders[Any]]] = Operation(
     name="query_margin_accounts_open_orders",
     auth="signed",
     answer=list[models.QueryMarginAccountsOpenOrders],
@@ -993,9 +1098,10 @@ QUERY_MARGIN_ACCOUNTS_OPEN_ORDERS: Operation[ResponseList[models.QueryMarginAcco
             groups=(("symbol",), ()),
         ),
     ),
+    reads=True,
 )
 
-QUERY_MARGIN_ACCOUNTS_ORDER: Operation[models.QueryMarginAccountsOrder] = Operation(
+QUERY_MARGIN_ACCOUNTS_ORDER: Operation[models.QueryMarginAccountsOrder[Any]] = Operation(
     name="query_margin_accounts_order",
     auth="signed",
     answer=models.QueryMarginAccountsOrder,
@@ -1013,9 +1119,10 @@ QUERY_MARGIN_ACCOUNTS_ORDER: Operation[models.QueryMarginAccountsOrder] = Operat
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_MARGIN_ACCOUNTS_TRADE_LIST: Operation[ResponseList[models.QueryMarginAccountsTradeList]] = Operation(
+QUERY_MARGIN_ACCOUNTS_TRADE_LIST: Operation[ResponseList[models.QueryMarginAccountsTradeList[Any]]] = Operation(
     name="query_margin_accounts_trade_list",
     auth="signed",
     answer=list[models.QueryMarginAccountsTradeList],
@@ -1024,8 +1131,8 @@ QUERY_MARGIN_ACCOUNTS_TRADE_LIST: Operation[ResponseList[models.QueryMarginAccou
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("isIsolated", "is_isolated", "STRING", enum=("TRUE", "FALSE")),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -1037,6 +1144,7 @@ QUERY_MARGIN_ACCOUNTS_TRADE_LIST: Operation[ResponseList[models.QueryMarginAccou
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
 QUERY_MARGIN_AVAILABLE_INVENTORY: Operation[models.QueryMarginAvailableInventory] = Operation(
@@ -1045,9 +1153,10 @@ QUERY_MARGIN_AVAILABLE_INVENTORY: Operation[models.QueryMarginAvailableInventory
     answer=models.QueryMarginAvailableInventory,
     rest=Route("GET", "/sapi/v1/margin/available-inventory", charges=(Charge("uid", (Case(50),)),)),
     params=(Param("type", "type", "STRING", mandatory=True, enum=("MARGIN", "ISOLATED")),),
+    reads=True,
 )
 
-QUERY_MARGIN_INTEREST_RATE_HISTORY: Operation[ResponseList[models.QueryMarginInterestRateHistory]] = Operation(
+QUERY_MARGIN_INTEREST_RATE_HISTORY: Operation[ResponseList[models.QueryMarginInterestRateHistory[Any]]] = Operation(
     name="query_margin_interest_rate_history",
     auth="signed",
     answer=list[models.QueryMarginInterestRateHistory],
@@ -1055,8 +1164,8 @@ QUERY_MARGIN_INTEREST_RATE_HISTORY: Operation[ResponseList[models.QueryMarginInt
     params=(
         Param("asset", "asset", "STRING", mandatory=True),
         Param("vipLevel", "vip_level", "INT"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
     rules=(
         Rule(
@@ -1066,30 +1175,34 @@ QUERY_MARGIN_INTEREST_RATE_HISTORY: Operation[ResponseList[models.QueryMarginInt
             groups=((2678400000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_MARGIN_PRICE_INDEX: Operation[models.QueryMarginPriceIndex] = Operation(
+QUERY_MARGIN_PRICE_INDEX: Operation[models.QueryMarginPriceIndex[Any]] = Operation(
     name="query_margin_price_index",
     auth="key",
     answer=models.QueryMarginPriceIndex,
     rest=Route("GET", "/sapi/v1/margin/priceIndex", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_MAX_BORROW: Operation[models.QueryMaxBorrow] = Operation(
+QUERY_MAX_BORROW: Operation[models.QueryMaxBorrow[Any]] = Operation(
     name="query_max_borrow",
     auth="signed",
     answer=models.QueryMaxBorrow,
     rest=Route("GET", "/sapi/v1/margin/maxBorrowable", charges=(Charge("ip", (Case(50),)),)),
     params=(Param("asset", "asset", "STRING", mandatory=True), Param("isolatedSymbol", "isolated_symbol", "STRING")),
+    reads=True,
 )
 
-QUERY_MAX_TRANSFER_OUT_AMOUNT: Operation[models.QueryMaxTransferOutAmount] = Operation(
+QUERY_MAX_TRANSFER_OUT_AMOUNT: Operation[models.QueryMaxTransferOutAmount[Any]] = Operation(
     name="query_max_transfer_out_amount",
     auth="signed",
     answer=models.QueryMaxTransferOutAmount,
     rest=Route("GET", "/sapi/v1/margin/maxTransferable", charges=(Charge("ip", (Case(50),)),)),
     params=(Param("asset", "asset", "STRING", mandatory=True), Param("isolatedSymbol", "isolated_symbol", "STRING")),
+    reads=True,
 )
 
 QUERY_SPECIAL_KEY: Operation[models.QuerySpecialKey] = Operation(
@@ -1098,6 +1211,7 @@ QUERY_SPECIAL_KEY: Operation[models.QuerySpecialKey] = Operation(
     answer=models.QuerySpecialKey,
     rest=Route("GET", "/sapi/v1/margin/apiKey", charges=(Charge("uid", (Case(1),)),)),
     params=(Param("apiKey", "api_key", "STRING", mandatory=True), Param("symbol", "symbol", "STRING")),
+    reads=True,
 )
 
 QUERY_SPECIAL_KEY_LIST: Operation[ResponseList[models.QuerySpecialKeyList]] = Operation(
@@ -1106,6 +1220,7 @@ QUERY_SPECIAL_KEY_LIST: Operation[ResponseList[models.QuerySpecialKeyList]] = Op
     answer=list[models.QuerySpecialKeyList],
     rest=Route("GET", "/sapi/v1/margin/api-key-list", charges=(Charge("uid", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 SMALL_LIABILITY_EXCHANGE: Operation[Any] = Operation(
@@ -1132,3 +1247,6 @@ SUBSCRIBE_TO_USER_DATA_STREAM_USING_LISTEN_TOKEN: Operation[models.SubscribeToUs
         params=(Param("listenToken", "listen_token", "STRING", mandatory=True),),
     )
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.deprecation import deprecated
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
@@ -13,12 +14,51 @@ from ..runtime.ws_sync import WsClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class Margin(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings, WsSettings
+
+
+class Margin(RestClient, Generic[Num]):
     """REST of Margin Trading, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "margin"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Margin[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Margin[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Margin[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     def adjust_cross_margin_max_leverage(self, *, max_leverage: int) -> models.AdjustCrossMarginMaxLeverage:
         """Adjust cross margin max leverage.
@@ -69,6 +109,7 @@ class Margin(RestClient):
         ip: Sequence[str] | None = None,
         public_key: str | None = None,
         permission_mode: Literal["TRADE", "READ"] | None = None,
+        recv_window: int | None = None,
     ) -> models.CreateSpecialKey:
         """Create Special Key(Low-Latency Trading).
 
@@ -80,6 +121,7 @@ class Margin(RestClient):
             ip: `ip`, ARRAY of STRING, max elements 30.
             public_key: `publicKey`, STRING.
             permission_mode: `permissionMode`, ENUM, one of TRADE, READ, default TRADE.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Create-Special-Key-of-Low-Latency-Trading
         """
@@ -90,9 +132,10 @@ class Margin(RestClient):
             ip=ip,
             public_key=public_key,
             permission_mode=permission_mode,
+            recv_window=recv_window,
         )
 
-    def cross_margin_collateral_ratio(self) -> ResponseList[models.CrossMarginCollateralRatio]:
+    def cross_margin_collateral_ratio(self) -> ResponseList[models.CrossMarginCollateralRatio[Num]]:
         """Cross margin collateral ratio.
 
         GET /sapi/v1/margin/crossMarginCollateralRatio: MARKET_DATA, weight 100 per IP.
@@ -102,7 +145,12 @@ class Margin(RestClient):
         return self._call(ops.CROSS_MARGIN_COLLATERAL_RATIO)
 
     def delete_special_key(
-        self, *, api_key: str | None = None, api_name: str | None = None, symbol: str | None = None
+        self,
+        *,
+        api_key: str | None = None,
+        api_name: str | None = None,
+        symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseDict[Any]:
         """Delete Special Key(Low-Latency Trading).
 
@@ -114,25 +162,31 @@ class Margin(RestClient):
             api_key: `apiKey`, STRING.
             api_name: `apiName`, STRING.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Delete-Special-Key-of-Low-Latency-Trading
         """
-        return self._call(ops.DELETE_SPECIAL_KEY, api_key=api_key, api_name=api_name, symbol=symbol)
+        return self._call(
+            ops.DELETE_SPECIAL_KEY, api_key=api_key, api_name=api_name, symbol=symbol, recv_window=recv_window
+        )
 
-    def disable_isolated_margin_account(self, *, symbol: str) -> models.DisableIsolatedMarginAccount:
+    def disable_isolated_margin_account(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.DisableIsolatedMarginAccount:
         """Disable Isolated Margin Account.
 
         DELETE /sapi/v1/margin/isolated/account: TRADE, weight 300 per account.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Disable-Isolated-Margin-Account
         """
-        return self._call(ops.DISABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol)
+        return self._call(ops.DISABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol, recv_window=recv_window)
 
     def edit_ip_for_special_key(
-        self, *, api_key: str, symbol: str | None = None, ip: Sequence[str]
+        self, *, api_key: str, symbol: str | None = None, ip: Sequence[str], recv_window: int | None = None
     ) -> ResponseDict[Any]:
         """Edit ip for Special Key(Low-Latency Trading).
 
@@ -142,31 +196,38 @@ class Margin(RestClient):
             api_key: `apiKey`, STRING.
             symbol: `symbol`, STRING.
             ip: `ip`, ARRAY of STRING, max elements 30.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Edit-ip-for-Special-Key-of-Low-Latency-Trading
         """
-        return self._call(ops.EDIT_IP_FOR_SPECIAL_KEY, api_key=api_key, symbol=symbol, ip=ip)
+        return self._call(ops.EDIT_IP_FOR_SPECIAL_KEY, api_key=api_key, symbol=symbol, ip=ip, recv_window=recv_window)
 
-    def enable_isolated_margin_account(self, *, symbol: str) -> models.EnableIsolatedMarginAccount:
+    def enable_isolated_margin_account(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.EnableIsolatedMarginAccount:
         """Enable Isolated Margin Account.
 
         POST /sapi/v1/margin/isolated/account: TRADE, weight 300 per account.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Enable-Isolated-Margin-Account
         """
-        return self._call(ops.ENABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol)
+        return self._call(ops.ENABLE_ISOLATED_MARGIN_ACCOUNT, symbol=symbol, recv_window=recv_window)
 
-    def exit_special_key_mode(self) -> ResponseDict[Any]:
+    def exit_special_key_mode(self, *, recv_window: int | None = None) -> ResponseDict[Any]:
         """Exit Special Key Mode.
 
         POST /sapi/v1/margin/exit-special-key-mode: TRADE, weight 10 per account.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/trade/Exit-Special-Key-Mode
         """
-        return self._call(ops.EXIT_SPECIAL_KEY_MODE)
+        return self._call(ops.EXIT_SPECIAL_KEY_MODE, recv_window=recv_window)
 
     def get_all_cross_margin_pairs(self, *, symbol: str | None = None) -> ResponseList[models.GetAllCrossMarginPairs]:
         """Get All Cross Margin Pairs.
@@ -181,7 +242,7 @@ class Margin(RestClient):
         return self._call(ops.GET_ALL_CROSS_MARGIN_PAIRS, symbol=symbol)
 
     def get_all_isolated_margin_symbol(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.GetAllIsolatedMarginSymbol]:
         """Get All Isolated Margin Symbol.
 
@@ -189,12 +250,13 @@ class Margin(RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/market-data/Get-All-Isolated-Margin-Symbol
         """
-        return self._call(ops.GET_ALL_ISOLATED_MARGIN_SYMBOL, symbol=symbol)
+        return self._call(ops.GET_ALL_ISOLATED_MARGIN_SYMBOL, symbol=symbol, recv_window=recv_window)
 
-    def get_all_margin_assets(self, *, asset: str | None = None) -> ResponseList[models.GetAllMarginAssets]:
+    def get_all_margin_assets(self, *, asset: str | None = None) -> ResponseList[models.GetAllMarginAssets[Num]]:
         """Get All Margin Assets.
 
         GET /sapi/v1/margin/allAssets: MARKET_DATA, weight 1 per IP.
@@ -206,26 +268,30 @@ class Margin(RestClient):
         """
         return self._call(ops.GET_ALL_MARGIN_ASSETS, asset=asset)
 
-    def get_bnb_burn_status(self) -> models.GetBnbBurnStatus:
+    def get_bnb_burn_status(self, *, recv_window: int | None = None) -> models.GetBnbBurnStatus:
         """Get BNB Burn Status.
 
         GET /sapi/v1/bnbBurn: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Get-BNB-Burn-Status
         """
-        return self._call(ops.GET_BNB_BURN_STATUS)
+        return self._call(ops.GET_BNB_BURN_STATUS, recv_window=recv_window)
 
     def get_cross_margin_transfer_history(
         self,
         *,
         asset: str | None = None,
         type: Literal["ROLL_IN", "ROLL_OUT"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         isolated_symbol: str | None = None,
-    ) -> models.GetCrossMarginTransferHistory:
+        recv_window: int | None = None,
+    ) -> models.GetCrossMarginTransferHistory[Num]:
         """Get Cross Margin Transfer History.
 
         GET /sapi/v1/margin/transfer: USER_DATA, weight 1 per IP.
@@ -236,11 +302,12 @@ class Margin(RestClient):
         Args:
             asset: `asset`, STRING.
             type: `type`, STRING, one of ROLL_IN, ROLL_OUT.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
             isolated_symbol: `isolatedSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -3020 EXCEED_MAX_ROLLOUT (Transfer out amount exceeds max amount.)
@@ -259,36 +326,42 @@ class Margin(RestClient):
             current=current,
             size=size,
             isolated_symbol=isolated_symbol,
+            recv_window=recv_window,
         )
 
-    def get_delist_schedule(self) -> ResponseList[models.GetDelistSchedule]:
+    def get_delist_schedule(self, *, recv_window: int | None = None) -> ResponseList[models.GetDelistSchedule]:
         """Get Delist Schedule.
 
         GET /sapi/v1/margin/delist-schedule: MARKET_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/market-data/Get-Delist-Schedule
         """
-        return self._call(ops.GET_DELIST_SCHEDULE)
+        return self._call(ops.GET_DELIST_SCHEDULE, recv_window=recv_window)
 
     def get_force_liquidation_record(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         isolated_symbol: str | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetForceLiquidationRecord:
+        recv_window: int | None = None,
+    ) -> models.GetForceLiquidationRecord[Num]:
         """Get Force Liquidation Record.
 
         GET /sapi/v1/margin/forceLiquidationRec: USER_DATA, weight 1 per IP.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             isolated_symbol: `isolatedSymbol`, STRING.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade
         """
@@ -299,11 +372,12 @@ class Margin(RestClient):
             isolated_symbol=isolated_symbol,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     def get_future_hourly_interest_rate(
         self, *, assets: Sequence[str], is_isolated: bool
-    ) -> ResponseList[models.GetFutureHourlyInterestRate]:
+    ) -> ResponseList[models.GetFutureHourlyInterestRate[Num]]:
         """Get future hourly interest rate.
 
         GET /sapi/v1/margin/next-hourly-interest-rate: USER_DATA, weight 100 per IP.
@@ -321,11 +395,12 @@ class Margin(RestClient):
         *,
         asset: str | None = None,
         isolated_symbol: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetInterestHistory:
+        recv_window: int | None = None,
+    ) -> models.GetInterestHistory[Num]:
         """Get Interest History.
 
         GET /sapi/v1/margin/interestHistory: USER_DATA, weight 1 per IP.
@@ -339,10 +414,11 @@ class Margin(RestClient):
         Args:
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Get-Interest-History
         """
@@ -354,6 +430,7 @@ class Margin(RestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     def get_limit_price_pairs(self) -> models.GetLimitPricePairs:
@@ -365,27 +442,41 @@ class Margin(RestClient):
         """
         return self._call(ops.GET_LIMIT_PRICE_PAIRS)
 
-    def get_list_schedule(self) -> ResponseList[models.GetListSchedule]:
+    def get_list_schedule(self, *, recv_window: int | None = None) -> ResponseList[models.GetListSchedule]:
         """Get list Schedule.
 
         GET /sapi/v1/margin/list-schedule: MARKET_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/market-data/Get-List-Schedule
         """
-        return self._call(ops.GET_LIST_SCHEDULE)
+        return self._call(ops.GET_LIST_SCHEDULE, recv_window=recv_window)
 
-    def get_small_liability_exchange_coin_list(self) -> ResponseList[models.GetSmallLiabilityExchangeCoinList]:
+    def get_small_liability_exchange_coin_list(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.GetSmallLiabilityExchangeCoinList[Num]]:
         """Get Small Liability Exchange Coin List.
 
         GET /sapi/v1/margin/exchange-small-liability: USER_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/trade/Get-Small-Liability-Exchange-Coin-List
         """
-        return self._call(ops.GET_SMALL_LIABILITY_EXCHANGE_COIN_LIST)
+        return self._call(ops.GET_SMALL_LIABILITY_EXCHANGE_COIN_LIST, recv_window=recv_window)
 
     def get_small_liability_exchange_history(
-        self, *, current: int, size: int, start_time: int | None = None, end_time: int | None = None
-    ) -> models.GetSmallLiabilityExchangeHistory:
+        self,
+        *,
+        current: int,
+        size: int,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.GetSmallLiabilityExchangeHistory[Num]:
         """Get Small Liability Exchange History.
 
         GET /sapi/v1/margin/exchange-small-liability-history: USER_DATA, weight 100 per account.
@@ -393,8 +484,9 @@ class Margin(RestClient):
         Args:
             current: `current`, INT, min 1, default 1.
             size: `size`, INT, max 100, default 10.
-            start_time: `startTime`, LONG, default: server_time-30d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-30d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Get-Small-Liability-Exchange-History
         """
@@ -404,16 +496,20 @@ class Margin(RestClient):
             size=size,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
-    def get_summary_of_margin_account(self) -> models.GetSummaryOfMarginAccount:
+    def get_summary_of_margin_account(self, *, recv_window: int | None = None) -> models.GetSummaryOfMarginAccount[Num]:
         """Get Summary of Margin account.
 
         GET /sapi/v1/margin/tradeCoeff: USER_DATA, weight 10 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Get-Summary-Of-Margin-Account
         """
-        return self._call(ops.GET_SUMMARY_OF_MARGIN_ACCOUNT)
+        return self._call(ops.GET_SUMMARY_OF_MARGIN_ACCOUNT, recv_window=recv_window)
 
     def keepalive_user_data_stream(self, *, listen_key: str) -> ResponseDict[Any]:
         """Keepalive User Data Stream.
@@ -435,6 +531,7 @@ class Margin(RestClient):
         symbol: str,
         amount: str,
         type: Literal["BORROW", "REPAY"],
+        recv_window: int | None = None,
     ) -> models.MarginAccountBorrowRepay:
         """Margin account borrow/repay.
 
@@ -446,6 +543,7 @@ class Margin(RestClient):
             symbol: `symbol`, STRING.
             amount: `amount`, STRING.
             type: `type`, STRING, one of BORROW, REPAY.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -3006 EXCEED_MAX_BORROWABLE (Your borrow amount has exceed maximum borrow amount.)
@@ -464,11 +562,12 @@ class Margin(RestClient):
             symbol=symbol,
             amount=amount,
             type=type,
+            recv_window=recv_window,
         )
 
     def margin_account_cancel_all_open_orders_on_a_symbol(
-        self, *, symbol: str, is_isolated: Literal["TRUE", "FALSE"] | None = None
-    ) -> ResponseList[models.MarginAccountCancelAllOpenOrdersOnASymbol]:
+        self, *, symbol: str, is_isolated: Literal["TRUE", "FALSE"] | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.MarginAccountCancelAllOpenOrdersOnASymbol[Num]]:
         """Margin Account Cancel all Open Orders on a Symbol.
 
         DELETE /sapi/v1/margin/openOrders: TRADE, weight 1.
@@ -476,10 +575,16 @@ class Margin(RestClient):
         Args:
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Account-Cancel-All-Open-Orders
         """
-        return self._call(ops.MARGIN_ACCOUNT_CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol, is_isolated=is_isolated)
+        return self._call(
+            ops.MARGIN_ACCOUNT_CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL,
+            symbol=symbol,
+            is_isolated=is_isolated,
+            recv_window=recv_window,
+        )
 
     @overload
     def margin_account_cancel_oco(
@@ -490,7 +595,8 @@ class Margin(RestClient):
         order_list_id: int,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOco: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOco[Num]: ...
 
     @overload
     def margin_account_cancel_oco(
@@ -501,7 +607,8 @@ class Margin(RestClient):
         order_list_id: int | None = None,
         list_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOco: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOco[Num]: ...
 
     def margin_account_cancel_oco(
         self,
@@ -511,7 +618,8 @@ class Margin(RestClient):
         order_list_id: int | None = None,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOco:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOco[Num]:
         """Margin Account Cancel OCO.
 
         DELETE /sapi/v1/margin/orderList: TRADE, weight 1 per account.
@@ -524,6 +632,7 @@ class Margin(RestClient):
             order_list_id: `orderListId`, LONG.
             list_client_order_id: `listClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Account-Cancel-OCO
         """
@@ -534,6 +643,7 @@ class Margin(RestClient):
             order_list_id=order_list_id,
             list_client_order_id=list_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
@@ -545,7 +655,8 @@ class Margin(RestClient):
         order_id: int,
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOrder: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOrder[Num]: ...
 
     @overload
     def margin_account_cancel_order(
@@ -556,7 +667,8 @@ class Margin(RestClient):
         order_id: int | None = None,
         orig_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOrder: ...
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOrder[Num]: ...
 
     def margin_account_cancel_order(
         self,
@@ -566,7 +678,8 @@ class Margin(RestClient):
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.MarginAccountCancelOrder:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountCancelOrder[Num]:
         """Margin Account Cancel Order.
 
         DELETE /sapi/v1/margin/order: TRADE, weight 10 per IP.
@@ -579,6 +692,7 @@ class Margin(RestClient):
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2011 CANCEL_REJECTED (Unknown order sent.)
@@ -592,6 +706,7 @@ class Margin(RestClient):
             order_id=order_id,
             orig_client_order_id=orig_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     def margin_account_new_oco(
@@ -614,7 +729,8 @@ class Margin(RestClient):
         side_effect_type: Literal["NO_SIDE_EFFECT", "MARGIN_BUY", "AUTO_REPAY", "AUTO_BORROW_REPAY"] | None = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "NONE"] | None = None,
         auto_repay_at_cancel: bool | None = None,
-    ) -> models.MarginAccountNewOco:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountNewOco[Num]:
         """Margin Account New OCO.
 
         POST /sapi/v1/margin/order/oco: TRADE, weight 6 per account.
@@ -641,6 +757,7 @@ class Margin(RestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 NONE.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Account-New-OCO
         """
@@ -663,6 +780,7 @@ class Margin(RestClient):
             side_effect_type=side_effect_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             auto_repay_at_cancel=auto_repay_at_cancel,
+            recv_window=recv_window,
         )
 
     def margin_account_new_order(
@@ -686,7 +804,8 @@ class Margin(RestClient):
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "NONE"] | None = None,
         trailing_delta: int | None = None,
         auto_repay_at_cancel: bool | None = None,
-    ) -> models.MarginAccountNewOrder:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountNewOrder[Num]:
         """Margin Account New Order.
 
         POST /sapi/v1/margin/order: TRADE, weight 1500 if `side_effect_type` is MARGIN_BUY or AUTO_BORROW_REPAY, 6 if
@@ -717,6 +836,7 @@ class Margin(RestClient):
                 NONE.
             trailing_delta: `trailingDelta`, LONG.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1015 TOO_MANY_ORDERS (Too many new orders; current limit is %s orders per %s.)
@@ -750,6 +870,7 @@ class Margin(RestClient):
             self_trade_prevention_mode=self_trade_prevention_mode,
             trailing_delta=trailing_delta,
             auto_repay_at_cancel=auto_repay_at_cancel,
+            recv_window=recv_window,
         )
 
     def margin_account_new_oto(
@@ -780,7 +901,7 @@ class Margin(RestClient):
         pending_quantity: Number,
         pending_iceberg_qty: Number | None = None,
         pending_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
-    ) -> models.MarginAccountNewOto:
+    ) -> models.MarginAccountNewOto[Num]:
         """Margin Account New OTO.
 
         POST /sapi/v1/margin/order/oto: TRADE, weight 6 per account.
@@ -882,7 +1003,7 @@ class Margin(RestClient):
         pending_below_trailing_delta: Number | None = None,
         pending_below_iceberg_qty: Number | None = None,
         pending_below_time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
-    ) -> models.MarginAccountNewOtoco:
+    ) -> models.MarginAccountNewOtoco[Num]:
         """Margin Account New OTOCO.
 
         POST /sapi/v1/margin/order/otoco: TRADE, weight 6 per account.
@@ -974,8 +1095,8 @@ class Margin(RestClient):
         )
 
     def margin_manual_liquidation(
-        self, *, type: Literal["MARGIN", "ISOLATED"], symbol: str | None = None
-    ) -> models.MarginManualLiquidation:
+        self, *, type: Literal["MARGIN", "ISOLATED"], symbol: str | None = None, recv_window: int | None = None
+    ) -> models.MarginManualLiquidation[Num]:
         """Margin Manual Liquidation.
 
         POST /sapi/v1/margin/manual-liquidation: MARGIN, weight 3000 per account.
@@ -985,10 +1106,11 @@ class Margin(RestClient):
         Args:
             type: `type`, STRING, one of MARGIN, ISOLATED.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Margin-Manual-Liquidation
         """
-        return self._call(ops.MARGIN_MANUAL_LIQUIDATION, type=type, symbol=symbol)
+        return self._call(ops.MARGIN_MANUAL_LIQUIDATION, type=type, symbol=symbol, recv_window=recv_window)
 
     def query_borrow_repay_records_in_margin_account(
         self,
@@ -996,12 +1118,13 @@ class Margin(RestClient):
         asset: str | None = None,
         isolated_symbol: str | None = None,
         tx_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         type: Literal["BORROW", "REPAY"],
-    ) -> models.QueryBorrowRepayRecordsInMarginAccount:
+        recv_window: int | None = None,
+    ) -> models.QueryBorrowRepayRecordsInMarginAccount[Num]:
         """Query borrow/repay records in Margin account.
 
         GET /sapi/v1/margin/borrow-repay: USER_DATA, weight 10 per IP.
@@ -1015,11 +1138,12 @@ class Margin(RestClient):
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
             tx_id: `txId`, LONG.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
             type: `type`, STRING, one of BORROW, REPAY.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Query-Borrow-Repay
         """
@@ -1033,6 +1157,7 @@ class Margin(RestClient):
             current=current,
             size=size,
             type=type,
+            recv_window=recv_window,
         )
 
     def query_cross_isolated_margin_capital_flow(
@@ -1041,11 +1166,12 @@ class Margin(RestClient):
         asset: str | None = None,
         symbol: str | None = None,
         type: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryCrossIsolatedMarginCapitalFlow]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryCrossIsolatedMarginCapitalFlow[Num]]:
         """Query Cross Isolated Margin Capital Flow.
 
         GET /sapi/v1/margin/capital-flow: USER_DATA, weight 100 per IP.
@@ -1058,10 +1184,11 @@ class Margin(RestClient):
             asset: `asset`, STRING.
             symbol: `symbol`, STRING.
             type: `type`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, LONG, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Cross-Isolated-Margin-Capital-Flow
         """
@@ -1074,20 +1201,26 @@ class Margin(RestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    def query_cross_margin_account_details(self) -> models.QueryCrossMarginAccountDetails:
+    def query_cross_margin_account_details(
+        self, *, recv_window: int | None = None
+    ) -> models.QueryCrossMarginAccountDetails[Num]:
         """Query Cross Margin Account Details.
 
         GET /sapi/v1/margin/account: USER_DATA, weight 10 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Query-Cross-Margin-Account-Details
         """
-        return self._call(ops.QUERY_CROSS_MARGIN_ACCOUNT_DETAILS)
+        return self._call(ops.QUERY_CROSS_MARGIN_ACCOUNT_DETAILS, recv_window=recv_window)
 
     def query_cross_margin_fee_data(
-        self, *, vip_level: int | None = None, coin: str | None = None
-    ) -> ResponseList[models.QueryCrossMarginFeeData]:
+        self, *, vip_level: int | None = None, coin: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryCrossMarginFeeData[Num]]:
         """Query Cross Margin Fee Data.
 
         GET /sapi/v1/margin/crossMarginData: USER_DATA, weight 1 if `coin` is sent, 5 if `coin` is not sent per IP.
@@ -1095,13 +1228,18 @@ class Margin(RestClient):
         Args:
             vip_level: `vipLevel`, INT, default: account.vip_level.
             coin: `coin`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Cross-Margin-Fee-Data
         """
-        return self._call(ops.QUERY_CROSS_MARGIN_FEE_DATA, vip_level=vip_level, coin=coin)
+        return self._call(ops.QUERY_CROSS_MARGIN_FEE_DATA, vip_level=vip_level, coin=coin, recv_window=recv_window)
 
     def query_current_margin_order_count_usage(
-        self, *, is_isolated: Literal["TRUE", "FALSE"] | None = None, symbol: str | None = None
+        self,
+        *,
+        is_isolated: Literal["TRUE", "FALSE"] | None = None,
+        symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QueryCurrentMarginOrderCountUsage]:
         """Query Current Margin Order Count Usage.
 
@@ -1112,23 +1250,31 @@ class Margin(RestClient):
         Args:
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Current-Margin-Order-Count-Usage
         """
-        return self._call(ops.QUERY_CURRENT_MARGIN_ORDER_COUNT_USAGE, is_isolated=is_isolated, symbol=symbol)
+        return self._call(
+            ops.QUERY_CURRENT_MARGIN_ORDER_COUNT_USAGE, is_isolated=is_isolated, symbol=symbol, recv_window=recv_window
+        )
 
-    def query_enabled_isolated_margin_account_limit(self) -> models.QueryEnabledIsolatedMarginAccountLimit:
+    def query_enabled_isolated_margin_account_limit(
+        self, *, recv_window: int | None = None
+    ) -> models.QueryEnabledIsolatedMarginAccountLimit:
         """Query Enabled Isolated Margin Account Limit.
 
         GET /sapi/v1/margin/isolated/accountLimit: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/margin_trading/account/Query-Enabled-Isolated-Margin-Account-Limit
         """
-        return self._call(ops.QUERY_ENABLED_ISOLATED_MARGIN_ACCOUNT_LIMIT)
+        return self._call(ops.QUERY_ENABLED_ISOLATED_MARGIN_ACCOUNT_LIMIT, recv_window=recv_window)
 
     def query_isolated_margin_account_info(
-        self, *, symbols: Sequence[str] | None = None
-    ) -> models.QueryIsolatedMarginAccountInfo:
+        self, *, symbols: Sequence[str] | None = None, recv_window: int | None = None
+    ) -> models.QueryIsolatedMarginAccountInfo[Num]:
         """Query Isolated Margin Account Info.
 
         GET /sapi/v1/margin/isolated/account: USER_DATA, weight 10 per IP.
@@ -1137,14 +1283,15 @@ class Margin(RestClient):
 
         Args:
             symbols: `symbols`, ARRAY of STRING, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Isolated-Margin-Account-Info
         """
-        return self._call(ops.QUERY_ISOLATED_MARGIN_ACCOUNT_INFO, symbols=symbols)
+        return self._call(ops.QUERY_ISOLATED_MARGIN_ACCOUNT_INFO, symbols=symbols, recv_window=recv_window)
 
     def query_isolated_margin_fee_data(
-        self, *, vip_level: int | None = None, symbol: str | None = None
-    ) -> ResponseList[models.QueryIsolatedMarginFeeData]:
+        self, *, vip_level: int | None = None, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryIsolatedMarginFeeData[Num]]:
         """Query Isolated Margin Fee Data.
 
         GET /sapi/v1/margin/isolatedMarginData: USER_DATA, weight 1 if `symbol` is sent, 10 if `symbol` is not sent per
@@ -1153,14 +1300,17 @@ class Margin(RestClient):
         Args:
             vip_level: `vipLevel`, INT, default: account.vip_level.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/account/Query-Isolated-Margin-Fee-Data
         """
-        return self._call(ops.QUERY_ISOLATED_MARGIN_FEE_DATA, vip_level=vip_level, symbol=symbol)
+        return self._call(
+            ops.QUERY_ISOLATED_MARGIN_FEE_DATA, vip_level=vip_level, symbol=symbol, recv_window=recv_window
+        )
 
     def query_isolated_margin_tier_data(
-        self, *, symbol: str, tier: int | None = None
-    ) -> ResponseList[models.QueryIsolatedMarginTierData]:
+        self, *, symbol: str, tier: int | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryIsolatedMarginTierData[Num]]:
         """Query Isolated Margin Tier Data.
 
         GET /sapi/v1/margin/isolatedMarginTier: USER_DATA, weight 1 per IP.
@@ -1168,10 +1318,11 @@ class Margin(RestClient):
         Args:
             symbol: `symbol`, STRING.
             tier: `tier`, INT, default: all.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/market-data/Query-Isolated-Margin-Tier-Data
         """
-        return self._call(ops.QUERY_ISOLATED_MARGIN_TIER_DATA, symbol=symbol, tier=tier)
+        return self._call(ops.QUERY_ISOLATED_MARGIN_TIER_DATA, symbol=symbol, tier=tier, recv_window=recv_window)
 
     @deprecated(
         "`query_liability_coin_leverage_bracket_in_cross_margin_pro_mode` is deprecated, not to be used from 2026-04-13 on; see https://developers.binance.com/docs/margin_trading/change-log#2026-04-13"
@@ -1195,9 +1346,10 @@ class Margin(RestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         symbol: str | None = None,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QueryMarginAccountsAllOco]:
         """Query Margin Account's all OCO.
 
@@ -1211,9 +1363,10 @@ class Margin(RestClient):
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             symbol: `symbol`, STRING.
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-All-OCO
         """
@@ -1225,6 +1378,7 @@ class Margin(RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def query_margin_accounts_all_orders(
@@ -1233,10 +1387,11 @@ class Margin(RestClient):
         symbol: str,
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryMarginAccountsAllOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginAccountsAllOrders[Num]]:
         """Query Margin Account's All Orders.
 
         GET /sapi/v1/margin/allOrders: USER_DATA, weight 200 per IP.
@@ -1247,9 +1402,10 @@ class Margin(RestClient):
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 500, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-All-Orders
         """
@@ -1261,6 +1417,7 @@ class Margin(RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
@@ -1271,6 +1428,7 @@ class Margin(RestClient):
         symbol: str | None = None,
         order_list_id: int,
         orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
     ) -> models.QueryMarginAccountsOco: ...
 
     @overload
@@ -1281,6 +1439,7 @@ class Margin(RestClient):
         symbol: str | None = None,
         order_list_id: int | None = None,
         orig_client_order_id: str,
+        recv_window: int | None = None,
     ) -> models.QueryMarginAccountsOco: ...
 
     def query_margin_accounts_oco(
@@ -1290,6 +1449,7 @@ class Margin(RestClient):
         symbol: str | None = None,
         order_list_id: int | None = None,
         orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
     ) -> models.QueryMarginAccountsOco:
         """Query Margin Account's OCO.
 
@@ -1304,6 +1464,7 @@ class Margin(RestClient):
             symbol: `symbol`, STRING.
             order_list_id: `orderListId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-OCO
         """
@@ -1313,10 +1474,15 @@ class Margin(RestClient):
             symbol=symbol,
             order_list_id=order_list_id,
             orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     def query_margin_accounts_open_oco(
-        self, *, is_isolated: Literal["TRUE", "FALSE"] | None = None, symbol: str | None = None
+        self,
+        *,
+        is_isolated: Literal["TRUE", "FALSE"] | None = None,
+        symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QueryMarginAccountsOpenOco]:
         """Query Margin Account's Open OCO.
 
@@ -1328,14 +1494,21 @@ class Margin(RestClient):
         Args:
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Open-OCO
         """
-        return self._call(ops.QUERY_MARGIN_ACCOUNTS_OPEN_OCO, is_isolated=is_isolated, symbol=symbol)
+        return self._call(
+            ops.QUERY_MARGIN_ACCOUNTS_OPEN_OCO, is_isolated=is_isolated, symbol=symbol, recv_window=recv_window
+        )
 
     def query_margin_accounts_open_orders(
-        self, *, symbol: str | None = None, is_isolated: Literal["TRUE", "FALSE"] | None = None
-    ) -> ResponseList[models.QueryMarginAccountsOpenOrders]:
+        self,
+        *,
+        symbol: str | None = None,
+        is_isolated: Literal["TRUE", "FALSE"] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginAccountsOpenOrders[Num]]:
         """Query Margin Account's Open Orders.
 
         GET /sapi/v1/margin/openOrders: USER_DATA, weight 10 per IP.
@@ -1346,10 +1519,13 @@ class Margin(RestClient):
         Args:
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Open-Orders
         """
-        return self._call(ops.QUERY_MARGIN_ACCOUNTS_OPEN_ORDERS, symbol=symbol, is_isolated=is_isolated)
+        return self._call(
+            ops.QUERY_MARGIN_ACCOUNTS_OPEN_ORDERS, symbol=symbol, is_isolated=is_isolated, recv_window=recv_window
+        )
 
     @overload
     def query_margin_accounts_order(
@@ -1359,7 +1535,8 @@ class Margin(RestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int,
         orig_client_order_id: str | None = None,
-    ) -> models.QueryMarginAccountsOrder: ...
+        recv_window: int | None = None,
+    ) -> models.QueryMarginAccountsOrder[Num]: ...
 
     @overload
     def query_margin_accounts_order(
@@ -1369,7 +1546,8 @@ class Margin(RestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
         orig_client_order_id: str,
-    ) -> models.QueryMarginAccountsOrder: ...
+        recv_window: int | None = None,
+    ) -> models.QueryMarginAccountsOrder[Num]: ...
 
     def query_margin_accounts_order(
         self,
@@ -1378,7 +1556,8 @@ class Margin(RestClient):
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
-    ) -> models.QueryMarginAccountsOrder:
+        recv_window: int | None = None,
+    ) -> models.QueryMarginAccountsOrder[Num]:
         """Query Margin Account's Order.
 
         GET /sapi/v1/margin/order: USER_DATA, weight 10 per IP.
@@ -1390,6 +1569,7 @@ class Margin(RestClient):
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Order
         """
@@ -1399,6 +1579,7 @@ class Margin(RestClient):
             is_isolated=is_isolated,
             order_id=order_id,
             orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     def query_margin_accounts_trade_list(
@@ -1407,11 +1588,12 @@ class Margin(RestClient):
         symbol: str,
         is_isolated: Literal["TRUE", "FALSE"] | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryMarginAccountsTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginAccountsTradeList[Num]]:
         """Query Margin Account's Trade List.
 
         GET /sapi/v1/margin/myTrades: USER_DATA, weight 10 per IP.
@@ -1422,10 +1604,11 @@ class Margin(RestClient):
             symbol: `symbol`, STRING.
             is_isolated: `isIsolated`, STRING, one of TRUE, FALSE, default FALSE.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Margin-Account-Trade-List
         """
@@ -1438,6 +1621,7 @@ class Margin(RestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def query_margin_available_inventory(
@@ -1455,8 +1639,14 @@ class Margin(RestClient):
         return self._call(ops.QUERY_MARGIN_AVAILABLE_INVENTORY, type=type)
 
     def query_margin_interest_rate_history(
-        self, *, asset: str, vip_level: int | None = None, start_time: int | None = None, end_time: int | None = None
-    ) -> ResponseList[models.QueryMarginInterestRateHistory]:
+        self,
+        *,
+        asset: str,
+        vip_level: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryMarginInterestRateHistory[Num]]:
         """Query Margin Interest Rate History.
 
         GET /sapi/v1/margin/interestRateHistory: USER_DATA, weight 1 per IP.
@@ -1466,8 +1656,9 @@ class Margin(RestClient):
         Args:
             asset: `asset`, STRING.
             vip_level: `vipLevel`, INT, default: account.vip_level.
-            start_time: `startTime`, LONG, default: server_time-7d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-7d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Query-Margin-Interest-Rate-History
         """
@@ -1477,9 +1668,10 @@ class Margin(RestClient):
             vip_level=vip_level,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
-    def query_margin_price_index(self, *, symbol: str) -> models.QueryMarginPriceIndex:
+    def query_margin_price_index(self, *, symbol: str) -> models.QueryMarginPriceIndex[Num]:
         """Query Margin PriceIndex.
 
         GET /sapi/v1/margin/priceIndex: MARKET_DATA, weight 10 per IP.
@@ -1491,7 +1683,9 @@ class Margin(RestClient):
         """
         return self._call(ops.QUERY_MARGIN_PRICE_INDEX, symbol=symbol)
 
-    def query_max_borrow(self, *, asset: str, isolated_symbol: str | None = None) -> models.QueryMaxBorrow:
+    def query_max_borrow(
+        self, *, asset: str, isolated_symbol: str | None = None, recv_window: int | None = None
+    ) -> models.QueryMaxBorrow[Num]:
         """Query Max Borrow.
 
         GET /sapi/v1/margin/maxBorrowable: USER_DATA, weight 50 per IP.
@@ -1501,14 +1695,15 @@ class Margin(RestClient):
         Args:
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/borrow-and-repay/Query-Max-Borrow
         """
-        return self._call(ops.QUERY_MAX_BORROW, asset=asset, isolated_symbol=isolated_symbol)
+        return self._call(ops.QUERY_MAX_BORROW, asset=asset, isolated_symbol=isolated_symbol, recv_window=recv_window)
 
     def query_max_transfer_out_amount(
-        self, *, asset: str, isolated_symbol: str | None = None
-    ) -> models.QueryMaxTransferOutAmount:
+        self, *, asset: str, isolated_symbol: str | None = None, recv_window: int | None = None
+    ) -> models.QueryMaxTransferOutAmount[Num]:
         """Query Max Transfer-Out Amount.
 
         GET /sapi/v1/margin/maxTransferable: USER_DATA, weight 50 per IP.
@@ -1518,12 +1713,17 @@ class Margin(RestClient):
         Args:
             asset: `asset`, STRING.
             isolated_symbol: `isolatedSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/transfer/Query-Max-Transfer-Out-Amount
         """
-        return self._call(ops.QUERY_MAX_TRANSFER_OUT_AMOUNT, asset=asset, isolated_symbol=isolated_symbol)
+        return self._call(
+            ops.QUERY_MAX_TRANSFER_OUT_AMOUNT, asset=asset, isolated_symbol=isolated_symbol, recv_window=recv_window
+        )
 
-    def query_special_key(self, *, api_key: str, symbol: str | None = None) -> models.QuerySpecialKey:
+    def query_special_key(
+        self, *, api_key: str, symbol: str | None = None, recv_window: int | None = None
+    ) -> models.QuerySpecialKey:
         """Query Special key(Low Latency Trading).
 
         GET /sapi/v1/margin/apiKey: TRADE, weight 1 per account.
@@ -1531,34 +1731,39 @@ class Margin(RestClient):
         Args:
             api_key: `apiKey`, STRING.
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Special-Key-of-Low-Latency-Trading
         """
-        return self._call(ops.QUERY_SPECIAL_KEY, api_key=api_key, symbol=symbol)
+        return self._call(ops.QUERY_SPECIAL_KEY, api_key=api_key, symbol=symbol, recv_window=recv_window)
 
-    def query_special_key_list(self, *, symbol: str | None = None) -> ResponseList[models.QuerySpecialKeyList]:
+    def query_special_key_list(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QuerySpecialKeyList]:
         """Query Special key List(Low Latency Trading).
 
         GET /sapi/v1/margin/api-key-list: TRADE, weight 1 per account.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Query-Special-Key-List-of-Low-Latency-Trading
         """
-        return self._call(ops.QUERY_SPECIAL_KEY_LIST, symbol=symbol)
+        return self._call(ops.QUERY_SPECIAL_KEY_LIST, symbol=symbol, recv_window=recv_window)
 
-    def small_liability_exchange(self, *, asset_names: Sequence[str]) -> Any:
+    def small_liability_exchange(self, *, asset_names: Sequence[str], recv_window: int | None = None) -> Any:
         """Small Liability Exchange.
 
         POST /sapi/v1/margin/exchange-small-liability: MARGIN, weight 3000 per account.
 
         Args:
             asset_names: `assetNames`, ARRAY.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/margin_trading/trade/Small-Liability-Exchange
         """
-        return self._call(ops.SMALL_LIABILITY_EXCHANGE, asset_names=asset_names)
+        return self._call(ops.SMALL_LIABILITY_EXCHANGE, asset_names=asset_names, recv_window=recv_window)
 
     def start_user_data_stream(self) -> models.StartUserDataStream:
         """Start User Data Stream.
@@ -1570,11 +1775,44 @@ class Margin(RestClient):
         return self._call(ops.START_USER_DATA_STREAM)
 
 
-class MarginWs(WsClient):
+class MarginWs(WsClient, Generic[Num]):
     """WebSocket API of Margin Trading, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "margin"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: MarginWs[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: MarginWs[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: MarginWs[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     def subscribe_to_user_data_stream_using_listen_token(
         self, *, listen_token: str

@@ -2,20 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
+from ..runtime.answers import Num
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncMining(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncMining(AsyncRestClient, Generic[Num]):
     """REST of Mining, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "mining"
+    _operations = ops
     _error_names = NAMES
 
-    async def account_list(self, *, algo: str, user_name: str) -> models.AccountList:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncMining[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncMining[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncMining[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    async def account_list(
+        self, *, algo: str, user_name: str, recv_window: int | None = None
+    ) -> models.AccountList[Num]:
         """Account List.
 
         GET /sapi/v1/mining/statistics/user/list: USER_DATA, weight 5 per IP.
@@ -23,10 +66,11 @@ class AsyncMining(AsyncRestClient):
         Args:
             algo: `algo`, STRING.
             user_name: `userName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Account-List
         """
-        return await self._call(ops.ACCOUNT_LIST, algo=algo, user_name=user_name)
+        return await self._call(ops.ACCOUNT_LIST, algo=algo, user_name=user_name, recv_window=recv_window)
 
     async def acquiring_algorithm(self) -> models.AcquiringAlgorithm:
         """Acquiring Algorithm.
@@ -47,7 +91,7 @@ class AsyncMining(AsyncRestClient):
         return await self._call(ops.ACQUIRING_COIN_NAME)
 
     async def cancel_hashrate_resale_configuration(
-        self, *, config_id: int, user_name: str
+        self, *, config_id: int, user_name: str, recv_window: int | None = None
     ) -> models.CancelHashrateResaleConfiguration:
         """Cancel hashrate resale configuration.
 
@@ -56,10 +100,13 @@ class AsyncMining(AsyncRestClient):
         Args:
             config_id: `configId`, INT.
             user_name: `userName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Cancel-hashrate-resale-configuration
         """
-        return await self._call(ops.CANCEL_HASHRATE_RESALE_CONFIGURATION, config_id=config_id, user_name=user_name)
+        return await self._call(
+            ops.CANCEL_HASHRATE_RESALE_CONFIGURATION, config_id=config_id, user_name=user_name, recv_window=recv_window
+        )
 
     async def earnings_list(
         self,
@@ -67,10 +114,11 @@ class AsyncMining(AsyncRestClient):
         algo: str,
         user_name: str,
         coin: str | None = None,
-        start_date: int | None = None,
-        end_date: int | None = None,
+        start_date: int | datetime | None = None,
+        end_date: int | datetime | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.EarningsList:
         """Earnings List.
 
@@ -84,6 +132,7 @@ class AsyncMining(AsyncRestClient):
             end_date: `endDate`, LONG, in milliseconds.
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Earnings-List
         """
@@ -96,6 +145,7 @@ class AsyncMining(AsyncRestClient):
             end_date=end_date,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     async def extra_bonus_list(
@@ -104,10 +154,11 @@ class AsyncMining(AsyncRestClient):
         algo: str,
         user_name: str,
         coin: str | None = None,
-        start_date: int | None = None,
-        end_date: int | None = None,
+        start_date: int | datetime | None = None,
+        end_date: int | datetime | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.ExtraBonusList:
         """Extra Bonus List.
 
@@ -121,6 +172,7 @@ class AsyncMining(AsyncRestClient):
             end_date: `endDate`, LONG, in milliseconds.
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Extra-Bonus-List
         """
@@ -133,10 +185,17 @@ class AsyncMining(AsyncRestClient):
             end_date=end_date,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     async def hashrate_resale_detail(
-        self, *, config_id: int, user_name: str, page_index: int | None = None, page_size: int | None = None
+        self,
+        *,
+        config_id: int,
+        user_name: str,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.HashrateResaleDetail:
         """Hashrate Resale Detail.
 
@@ -147,6 +206,7 @@ class AsyncMining(AsyncRestClient):
             user_name: `userName`, STRING.
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-Detail
         """
@@ -156,10 +216,11 @@ class AsyncMining(AsyncRestClient):
             user_name=user_name,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     async def hashrate_resale_list(
-        self, *, page_index: int | None = None, page_size: int | None = None
+        self, *, page_index: int | None = None, page_size: int | None = None, recv_window: int | None = None
     ) -> models.HashrateResaleList:
         """Hashrate Resale List.
 
@@ -168,13 +229,24 @@ class AsyncMining(AsyncRestClient):
         Args:
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-List
         """
-        return await self._call(ops.HASHRATE_RESALE_LIST, page_index=page_index, page_size=page_size)
+        return await self._call(
+            ops.HASHRATE_RESALE_LIST, page_index=page_index, page_size=page_size, recv_window=recv_window
+        )
 
     async def hashrate_resale_request(
-        self, *, user_name: str, algo: str, end_date: int, start_date: int, to_pool_user: str, hash_rate: int
+        self,
+        *,
+        user_name: str,
+        algo: str,
+        end_date: int | datetime,
+        start_date: int | datetime,
+        to_pool_user: str,
+        hash_rate: int,
+        recv_window: int | None = None,
     ) -> models.HashrateResaleRequest:
         """Hashrate Resale Request.
 
@@ -187,6 +259,7 @@ class AsyncMining(AsyncRestClient):
             start_date: `startDate`, LONG, in milliseconds.
             to_pool_user: `toPoolUser`, STRING.
             hash_rate: `hashRate`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-Request
         """
@@ -198,16 +271,18 @@ class AsyncMining(AsyncRestClient):
             start_date=start_date,
             to_pool_user=to_pool_user,
             hash_rate=hash_rate,
+            recv_window=recv_window,
         )
 
     async def mining_account_earning(
         self,
         *,
         algo: str,
-        start_date: int | None = None,
-        end_date: int | None = None,
+        start_date: int | datetime | None = None,
+        end_date: int | datetime | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.MiningAccountEarning:
         """Mining Account Earning.
 
@@ -219,6 +294,7 @@ class AsyncMining(AsyncRestClient):
             end_date: `endDate`, LONG, in milliseconds.
             page_index: `pageIndex`, INT, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Mining-Account-Earning
         """
@@ -229,11 +305,12 @@ class AsyncMining(AsyncRestClient):
             end_date=end_date,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     async def request_for_detail_miner_list(
-        self, *, algo: str, user_name: str, worker_name: str
-    ) -> models.RequestForDetailMinerList:
+        self, *, algo: str, user_name: str, worker_name: str, recv_window: int | None = None
+    ) -> models.RequestForDetailMinerList[Num]:
         """Request for Detail Miner List.
 
         GET /sapi/v1/mining/worker/detail: USER_DATA, weight 5 per IP.
@@ -242,11 +319,16 @@ class AsyncMining(AsyncRestClient):
             algo: `algo`, STRING.
             user_name: `userName`, STRING.
             worker_name: `workerName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Request-for-Detail-Miner-List
         """
         return await self._call(
-            ops.REQUEST_FOR_DETAIL_MINER_LIST, algo=algo, user_name=user_name, worker_name=worker_name
+            ops.REQUEST_FOR_DETAIL_MINER_LIST,
+            algo=algo,
+            user_name=user_name,
+            worker_name=worker_name,
+            recv_window=recv_window,
         )
 
     async def request_for_miner_list(
@@ -258,6 +340,7 @@ class AsyncMining(AsyncRestClient):
         sort: int | None = None,
         sort_column: Literal[1, 2, 3, 4, 5] | None = None,
         worker_status: int | None = None,
+        recv_window: int | None = None,
     ) -> models.RequestForMinerList:
         """Request for Miner List.
 
@@ -270,6 +353,7 @@ class AsyncMining(AsyncRestClient):
             sort: `sort`, INT.
             sort_column: `sortColumn`, INT, one of 1, 2, 3, 4, 5, default 1.
             worker_status: `workerStatus`, INT, default 0.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Request-for-Miner-List
         """
@@ -281,9 +365,12 @@ class AsyncMining(AsyncRestClient):
             sort=sort,
             sort_column=sort_column,
             worker_status=worker_status,
+            recv_window=recv_window,
         )
 
-    async def statistic_list(self, *, algo: str, user_name: str) -> models.StatisticList:
+    async def statistic_list(
+        self, *, algo: str, user_name: str, recv_window: int | None = None
+    ) -> models.StatisticList[Num]:
         """Statistic List.
 
         GET /sapi/v1/mining/statistics/user/status: USER_DATA, weight 5 per IP.
@@ -291,7 +378,8 @@ class AsyncMining(AsyncRestClient):
         Args:
             algo: `algo`, STRING.
             user_name: `userName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Statistic-List
         """
-        return await self._call(ops.STATISTIC_LIST, algo=algo, user_name=user_name)
+        return await self._call(ops.STATISTIC_LIST, algo=algo, user_name=user_name, recv_window=recv_window)

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from builtins import list as list_aliased
+from typing import Generic
 
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
-class AccountList(Response):
+class AccountList(Response, Generic[Num]):
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
-    data: list[AccountListData] | None = field(name="data", default=None)
+    data: list[AccountListData[Num]] | None = field(name="data", default=None)
 
 
-class AccountListData(Model):
+class AccountListData(Model, Generic[Num]):
     type: str | None = field(name="type", default=None)
     user_name: str | None = field(name="userName", default=None)
-    list: list_aliased[AccountListDataList] | None = field(name="list", default=None)
+    list: list_aliased[AccountListDataList[Num]] | None = field(name="list", default=None)
 
 
-class AccountListDataList(Model):
+class AccountListDataList(Model, Generic[Num]):
     time: int | None = field(name="time", default=None)
-    hashrate: str | None = field(name="hashrate", default=None)
-    reject: str | None = field(name="reject", default=None)
+    hashrate: Num | None = field(name="hashrate", default=None)
+    reject: Num | None = field(name="reject", default=None)
 
 
 class AcquiringAlgorithm(Response):
@@ -183,21 +184,23 @@ class MiningAccountEarningDataAccountProfits(Model):
     amount: float | None = field(name="amount", default=None)
 
 
-class RequestForDetailMinerList(Response):
+class RequestForDetailMinerList(Response, Generic[Num]):
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
-    data: list[RequestForDetailMinerListData] | None = field(name="data", default=None)
+    data: list[RequestForDetailMinerListData[Num]] | None = field(name="data", default=None)
 
 
-class RequestForDetailMinerListData(Model):
+class RequestForDetailMinerListData(Model, Generic[Num]):
     worker_name: str | None = field(name="workerName", default=None)
     type: str | None = field(name="type", default=None)
-    hashrate_datas: list[RequestForDetailMinerListDataHashrateDatas] | None = field(name="hashrateDatas", default=None)
+    hashrate_datas: list[RequestForDetailMinerListDataHashrateDatas[Num]] | None = field(
+        name="hashrateDatas", default=None
+    )
 
 
-class RequestForDetailMinerListDataHashrateDatas(Model):
+class RequestForDetailMinerListDataHashrateDatas(Model, Generic[Num]):
     time: int | None = field(name="time", default=None)
-    hashrate: str | None = field(name="hashrate", default=None)
+    hashrate: Num | None = field(name="hashrate", default=None)
     reject: int | None = field(name="reject", default=None)
 
 
@@ -223,31 +226,31 @@ class RequestForMinerListDataWorkerDatas(Model):
     last_share_time: int | None = field(name="lastShareTime", default=None)
 
 
-class StatisticList(Response):
+class StatisticList(Response, Generic[Num]):
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
-    data: StatisticListData | None = field(name="data", default=None)
+    data: StatisticListData[Num] | None = field(name="data", default=None)
 
 
-class StatisticListData(Model):
-    fifteen_min_hash_rate: str | None = field(name="fifteenMinHashRate", default=None)
-    day_hash_rate: str | None = field(name="dayHashRate", default=None)
+class StatisticListData(Model, Generic[Num]):
+    fifteen_min_hash_rate: Num | None = field(name="fifteenMinHashRate", default=None)
+    day_hash_rate: Num | None = field(name="dayHashRate", default=None)
     valid_num: int | None = field(name="validNum", default=None)
     invalid_num: int | None = field(name="invalidNum", default=None)
-    profit_today: StatisticListDataProfitToday | None = field(name="profitToday", default=None)
-    profit_yesterday: StatisticListDataProfitYesterday | None = field(name="profitYesterday", default=None)
+    profit_today: StatisticListDataProfitToday[Num] | None = field(name="profitToday", default=None)
+    profit_yesterday: StatisticListDataProfitYesterday[Num] | None = field(name="profitYesterday", default=None)
     user_name: str | None = field(name="userName", default=None)
     unit: str | None = field(name="unit", default=None)
     algo: str | None = field(name="algo", default=None)
 
 
-class StatisticListDataProfitToday(Model):
-    btc: str | None = field(name="BTC", default=None)
-    bsv: str | None = field(name="BSV", default=None)
-    bch: str | None = field(name="BCH", default=None)
+class StatisticListDataProfitToday(Model, Generic[Num]):
+    btc: Num | None = field(name="BTC", default=None)
+    bsv: Num | None = field(name="BSV", default=None)
+    bch: Num | None = field(name="BCH", default=None)
 
 
-class StatisticListDataProfitYesterday(Model):
-    btc: str | None = field(name="BTC", default=None)
-    bsv: str | None = field(name="BSV", default=None)
-    bch: str | None = field(name="BCH", default=None)
+class StatisticListDataProfitYesterday(Model, Generic[Num]):
+    btc: Num | None = field(name="BTC", default=None)
+    bsv: Num | None = field(name="BSV", default=None)
+    bch: Num | None = field(name="BCH", default=None)

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from ..runtime.operation import Operation, Param, Route
+from typing import Any
+
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
 
-ACCOUNT_LIST: Operation[models.AccountList] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
+
+ACCOUNT_LIST: Operation[models.AccountList[Any]] = Operation(
     name="account_list",
     auth="signed",
     answer=models.AccountList,
     rest=Route("GET", "/sapi/v1/mining/statistics/user/list", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("algo", "algo", "STRING", mandatory=True), Param("userName", "user_name", "STRING", mandatory=True)),
+    reads=True,
 )
 
 ACQUIRING_ALGORITHM: Operation[models.AcquiringAlgorithm] = Operation(
@@ -22,6 +39,7 @@ ACQUIRING_ALGORITHM: Operation[models.AcquiringAlgorithm] = Operation(
     auth="key",
     answer=models.AcquiringAlgorithm,
     rest=Route("GET", "/sapi/v1/mining/pub/algoList", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 ACQUIRING_COIN_NAME: Operation[models.AcquiringCoinName] = Operation(
@@ -29,6 +47,7 @@ ACQUIRING_COIN_NAME: Operation[models.AcquiringCoinName] = Operation(
     auth="key",
     answer=models.AcquiringCoinName,
     rest=Route("GET", "/sapi/v1/mining/pub/coinList", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 CANCEL_HASHRATE_RESALE_CONFIGURATION: Operation[models.CancelHashrateResaleConfiguration] = Operation(
@@ -51,11 +70,12 @@ EARNINGS_LIST: Operation[models.EarningsList] = Operation(
         Param("algo", "algo", "STRING", mandatory=True),
         Param("userName", "user_name", "STRING", mandatory=True),
         Param("coin", "coin", "STRING"),
-        Param("startDate", "start_date", "LONG"),
-        Param("endDate", "end_date", "LONG"),
+        Param("startDate", "start_date", "LONG", unit="ms"),
+        Param("endDate", "end_date", "LONG", unit="ms"),
         Param("pageIndex", "page_index", "INT", min=1),
         Param("pageSize", "page_size", "INT", min=10, max=200),
     ),
+    reads=True,
 )
 
 EXTRA_BONUS_LIST: Operation[models.ExtraBonusList] = Operation(
@@ -67,11 +87,12 @@ EXTRA_BONUS_LIST: Operation[models.ExtraBonusList] = Operation(
         Param("algo", "algo", "STRING", mandatory=True),
         Param("userName", "user_name", "STRING", mandatory=True),
         Param("coin", "coin", "STRING"),
-        Param("startDate", "start_date", "LONG"),
-        Param("endDate", "end_date", "LONG"),
+        Param("startDate", "start_date", "LONG", unit="ms"),
+        Param("endDate", "end_date", "LONG", unit="ms"),
         Param("pageIndex", "page_index", "INT", min=1),
         Param("pageSize", "page_size", "INT", min=10, max=200),
     ),
+    reads=True,
 )
 
 HASHRATE_RESALE_DETAIL: Operation[models.HashrateResaleDetail] = Operation(
@@ -85,6 +106,7 @@ HASHRATE_RESALE_DETAIL: Operation[models.HashrateResaleDetail] = Operation(
         Param("pageIndex", "page_index", "INT", min=1),
         Param("pageSize", "page_size", "INT", min=10, max=200),
     ),
+    reads=True,
 )
 
 HASHRATE_RESALE_LIST: Operation[models.HashrateResaleList] = Operation(
@@ -93,6 +115,7 @@ HASHRATE_RESALE_LIST: Operation[models.HashrateResaleList] = Operation(
     answer=models.HashrateResaleList,
     rest=Route("GET", "/sapi/v1/mining/hash-transfer/config/details/list", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("pageIndex", "page_index", "INT", min=1), Param("pageSize", "page_size", "INT", min=10, max=200)),
+    reads=True,
 )
 
 HASHRATE_RESALE_REQUEST: Operation[models.HashrateResaleRequest] = Operation(
@@ -103,8 +126,8 @@ HASHRATE_RESALE_REQUEST: Operation[models.HashrateResaleRequest] = Operation(
     params=(
         Param("userName", "user_name", "STRING", mandatory=True),
         Param("algo", "algo", "STRING", mandatory=True),
-        Param("endDate", "end_date", "LONG", mandatory=True),
-        Param("startDate", "start_date", "LONG", mandatory=True),
+        Param("endDate", "end_date", "LONG", mandatory=True, unit="ms"),
+        Param("startDate", "start_date", "LONG", mandatory=True, unit="ms"),
         Param("toPoolUser", "to_pool_user", "STRING", mandatory=True),
         Param("hashRate", "hash_rate", "LONG", mandatory=True),
     ),
@@ -117,14 +140,15 @@ MINING_ACCOUNT_EARNING: Operation[models.MiningAccountEarning] = Operation(
     rest=Route("GET", "/sapi/v1/mining/payment/uid", charges=(Charge("ip", (Case(5),)),)),
     params=(
         Param("algo", "algo", "STRING", mandatory=True),
-        Param("startDate", "start_date", "LONG"),
-        Param("endDate", "end_date", "LONG"),
+        Param("startDate", "start_date", "LONG", unit="ms"),
+        Param("endDate", "end_date", "LONG", unit="ms"),
         Param("pageIndex", "page_index", "INT"),
         Param("pageSize", "page_size", "INT", min=10, max=200),
     ),
+    reads=True,
 )
 
-REQUEST_FOR_DETAIL_MINER_LIST: Operation[models.RequestForDetailMinerList] = Operation(
+REQUEST_FOR_DETAIL_MINER_LIST: Operation[models.RequestForDetailMinerList[Any]] = Operation(
     name="request_for_detail_miner_list",
     auth="signed",
     answer=models.RequestForDetailMinerList,
@@ -134,6 +158,7 @@ REQUEST_FOR_DETAIL_MINER_LIST: Operation[models.RequestForDetailMinerList] = Ope
         Param("userName", "user_name", "STRING", mandatory=True),
         Param("workerName", "worker_name", "STRING", mandatory=True),
     ),
+    reads=True,
 )
 
 REQUEST_FOR_MINER_LIST: Operation[models.RequestForMinerList] = Operation(
@@ -149,12 +174,17 @@ REQUEST_FOR_MINER_LIST: Operation[models.RequestForMinerList] = Operation(
         Param("sortColumn", "sort_column", "INT", enum=(1, 2, 3, 4, 5)),
         Param("workerStatus", "worker_status", "INT"),
     ),
+    reads=True,
 )
 
-STATISTIC_LIST: Operation[models.StatisticList] = Operation(
+STATISTIC_LIST: Operation[models.StatisticList[Any]] = Operation(
     name="statistic_list",
     auth="signed",
     answer=models.StatisticList,
     rest=Route("GET", "/sapi/v1/mining/statistics/user/status", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("algo", "algo", "STRING", mandatory=True), Param("userName", "user_name", "STRING", mandatory=True)),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -2,20 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
+from ..runtime.answers import Num
 from ..runtime.rest_sync import RestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class Mining(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
+
+class Mining(RestClient, Generic[Num]):
     """REST of Mining, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "mining"
+    _operations = ops
     _error_names = NAMES
 
-    def account_list(self, *, algo: str, user_name: str) -> models.AccountList:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Mining[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Mining[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Mining[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def account_list(self, *, algo: str, user_name: str, recv_window: int | None = None) -> models.AccountList[Num]:
         """Account List.
 
         GET /sapi/v1/mining/statistics/user/list: USER_DATA, weight 5 per IP.
@@ -23,10 +64,11 @@ class Mining(RestClient):
         Args:
             algo: `algo`, STRING.
             user_name: `userName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Account-List
         """
-        return self._call(ops.ACCOUNT_LIST, algo=algo, user_name=user_name)
+        return self._call(ops.ACCOUNT_LIST, algo=algo, user_name=user_name, recv_window=recv_window)
 
     def acquiring_algorithm(self) -> models.AcquiringAlgorithm:
         """Acquiring Algorithm.
@@ -47,7 +89,7 @@ class Mining(RestClient):
         return self._call(ops.ACQUIRING_COIN_NAME)
 
     def cancel_hashrate_resale_configuration(
-        self, *, config_id: int, user_name: str
+        self, *, config_id: int, user_name: str, recv_window: int | None = None
     ) -> models.CancelHashrateResaleConfiguration:
         """Cancel hashrate resale configuration.
 
@@ -56,10 +98,13 @@ class Mining(RestClient):
         Args:
             config_id: `configId`, INT.
             user_name: `userName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Cancel-hashrate-resale-configuration
         """
-        return self._call(ops.CANCEL_HASHRATE_RESALE_CONFIGURATION, config_id=config_id, user_name=user_name)
+        return self._call(
+            ops.CANCEL_HASHRATE_RESALE_CONFIGURATION, config_id=config_id, user_name=user_name, recv_window=recv_window
+        )
 
     def earnings_list(
         self,
@@ -67,10 +112,11 @@ class Mining(RestClient):
         algo: str,
         user_name: str,
         coin: str | None = None,
-        start_date: int | None = None,
-        end_date: int | None = None,
+        start_date: int | datetime | None = None,
+        end_date: int | datetime | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.EarningsList:
         """Earnings List.
 
@@ -84,6 +130,7 @@ class Mining(RestClient):
             end_date: `endDate`, LONG, in milliseconds.
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Earnings-List
         """
@@ -96,6 +143,7 @@ class Mining(RestClient):
             end_date=end_date,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     def extra_bonus_list(
@@ -104,10 +152,11 @@ class Mining(RestClient):
         algo: str,
         user_name: str,
         coin: str | None = None,
-        start_date: int | None = None,
-        end_date: int | None = None,
+        start_date: int | datetime | None = None,
+        end_date: int | datetime | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.ExtraBonusList:
         """Extra Bonus List.
 
@@ -121,6 +170,7 @@ class Mining(RestClient):
             end_date: `endDate`, LONG, in milliseconds.
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Extra-Bonus-List
         """
@@ -133,10 +183,17 @@ class Mining(RestClient):
             end_date=end_date,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     def hashrate_resale_detail(
-        self, *, config_id: int, user_name: str, page_index: int | None = None, page_size: int | None = None
+        self,
+        *,
+        config_id: int,
+        user_name: str,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.HashrateResaleDetail:
         """Hashrate Resale Detail.
 
@@ -147,6 +204,7 @@ class Mining(RestClient):
             user_name: `userName`, STRING.
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-Detail
         """
@@ -156,10 +214,11 @@ class Mining(RestClient):
             user_name=user_name,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     def hashrate_resale_list(
-        self, *, page_index: int | None = None, page_size: int | None = None
+        self, *, page_index: int | None = None, page_size: int | None = None, recv_window: int | None = None
     ) -> models.HashrateResaleList:
         """Hashrate Resale List.
 
@@ -168,13 +227,22 @@ class Mining(RestClient):
         Args:
             page_index: `pageIndex`, INT, min 1, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-List
         """
-        return self._call(ops.HASHRATE_RESALE_LIST, page_index=page_index, page_size=page_size)
+        return self._call(ops.HASHRATE_RESALE_LIST, page_index=page_index, page_size=page_size, recv_window=recv_window)
 
     def hashrate_resale_request(
-        self, *, user_name: str, algo: str, end_date: int, start_date: int, to_pool_user: str, hash_rate: int
+        self,
+        *,
+        user_name: str,
+        algo: str,
+        end_date: int | datetime,
+        start_date: int | datetime,
+        to_pool_user: str,
+        hash_rate: int,
+        recv_window: int | None = None,
     ) -> models.HashrateResaleRequest:
         """Hashrate Resale Request.
 
@@ -187,6 +255,7 @@ class Mining(RestClient):
             start_date: `startDate`, LONG, in milliseconds.
             to_pool_user: `toPoolUser`, STRING.
             hash_rate: `hashRate`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Hashrate-Resale-Request
         """
@@ -198,16 +267,18 @@ class Mining(RestClient):
             start_date=start_date,
             to_pool_user=to_pool_user,
             hash_rate=hash_rate,
+            recv_window=recv_window,
         )
 
     def mining_account_earning(
         self,
         *,
         algo: str,
-        start_date: int | None = None,
-        end_date: int | None = None,
+        start_date: int | datetime | None = None,
+        end_date: int | datetime | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
+        recv_window: int | None = None,
     ) -> models.MiningAccountEarning:
         """Mining Account Earning.
 
@@ -219,6 +290,7 @@ class Mining(RestClient):
             end_date: `endDate`, LONG, in milliseconds.
             page_index: `pageIndex`, INT, default 1.
             page_size: `pageSize`, INT, min 10, max 200.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Mining-Account-Earning
         """
@@ -229,11 +301,12 @@ class Mining(RestClient):
             end_date=end_date,
             page_index=page_index,
             page_size=page_size,
+            recv_window=recv_window,
         )
 
     def request_for_detail_miner_list(
-        self, *, algo: str, user_name: str, worker_name: str
-    ) -> models.RequestForDetailMinerList:
+        self, *, algo: str, user_name: str, worker_name: str, recv_window: int | None = None
+    ) -> models.RequestForDetailMinerList[Num]:
         """Request for Detail Miner List.
 
         GET /sapi/v1/mining/worker/detail: USER_DATA, weight 5 per IP.
@@ -242,10 +315,17 @@ class Mining(RestClient):
             algo: `algo`, STRING.
             user_name: `userName`, STRING.
             worker_name: `workerName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Request-for-Detail-Miner-List
         """
-        return self._call(ops.REQUEST_FOR_DETAIL_MINER_LIST, algo=algo, user_name=user_name, worker_name=worker_name)
+        return self._call(
+            ops.REQUEST_FOR_DETAIL_MINER_LIST,
+            algo=algo,
+            user_name=user_name,
+            worker_name=worker_name,
+            recv_window=recv_window,
+        )
 
     def request_for_miner_list(
         self,
@@ -256,6 +336,7 @@ class Mining(RestClient):
         sort: int | None = None,
         sort_column: Literal[1, 2, 3, 4, 5] | None = None,
         worker_status: int | None = None,
+        recv_window: int | None = None,
     ) -> models.RequestForMinerList:
         """Request for Miner List.
 
@@ -268,6 +349,7 @@ class Mining(RestClient):
             sort: `sort`, INT.
             sort_column: `sortColumn`, INT, one of 1, 2, 3, 4, 5, default 1.
             worker_status: `workerStatus`, INT, default 0.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Request-for-Miner-List
         """
@@ -279,9 +361,10 @@ class Mining(RestClient):
             sort=sort,
             sort_column=sort_column,
             worker_status=worker_status,
+            recv_window=recv_window,
         )
 
-    def statistic_list(self, *, algo: str, user_name: str) -> models.StatisticList:
+    def statistic_list(self, *, algo: str, user_name: str, recv_window: int | None = None) -> models.StatisticList[Num]:
         """Statistic List.
 
         GET /sapi/v1/mining/statistics/user/status: USER_DATA, weight 5 per IP.
@@ -289,7 +372,8 @@ class Mining(RestClient):
         Args:
             algo: `algo`, STRING.
             user_name: `userName`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/mining/rest-api/Statistic-List
         """
-        return self._call(ops.STATISTIC_LIST, algo=algo, user_name=user_name)
+        return self._call(ops.STATISTIC_LIST, algo=algo, user_name=user_name, recv_window=recv_window)

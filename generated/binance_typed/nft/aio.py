@@ -2,20 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
+from ..runtime.answers import Num
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncNft(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncNft(AsyncRestClient, Generic[Num]):
     """REST of NFT, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "nft"
+    _operations = ops
     _error_names = NAMES
 
-    async def get_nft_asset(self, *, limit: int | None = None, page: int | None = None) -> models.GetNftAsset:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncNft[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncNft[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncNft[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    async def get_nft_asset(
+        self, *, limit: int | None = None, page: int | None = None, recv_window: int | None = None
+    ) -> models.GetNftAsset:
         """Get NFT Asset.
 
         GET /sapi/v1/nft/user/getAsset: USER_DATA, weight 3000 per account.
@@ -23,18 +66,20 @@ class AsyncNft(AsyncRestClient):
         Args:
             limit: `limit`, INT, max 50, default 50.
             page: `page`, INT, default 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/nft/rest-api/Get-NFT-Asset
         """
-        return await self._call(ops.GET_NFT_ASSET, limit=limit, page=page)
+        return await self._call(ops.GET_NFT_ASSET, limit=limit, page=page, recv_window=recv_window)
 
     async def get_nft_deposit_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
         page: int | None = None,
+        recv_window: int | None = None,
     ) -> models.GetNftDepositHistory:
         """Get NFT Deposit History.
 
@@ -44,26 +89,33 @@ class AsyncNft(AsyncRestClient):
         Without `start_time` or `end_time`: recent 7d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 50, default 50.
             page: `page`, INT, default 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/nft/rest-api
         """
         return await self._call(
-            ops.GET_NFT_DEPOSIT_HISTORY, start_time=start_time, end_time=end_time, limit=limit, page=page
+            ops.GET_NFT_DEPOSIT_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            page=page,
+            recv_window=recv_window,
         )
 
     async def get_nft_transaction_history(
         self,
         *,
         order_type: Literal[0, 1, 2, 3, 4],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
         page: int | None = None,
-    ) -> models.GetNftTransactionHistory:
+        recv_window: int | None = None,
+    ) -> models.GetNftTransactionHistory[Num]:
         """Get NFT Transaction History.
 
         GET /sapi/v1/nft/history/transactions: USER_DATA, weight 3000 per account.
@@ -73,10 +125,11 @@ class AsyncNft(AsyncRestClient):
 
         Args:
             order_type: `orderType`, INT, one of 0, 1, 2, 3, 4.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 50, default 50.
             page: `page`, INT, default 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/nft/rest-api/Get-NFT-Transaction-History
         """
@@ -87,15 +140,17 @@ class AsyncNft(AsyncRestClient):
             end_time=end_time,
             limit=limit,
             page=page,
+            recv_window=recv_window,
         )
 
     async def get_nft_withdraw_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
         page: int | None = None,
+        recv_window: int | None = None,
     ) -> models.GetNftWithdrawHistory:
         """Get NFT Withdraw History.
 
@@ -105,13 +160,19 @@ class AsyncNft(AsyncRestClient):
         Without `start_time` or `end_time`: recent 7d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 50, default 50.
             page: `page`, INT, default 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/nft/rest-api/Get-NFT-Withdraw-History
         """
         return await self._call(
-            ops.GET_NFT_WITHDRAW_HISTORY, start_time=start_time, end_time=end_time, limit=limit, page=page
+            ops.GET_NFT_WITHDRAW_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            page=page,
+            recv_window=recv_window,
         )

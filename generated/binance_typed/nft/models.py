@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from builtins import list as list_aliased
-from typing import Any
+from typing import Any, Generic
 
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class GetNftAsset(Response):
@@ -34,16 +34,16 @@ class GetNftDepositHistoryList(Model):
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class GetNftTransactionHistory(Response):
+class GetNftTransactionHistory(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    list: list_aliased[GetNftTransactionHistoryList] | None = field(name="list", default=None)
+    list: list_aliased[GetNftTransactionHistoryList[Num]] | None = field(name="list", default=None)
 
 
-class GetNftTransactionHistoryList(Model):
+class GetNftTransactionHistoryList(Model, Generic[Num]):
     order_no: str | None = field(name="orderNo", default=None)
     tokens: list[GetNftTransactionHistoryListTokens] | None = field(name="tokens", default=None)
     trade_time: int | None = field(name="tradeTime", default=None)
-    trade_amount: str | None = field(name="tradeAmount", default=None)
+    trade_amount: Num | None = field(name="tradeAmount", default=None)
     trade_currency: str | None = field(name="tradeCurrency", default=None)
 
 

@@ -3,49 +3,104 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncOptions(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncOptions(AsyncRestClient, Generic[Num]):
     """REST of Options, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "options"
+    _operations = ops
     _error_names = NAMES
 
-    async def accept_block_trade_order(self, *, block_order_matching_key: str) -> models.AcceptBlockTradeOrder:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncOptions[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncOptions[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncOptions[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    async def accept_block_trade_order(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> models.AcceptBlockTradeOrder[Num]:
         """Accept Block Trade Order.
 
         POST /eapi/v1/block/order/execute: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Accept-Block-Trade-Order
         """
-        return await self._call(ops.ACCEPT_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key)
+        return await self._call(
+            ops.ACCEPT_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     async def account_block_trade_list(
-        self, *, end_time: int | None = None, start_time: int | None = None, underlying: str | None = None
+        self,
+        *,
+        end_time: int | datetime | None = None,
+        start_time: int | datetime | None = None,
+        underlying: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.AccountBlockTradeList]:
         """Account Block Trade List.
 
         GET /eapi/v1/block/user-trades: USER_DATA, weight 5.
 
         Args:
-            end_time: `endTime`, LONG.
-            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG, in milliseconds.
+            start_time: `startTime`, LONG, in milliseconds.
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Account-Block-Trade-List
         """
         return await self._call(
-            ops.ACCOUNT_BLOCK_TRADE_LIST, end_time=end_time, start_time=start_time, underlying=underlying
+            ops.ACCOUNT_BLOCK_TRADE_LIST,
+            end_time=end_time,
+            start_time=start_time,
+            underlying=underlying,
+            recv_window=recv_window,
         )
 
     async def account_funding_flow(
@@ -53,10 +108,11 @@ class AsyncOptions(AsyncRestClient):
         *,
         currency: Literal["USDT"],
         record_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountFundingFlow]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountFundingFlow[Num]]:
         """Account Funding Flow.
 
         GET /eapi/v1/bill: USER_DATA, weight 1.
@@ -66,9 +122,10 @@ class AsyncOptions(AsyncRestClient):
         Args:
             currency: `currency`, STRING, one of USDT.
             record_id: `recordId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/account/Account-Funding-Flow
         """
@@ -79,6 +136,7 @@ class AsyncOptions(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def account_trade_list(
@@ -86,10 +144,11 @@ class AsyncOptions(AsyncRestClient):
         *,
         symbol: str | None = None,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]:
         """Account Trade List.
 
         GET /eapi/v1/userTrades: USER_DATA, weight 5.
@@ -99,9 +158,10 @@ class AsyncOptions(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Account-Trade-List
         """
@@ -112,10 +172,11 @@ class AsyncOptions(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def auto_cancel_all_open_orders_heartbeat(
-        self, *, underlyings: Sequence[str]
+        self, *, underlyings: Sequence[str], recv_window: int | None = None
     ) -> models.AutoCancelAllOpenOrdersHeartbeat:
         """Auto-Cancel All Open Orders (Kill-Switch) Heartbeat.
 
@@ -123,13 +184,16 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             underlyings: `underlyings`, ARRAY of STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Auto-Cancel-All-Open-Orders-Heartbeat
         """
-        return await self._call(ops.AUTO_CANCEL_ALL_OPEN_ORDERS_HEARTBEAT, underlyings=underlyings)
+        return await self._call(
+            ops.AUTO_CANCEL_ALL_OPEN_ORDERS_HEARTBEAT, underlyings=underlyings, recv_window=recv_window
+        )
 
     async def cancel_all_option_orders_by_underlying(
-        self, *, underlying: str
+        self, *, underlying: str, recv_window: int | None = None
     ) -> models.CancelAllOptionOrdersByUnderlying:
         """Cancel All Option Orders By Underlying.
 
@@ -137,13 +201,16 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-All-Option-Orders-By-Underlying
         """
-        return await self._call(ops.CANCEL_ALL_OPTION_ORDERS_BY_UNDERLYING, underlying=underlying)
+        return await self._call(
+            ops.CANCEL_ALL_OPTION_ORDERS_BY_UNDERLYING, underlying=underlying, recv_window=recv_window
+        )
 
     async def cancel_all_option_orders_on_specific_symbol(
-        self, *, symbol: str
+        self, *, symbol: str, recv_window: int | None = None
     ) -> models.CancelAllOptionOrdersOnSpecificSymbol:
         """Cancel all Option orders on specific symbol.
 
@@ -151,36 +218,47 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-all-Option-orders-on-specific-symbol
         """
-        return await self._call(ops.CANCEL_ALL_OPTION_ORDERS_ON_SPECIFIC_SYMBOL, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_OPTION_ORDERS_ON_SPECIFIC_SYMBOL, symbol=symbol, recv_window=recv_window)
 
-    async def cancel_block_trade_order(self, *, block_order_matching_key: str) -> ResponseDict[Any]:
+    async def cancel_block_trade_order(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> ResponseDict[Any]:
         """Cancel Block Trade Order.
 
         DELETE /eapi/v1/block/order/create: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Cancel-Block-Trade-Order
         """
-        return await self._call(ops.CANCEL_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key)
+        return await self._call(
+            ops.CANCEL_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     @overload
     async def cancel_multiple_option_orders(
-        self, *, symbol: str, order_ids: Sequence[int]
-    ) -> ResponseList[models.CancelMultipleOptionOrders]: ...
+        self, *, symbol: str, order_ids: Sequence[int], recv_window: int | None = None
+    ) -> ResponseList[models.CancelMultipleOptionOrders[Num]]: ...
 
     @overload
     async def cancel_multiple_option_orders(
-        self, *, symbol: str, client_order_ids: Sequence[str]
-    ) -> ResponseList[models.CancelMultipleOptionOrders]: ...
+        self, *, symbol: str, client_order_ids: Sequence[str], recv_window: int | None = None
+    ) -> ResponseList[models.CancelMultipleOptionOrders[Num]]: ...
 
     async def cancel_multiple_option_orders(
-        self, *, symbol: str, order_ids: Sequence[int] | None = None, client_order_ids: Sequence[str] | None = None
-    ) -> ResponseList[models.CancelMultipleOptionOrders]:
+        self,
+        *,
+        symbol: str,
+        order_ids: Sequence[int] | None = None,
+        client_order_ids: Sequence[str] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOptionOrders[Num]]:
         """Cancel Multiple Option Orders.
 
         DELETE /eapi/v1/batchOrders: TRADE, weight 1.
@@ -191,26 +269,36 @@ class AsyncOptions(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_ids: `orderIds`, ARRAY of LONG.
             client_order_ids: `clientOrderIds`, ARRAY of STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-Multiple-Option-Orders
         """
         return await self._call(
-            ops.CANCEL_MULTIPLE_OPTION_ORDERS, symbol=symbol, order_ids=order_ids, client_order_ids=client_order_ids
+            ops.CANCEL_MULTIPLE_OPTION_ORDERS,
+            symbol=symbol,
+            order_ids=order_ids,
+            client_order_ids=client_order_ids,
+            recv_window=recv_window,
         )
 
     @overload
     async def cancel_option_order(
-        self, *, symbol: str, order_id: int, client_order_id: str | None = None
-    ) -> models.CancelOptionOrder: ...
+        self, *, symbol: str, order_id: int, client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOptionOrder[Num]: ...
 
     @overload
     async def cancel_option_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str
-    ) -> models.CancelOptionOrder: ...
+        self, *, symbol: str, order_id: int | None = None, client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOptionOrder[Num]: ...
 
     async def cancel_option_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str | None = None
-    ) -> models.CancelOptionOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOptionOrder[Num]:
         """Cancel Option Order.
 
         DELETE /eapi/v1/order: TRADE, weight 1.
@@ -221,11 +309,16 @@ class AsyncOptions(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             client_order_id: `clientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-Option-Order
         """
         return await self._call(
-            ops.CANCEL_OPTION_ORDER, symbol=symbol, order_id=order_id, client_order_id=client_order_id
+            ops.CANCEL_OPTION_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            client_order_id=client_order_id,
+            recv_window=recv_window,
         )
 
     async def check_server_time(self) -> models.CheckServerTime:
@@ -246,7 +339,7 @@ class AsyncOptions(AsyncRestClient):
         """
         return await self._call(ops.CLOSE_USER_DATA_STREAM)
 
-    async def exchange_information(self) -> models.ExchangeInformation:
+    async def exchange_information(self) -> models.ExchangeInformation[Num]:
         """Exchange Information.
 
         GET /eapi/v1/exchangeInfo: NONE, weight 1.
@@ -255,20 +348,25 @@ class AsyncOptions(AsyncRestClient):
         """
         return await self._call(ops.EXCHANGE_INFORMATION)
 
-    async def extend_block_trade_order(self, *, block_order_matching_key: str) -> models.ExtendBlockTradeOrder:
+    async def extend_block_trade_order(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> models.ExtendBlockTradeOrder[Num]:
         """Extend Block Trade Order.
 
         PUT /eapi/v1/block/order/create: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Extend-Block-Trade-Order
         """
-        return await self._call(ops.EXTEND_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key)
+        return await self._call(
+            ops.EXTEND_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     async def get_auto_cancel_all_open_orders_config(
-        self, *, underlying: str | None = None
+        self, *, underlying: str | None = None, recv_window: int | None = None
     ) -> models.GetAutoCancelAllOpenOrdersConfig:
         """Get Auto-Cancel All Open Orders (Kill-Switch) Config.
 
@@ -276,39 +374,45 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Get-Auto-Cancel-All-Open-Orders-Config
         """
-        return await self._call(ops.GET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG, underlying=underlying)
+        return await self._call(
+            ops.GET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG, underlying=underlying, recv_window=recv_window
+        )
 
-    async def get_market_maker_protection_config(self, *, underlying: str) -> models.GetMarketMakerProtectionConfig:
+    async def get_market_maker_protection_config(
+        self, *, underlying: str, recv_window: int | None = None
+    ) -> models.GetMarketMakerProtectionConfig[Num]:
         """Get Market Maker Protection Config.
 
         GET /eapi/v1/mmp: TRADE, weight 1.
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints
         """
-        return await self._call(ops.GET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying)
+        return await self._call(ops.GET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying, recv_window=recv_window)
 
     async def historical_exercise_records(
         self,
         *,
         underlying: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.HistoricalExerciseRecords]:
+    ) -> ResponseList[models.HistoricalExerciseRecords[Num]]:
         """Historical Exercise Records.
 
         GET /eapi/v1/exerciseHistory: NONE, weight 3.
 
         Args:
             underlying: `underlying`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 100.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-data/Historical-Exercise-Records
@@ -321,7 +425,7 @@ class AsyncOptions(AsyncRestClient):
             limit=limit,
         )
 
-    async def index_price(self, *, underlying: str) -> models.IndexPrice:
+    async def index_price(self, *, underlying: str) -> models.IndexPrice[Num]:
         """Index Price.
 
         GET /eapi/v1/index: NONE, weight 1.
@@ -347,10 +451,10 @@ class AsyncOptions(AsyncRestClient):
         *,
         symbol: str,
         interval: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.KlineCandlestickData]:
+    ) -> ResponseList[models.KlineCandlestickData[Num]]:
         """Kline/Candlestick Data.
 
         GET /eapi/v1/klines: NONE, weight 1.
@@ -360,8 +464,8 @@ class AsyncOptions(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-data/Kline-Candlestick-Data
@@ -376,8 +480,8 @@ class AsyncOptions(AsyncRestClient):
         )
 
     async def new_block_trade_order(
-        self, *, liquidity: Literal["Taker", "Maker"], legs: Sequence[str]
-    ) -> models.NewBlockTradeOrder:
+        self, *, liquidity: Literal["Taker", "Maker"], legs: Sequence[str], recv_window: int | None = None
+    ) -> models.NewBlockTradeOrder[Num]:
         """New Block Trade Order.
 
         POST /eapi/v1/block/order/create: TRADE, weight 5.
@@ -385,10 +489,11 @@ class AsyncOptions(AsyncRestClient):
         Args:
             liquidity: `liquidity`, STRING, one of Taker, Maker.
             legs: `legs`, ARRAY, max elements 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade
         """
-        return await self._call(ops.NEW_BLOCK_TRADE_ORDER, liquidity=liquidity, legs=legs)
+        return await self._call(ops.NEW_BLOCK_TRADE_ORDER, liquidity=liquidity, legs=legs, recv_window=recv_window)
 
     async def new_order(
         self,
@@ -404,7 +509,8 @@ class AsyncOptions(AsyncRestClient):
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
         client_order_id: str | None = None,
         is_mmp: bool | None = None,
-    ) -> models.NewOrder:
+        recv_window: int | None = None,
+    ) -> models.NewOrder[Num]:
         """New Order.
 
         POST /eapi/v1/order: TRADE, weight 0.
@@ -423,6 +529,7 @@ class AsyncOptions(AsyncRestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, default ACK.
             client_order_id: `clientOrderId`, STRING, default: generated, unique.
             is_mmp: `isMmp`, BOOLEAN.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade
         """
@@ -439,9 +546,10 @@ class AsyncOptions(AsyncRestClient):
             new_order_resp_type=new_order_resp_type,
             client_order_id=client_order_id,
             is_mmp=is_mmp,
+            recv_window=recv_window,
         )
 
-    async def open_interest(self, *, underlying_asset: str, expiration: str) -> ResponseList[models.OpenInterest]:
+    async def open_interest(self, *, underlying_asset: str, expiration: str) -> ResponseList[models.OpenInterest[Num]]:
         """Open Interest.
 
         GET /eapi/v1/openInterest: NONE, weight 0.
@@ -454,16 +562,21 @@ class AsyncOptions(AsyncRestClient):
         """
         return await self._call(ops.OPEN_INTEREST, underlying_asset=underlying_asset, expiration=expiration)
 
-    async def option_margin_account_information(self) -> models.OptionMarginAccountInformation:
+    async def option_margin_account_information(
+        self, *, recv_window: int | None = None
+    ) -> models.OptionMarginAccountInformation[Num]:
         """Option Margin Account Information.
 
         GET /eapi/v1/marginAccount: USER_DATA, weight 3.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/options-trading/account
         """
-        return await self._call(ops.OPTION_MARGIN_ACCOUNT_INFORMATION)
+        return await self._call(ops.OPTION_MARGIN_ACCOUNT_INFORMATION, recv_window=recv_window)
 
-    async def option_mark_price(self, *, symbol: str | None = None) -> ResponseList[models.OptionMarkPrice]:
+    async def option_mark_price(self, *, symbol: str | None = None) -> ResponseList[models.OptionMarkPrice[Num]]:
         """Option Mark Price.
 
         GET /eapi/v1/mark: NONE, weight 5.
@@ -476,22 +589,23 @@ class AsyncOptions(AsyncRestClient):
         return await self._call(ops.OPTION_MARK_PRICE, symbol=symbol)
 
     async def option_position_information(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.OptionPositionInformation]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.OptionPositionInformation[Num]]:
         """Option Position Information.
 
         GET /eapi/v1/position: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Option-Position-Information
         """
-        return await self._call(ops.OPTION_POSITION_INFORMATION, symbol=symbol)
+        return await self._call(ops.OPTION_POSITION_INFORMATION, symbol=symbol, recv_window=recv_window)
 
     async def order_book(
         self, *, symbol: str, limit: Literal[10, 20, 50, 100, 500, 1000, 5] | None = None
-    ) -> models.OrderBook:
+    ) -> models.OrderBook[Num]:
         """Order Book.
 
         GET /eapi/v1/depth: NONE, weight 1 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100 or `limit` is not
@@ -506,8 +620,8 @@ class AsyncOptions(AsyncRestClient):
         return await self._call(ops.ORDER_BOOK, symbol=symbol, limit=limit)
 
     async def place_multiple_orders(
-        self, *, orders: Sequence[models.PlaceMultipleOrdersOrders]
-    ) -> ResponseList[models.PlaceMultipleOrders]:
+        self, *, orders: Sequence[models.PlaceMultipleOrdersOrders], recv_window: int | None = None
+    ) -> ResponseList[models.PlaceMultipleOrders[Num]]:
         """Place Multiple Orders.
 
         POST /eapi/v1/batchOrders: TRADE, weight 5.
@@ -516,40 +630,48 @@ class AsyncOptions(AsyncRestClient):
 
         Args:
             orders: `orders`, ARRAY of OBJECT, max elements 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Place-Multiple-Orders
         """
-        return await self._call(ops.PLACE_MULTIPLE_ORDERS, orders=orders)
+        return await self._call(ops.PLACE_MULTIPLE_ORDERS, orders=orders, recv_window=recv_window)
 
-    async def query_block_trade_details(self, *, block_order_matching_key: str) -> models.QueryBlockTradeDetails:
+    async def query_block_trade_details(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> models.QueryBlockTradeDetails[Num]:
         """Query Block Trade Details.
 
         GET /eapi/v1/block/order/execute: USER_DATA, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Query-Block-Trade-Detail
         """
-        return await self._call(ops.QUERY_BLOCK_TRADE_DETAILS, block_order_matching_key=block_order_matching_key)
+        return await self._call(
+            ops.QUERY_BLOCK_TRADE_DETAILS, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     async def query_block_trade_order(
         self,
         *,
         block_order_matching_key: str | None = None,
-        end_time: int | None = None,
-        start_time: int | None = None,
+        end_time: int | datetime | None = None,
+        start_time: int | datetime | None = None,
         underlying: str | None = None,
-    ) -> ResponseList[models.QueryBlockTradeOrder]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryBlockTradeOrder[Num]]:
         """Query Block Trade Order.
 
         GET /eapi/v1/block/order/orders: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
-            end_time: `endTime`, LONG.
-            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG, in milliseconds.
+            start_time: `startTime`, LONG, in milliseconds.
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Query-Block-Trade-Order
         """
@@ -559,6 +681,7 @@ class AsyncOptions(AsyncRestClient):
             end_time=end_time,
             start_time=start_time,
             underlying=underlying,
+            recv_window=recv_window,
         )
 
     async def query_current_open_option_orders(
@@ -566,9 +689,10 @@ class AsyncOptions(AsyncRestClient):
         *,
         symbol: str | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.QueryCurrentOpenOptionOrders]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryCurrentOpenOptionOrders[Num]]:
         """Query Current Open Option Orders.
 
         GET /eapi/v1/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -579,8 +703,9 @@ class AsyncOptions(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING, default: all.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Query-Current-Open-Option-Orders
         """
@@ -590,6 +715,7 @@ class AsyncOptions(AsyncRestClient):
             order_id=order_id,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def query_option_order_history(
@@ -597,10 +723,11 @@ class AsyncOptions(AsyncRestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryOptionOrderHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryOptionOrderHistory[Num]]:
         """Query Option Order History.
 
         GET /eapi/v1/historyOrders: TRADE, weight 3.
@@ -610,9 +737,10 @@ class AsyncOptions(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Query-Option-Order-History
         """
@@ -623,21 +751,27 @@ class AsyncOptions(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_single_order(
-        self, *, symbol: str, order_id: int, client_order_id: str | None = None
-    ) -> models.QuerySingleOrder: ...
+        self, *, symbol: str, order_id: int, client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QuerySingleOrder[Num]: ...
 
     @overload
     async def query_single_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str
-    ) -> models.QuerySingleOrder: ...
+        self, *, symbol: str, order_id: int | None = None, client_order_id: str, recv_window: int | None = None
+    ) -> models.QuerySingleOrder[Num]: ...
 
     async def query_single_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str | None = None
-    ) -> models.QuerySingleOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QuerySingleOrder[Num]:
         """Query Single Order.
 
         GET /eapi/v1/order: TRADE, weight 1.
@@ -648,6 +782,7 @@ class AsyncOptions(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             client_order_id: `clientOrderId`, STRING, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2013 (Order does not exist)
@@ -655,12 +790,16 @@ class AsyncOptions(AsyncRestClient):
         https://developers.binance.com/docs/derivatives/options-trading/trade/Query-Single-Order
         """
         return await self._call(
-            ops.QUERY_SINGLE_ORDER, symbol=symbol, order_id=order_id, client_order_id=client_order_id
+            ops.QUERY_SINGLE_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            client_order_id=client_order_id,
+            recv_window=recv_window,
         )
 
     async def recent_block_trades_list(
         self, *, symbol: str | None = None, limit: int | None = None
-    ) -> ResponseList[models.RecentBlockTradesList]:
+    ) -> ResponseList[models.RecentBlockTradesList[Num]]:
         """Recent Block Trades List.
 
         GET /eapi/v1/blockTrades: NONE, weight 5.
@@ -675,7 +814,7 @@ class AsyncOptions(AsyncRestClient):
 
     async def recent_trades_list(
         self, *, symbol: str, limit: int | None = None
-    ) -> ResponseList[models.RecentTradesList]:
+    ) -> ResponseList[models.RecentTradesList[Num]]:
         """Recent Trades List.
 
         GET /eapi/v1/trades: NONE, weight 5.
@@ -688,20 +827,25 @@ class AsyncOptions(AsyncRestClient):
         """
         return await self._call(ops.RECENT_TRADES_LIST, symbol=symbol, limit=limit)
 
-    async def reset_market_maker_protection_config(self, *, underlying: str) -> models.ResetMarketMakerProtectionConfig:
+    async def reset_market_maker_protection_config(
+        self, *, underlying: str, recv_window: int | None = None
+    ) -> models.ResetMarketMakerProtectionConfig[Num]:
         """Reset Market Maker Protection Config.
 
         POST /eapi/v1/mmpReset: TRADE, weight 1.
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Reset-Market-Maker-Protection-Config
         """
-        return await self._call(ops.RESET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying)
+        return await self._call(
+            ops.RESET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying, recv_window=recv_window
+        )
 
     async def set_auto_cancel_all_open_orders_config(
-        self, *, underlying: str, countdown_time: int
+        self, *, underlying: str, countdown_time: int, recv_window: int | None = None
     ) -> models.SetAutoCancelAllOpenOrdersConfig:
         """Set Auto-Cancel All Open Orders (Kill-Switch) Config.
 
@@ -710,11 +854,15 @@ class AsyncOptions(AsyncRestClient):
         Args:
             underlying: `underlying`, STRING.
             countdown_time: `countdownTime`, LONG, min 0, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Set-Auto-Cancel-All-Open-Orders-Config
         """
         return await self._call(
-            ops.SET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG, underlying=underlying, countdown_time=countdown_time
+            ops.SET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG,
+            underlying=underlying,
+            countdown_time=countdown_time,
+            recv_window=recv_window,
         )
 
     async def set_market_maker_protection_config(
@@ -725,7 +873,8 @@ class AsyncOptions(AsyncRestClient):
         frozen_time_in_milliseconds: int,
         qty_limit: Number,
         delta_limit: Number,
-    ) -> models.SetMarketMakerProtectionConfig:
+        recv_window: int | None = None,
+    ) -> models.SetMarketMakerProtectionConfig[Num]:
         """Set Market Maker Protection Config.
 
         POST /eapi/v1/mmpSet: TRADE, weight 1.
@@ -736,6 +885,7 @@ class AsyncOptions(AsyncRestClient):
             frozen_time_in_milliseconds: `frozenTimeInMilliseconds`, LONG, in milliseconds.
             qty_limit: `qtyLimit`, DECIMAL.
             delta_limit: `deltaLimit`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Set-Market-Maker-Protection-Config
         """
@@ -746,6 +896,7 @@ class AsyncOptions(AsyncRestClient):
             frozen_time_in_milliseconds=frozen_time_in_milliseconds,
             qty_limit=qty_limit,
             delta_limit=delta_limit,
+            recv_window=recv_window,
         )
 
     async def start_user_data_stream(self) -> models.StartUserDataStream:
@@ -768,7 +919,7 @@ class AsyncOptions(AsyncRestClient):
 
     async def ticker_price_change_statistics24_hr(
         self, *, symbol: str | None = None
-    ) -> ResponseList[models.TickerPriceChangeStatistics24Hr]:
+    ) -> ResponseList[models.TickerPriceChangeStatistics24Hr[Num]]:
         """24hr Ticker Price Change Statistics.
 
         GET /eapi/v1/ticker: NONE, weight 5.
@@ -780,35 +931,45 @@ class AsyncOptions(AsyncRestClient):
         """
         return await self._call(ops.TICKER_PRICE_CHANGE_STATISTICS24_HR, symbol=symbol)
 
-    async def user_commission(self) -> models.UserCommission:
+    async def user_commission(self, *, recv_window: int | None = None) -> models.UserCommission[Num]:
         """User Commission.
 
         GET /eapi/v1/commission: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/options-trading/trade/User-Commission
         """
-        return await self._call(ops.USER_COMMISSION)
+        return await self._call(ops.USER_COMMISSION, recv_window=recv_window)
 
     async def user_exercise_record(
         self,
         *,
         symbol: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UserExerciseRecord]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.UserExerciseRecord[Num]]:
         """User Exercise Record.
 
         GET /eapi/v1/exerciseRecord: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 1000.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/User-Exercise-Record
         """
         return await self._call(
-            ops.USER_EXERCISE_RECORD, symbol=symbol, start_time=start_time, end_time=end_time, limit=limit
+            ops.USER_EXERCISE_RECORD,
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )

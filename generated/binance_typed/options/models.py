@@ -5,28 +5,28 @@ The elements of batches are TypedDicts, with their fields by Python name.
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Generic, Literal, Required, TypedDict
 
 from msgspec import field
 
-from ..runtime.answers import Model, Positional, Response
+from ..runtime.answers import Model, Num, Positional, Response
 from ..runtime.values import Number
 
 
-class AcceptBlockTradeOrder(Response):
+class AcceptBlockTradeOrder(Response, Generic[Num]):
     block_trade_settlement_key: str | None = field(name="blockTradeSettlementKey", default=None)
     expire_time: int | None = field(name="expireTime", default=None)
     liquidity: str | None = field(name="liquidity", default=None)
     status: str | None = field(name="status", default=None)
     create_time: int | None = field(name="createTime", default=None)
-    legs: list[AcceptBlockTradeOrderLegs] | None = field(name="legs", default=None)
+    legs: list[AcceptBlockTradeOrderLegs[Num]] | None = field(name="legs", default=None)
 
 
-class AcceptBlockTradeOrderLegs(Model):
+class AcceptBlockTradeOrderLegs(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    price: str | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    price: Num | None = field(name="price", default=None)
 
 
 class AccountBlockTradeList(Model):
@@ -58,23 +58,23 @@ class AccountBlockTradeListLegs(Model):
     commission: float | None = field(name="commission", default=None)
 
 
-class AccountFundingFlow(Model):
+class AccountFundingFlow(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     type: str | None = field(name="type", default=None)
     create_date: int | None = field(name="createDate", default=None)
 
 
-class AccountTradeList(Model):
+class AccountTradeList(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    fee: str | None = field(name="fee", default=None)
-    realized_profit: str | None = field(name="realizedProfit", default=None)
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    fee: Num | None = field(name="fee", default=None)
+    realized_profit: Num | None = field(name="realizedProfit", default=None)
     side: str | None = field(name="side", default=None)
     type: str | None = field(name="type", default=None)
     liquidity: str | None = field(name="liquidity", default=None)
@@ -100,12 +100,12 @@ class CancelAllOptionOrdersOnSpecificSymbol(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class CancelMultipleOptionOrders(Model):
+class CancelMultipleOptionOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     fee: str | None = field(name="fee", default=None)
     side: str | None = field(name="side", default=None)
     type: str | None = field(name="type", default=None)
@@ -114,7 +114,7 @@ class CancelMultipleOptionOrders(Model):
     create_time: int | None = field(name="createTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     status: str | None = field(name="status", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     source: str | None = field(name="source", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
@@ -124,12 +124,12 @@ class CancelMultipleOptionOrders(Model):
     mmp: bool | None = field(name="mmp", default=None)
 
 
-class CancelOptionOrder(Response):
+class CancelOptionOrder(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     side: str | None = field(name="side", default=None)
     type: str | None = field(name="type", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -137,7 +137,7 @@ class CancelOptionOrder(Response):
     create_date: int | None = field(name="createDate", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     status: str | None = field(name="status", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     source: str | None = field(name="source", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
@@ -151,12 +151,12 @@ class CheckServerTime(Response):
     server_time: int | None = field(name="serverTime", default=None)
 
 
-class ExchangeInformation(Response):
+class ExchangeInformation(Response, Generic[Num]):
     timezone: str | None = field(name="timezone", default=None)
     server_time: int | None = field(name="serverTime", default=None)
     option_contracts: list[ExchangeInformationOptionContracts] | None = field(name="optionContracts", default=None)
     option_assets: list[ExchangeInformationOptionAssets] | None = field(name="optionAssets", default=None)
-    option_symbols: list[ExchangeInformationOptionSymbols] | None = field(name="optionSymbols", default=None)
+    option_symbols: list[ExchangeInformationOptionSymbols[Num]] | None = field(name="optionSymbols", default=None)
     rate_limits: list[ExchangeInformationRateLimits] | None = field(name="rateLimits", default=None)
 
 
@@ -171,36 +171,36 @@ class ExchangeInformationOptionAssets(Model):
     name: str | None = field(name="name", default=None)
 
 
-class ExchangeInformationOptionSymbols(Model):
+class ExchangeInformationOptionSymbols(Model, Generic[Num]):
     expiry_date: int | None = field(name="expiryDate", default=None)
-    filters: list[ExchangeInformationOptionSymbolsFilters] | None = field(name="filters", default=None)
+    filters: list[ExchangeInformationOptionSymbolsFilters[Num]] | None = field(name="filters", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
     """Documented values: CALL, PUT."""
-    strike_price: str | None = field(name="strikePrice", default=None)
+    strike_price: Num | None = field(name="strikePrice", default=None)
     underlying: str | None = field(name="underlying", default=None)
     unit: int | None = field(name="unit", default=None)
-    liquidation_fee_rate: str | None = field(name="liquidationFeeRate", default=None)
-    min_qty: str | None = field(name="minQty", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maintenance_margin: str | None = field(name="maintenanceMargin", default=None)
-    min_initial_margin: str | None = field(name="minInitialMargin", default=None)
-    min_maintenance_margin: str | None = field(name="minMaintenanceMargin", default=None)
+    liquidation_fee_rate: Num | None = field(name="liquidationFeeRate", default=None)
+    min_qty: Num | None = field(name="minQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maintenance_margin: Num | None = field(name="maintenanceMargin", default=None)
+    min_initial_margin: Num | None = field(name="minInitialMargin", default=None)
+    min_maintenance_margin: Num | None = field(name="minMaintenanceMargin", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
     quantity_scale: int | None = field(name="quantityScale", default=None)
     quote_asset: str | None = field(name="quoteAsset", default=None)
     status: str | None = field(name="status", default=None)
 
 
-class ExchangeInformationOptionSymbolsFilters(Model):
+class ExchangeInformationOptionSymbolsFilters(Model, Generic[Num]):
     filter_type: str | None = field(name="filterType", default=None)
-    min_qty: str | None = field(name="minQty", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
-    step_size: str | None = field(name="stepSize", default=None)
-    min_price: str | None = field(name="minPrice", default=None)
-    max_price: str | None = field(name="maxPrice", default=None)
-    tick_size: str | None = field(name="tickSize", default=None)
+    min_qty: Num | None = field(name="minQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
+    step_size: Num | None = field(name="stepSize", default=None)
+    min_price: Num | None = field(name="minPrice", default=None)
+    max_price: Num | None = field(name="maxPrice", default=None)
+    tick_size: Num | None = field(name="tickSize", default=None)
 
 
 class ExchangeInformationRateLimits(Model):
@@ -210,20 +210,20 @@ class ExchangeInformationRateLimits(Model):
     limit: int | None = field(name="limit", default=None)
 
 
-class ExtendBlockTradeOrder(Response):
+class ExtendBlockTradeOrder(Response, Generic[Num]):
     block_trade_settlement_key: str | None = field(name="blockTradeSettlementKey", default=None)
     expire_time: int | None = field(name="expireTime", default=None)
     liquidity: str | None = field(name="liquidity", default=None)
     status: str | None = field(name="status", default=None)
     create_time: int | None = field(name="createTime", default=None)
-    legs: list[ExtendBlockTradeOrderLegs] | None = field(name="legs", default=None)
+    legs: list[ExtendBlockTradeOrderLegs[Num]] | None = field(name="legs", default=None)
 
 
-class ExtendBlockTradeOrderLegs(Model):
+class ExtendBlockTradeOrderLegs(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    price: str | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    price: Num | None = field(name="price", default=None)
 
 
 class GetAutoCancelAllOpenOrdersConfig(Response):
@@ -231,60 +231,60 @@ class GetAutoCancelAllOpenOrdersConfig(Response):
     countdown_time: int | None = field(name="countdownTime", default=None)
 
 
-class GetMarketMakerProtectionConfig(Response):
+class GetMarketMakerProtectionConfig(Response, Generic[Num]):
     underlying_id: int | None = field(name="underlyingId", default=None)
     underlying: str | None = field(name="underlying", default=None)
     window_time_in_milliseconds: int | None = field(name="windowTimeInMilliseconds", default=None)
     frozen_time_in_milliseconds: int | None = field(name="frozenTimeInMilliseconds", default=None)
     qty_limit: str | None = field(name="qtyLimit", default=None)
-    delta_limit: str | None = field(name="deltaLimit", default=None)
+    delta_limit: Num | None = field(name="deltaLimit", default=None)
     last_trigger_time: int | None = field(name="lastTriggerTime", default=None)
 
 
-class HistoricalExerciseRecords(Model):
+class HistoricalExerciseRecords(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    strike_price: str | None = field(name="strikePrice", default=None)
-    real_strike_price: str | None = field(name="realStrikePrice", default=None)
+    strike_price: Num | None = field(name="strikePrice", default=None)
+    real_strike_price: Num | None = field(name="realStrikePrice", default=None)
     expiry_date: int | None = field(name="expiryDate", default=None)
     strike_result: str | None = field(name="strikeResult", default=None)
 
 
-class IndexPrice(Response):
+class IndexPrice(Response, Generic[Num]):
     time: int | None = field(name="time", default=None)
-    index_price: str | None = field(name="indexPrice", default=None)
+    index_price: Num | None = field(name="indexPrice", default=None)
 
 
-class KlineCandlestickData(Positional):
+class KlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    volume: Num | None = field(name="volume", default=None)
     close_time: int | None = field(name="closeTime", default=None)
-    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    quote_asset_volume: Num | None = field(name="quoteAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
-    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    taker_buy_base_asset_volume: Num | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_quote_asset_volume: Num | None = field(name="takerBuyQuoteAssetVolume", default=None)
     ignore: str | None = field(name="ignore", default=None)
 
 
-class NewBlockTradeOrder(Response):
+class NewBlockTradeOrder(Response, Generic[Num]):
     block_trade_settlement_key: str | None = field(name="blockTradeSettlementKey", default=None)
     expire_time: int | None = field(name="expireTime", default=None)
     liquidity: str | None = field(name="liquidity", default=None)
     status: str | None = field(name="status", default=None)
-    legs: list[NewBlockTradeOrderLegs] | None = field(name="legs", default=None)
+    legs: list[NewBlockTradeOrderLegs[Num]] | None = field(name="legs", default=None)
 
 
-class NewBlockTradeOrderLegs(Model):
+class NewBlockTradeOrderLegs(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    price: str | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    price: Num | None = field(name="price", default=None)
 
 
-class NewOrder(Response):
+class NewOrder(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     price: int | str | None = field(name="price", default=None)
@@ -299,7 +299,7 @@ class NewOrder(Response):
     create_time: int | None = field(name="createTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     status: str | None = field(name="status", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     source: str | None = field(name="source", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
@@ -309,16 +309,16 @@ class NewOrder(Response):
     mmp: bool | None = field(name="mmp", default=None)
 
 
-class OpenInterest(Model):
+class OpenInterest(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    sum_open_interest: str | None = field(name="sumOpenInterest", default=None)
-    sum_open_interest_usd: str | None = field(name="sumOpenInterestUsd", default=None)
+    sum_open_interest: Num | None = field(name="sumOpenInterest", default=None)
+    sum_open_interest_usd: Num | None = field(name="sumOpenInterestUsd", default=None)
     timestamp: str | None = field(name="timestamp", default=None)
 
 
-class OptionMarginAccountInformation(Response):
-    asset: list[OptionMarginAccountInformationAsset] | None = field(name="asset", default=None)
-    greek: list[OptionMarginAccountInformationGreek] | None = field(name="greek", default=None)
+class OptionMarginAccountInformation(Response, Generic[Num]):
+    asset: list[OptionMarginAccountInformationAsset[Num]] | None = field(name="asset", default=None)
+    greek: list[OptionMarginAccountInformationGreek[Num]] | None = field(name="greek", default=None)
     time: int | None = field(name="time", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
     can_deposit: bool | None = field(name="canDeposit", default=None)
@@ -326,77 +326,77 @@ class OptionMarginAccountInformation(Response):
     reduce_only: bool | None = field(name="reduceOnly", default=None)
 
 
-class OptionMarginAccountInformationAsset(Model):
+class OptionMarginAccountInformationAsset(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    equity: str | None = field(name="equity", default=None)
-    available: str | None = field(name="available", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_pnl: str | None = field(name="unrealizedPNL", default=None)
-    adjusted_equity: str | None = field(name="adjustedEquity", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    equity: Num | None = field(name="equity", default=None)
+    available: Num | None = field(name="available", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_pnl: Num | None = field(name="unrealizedPNL", default=None)
+    adjusted_equity: Num | None = field(name="adjustedEquity", default=None)
 
 
-class OptionMarginAccountInformationGreek(Model):
+class OptionMarginAccountInformationGreek(Model, Generic[Num]):
     underlying: str | None = field(name="underlying", default=None)
-    delta: str | None = field(name="delta", default=None)
-    theta: str | None = field(name="theta", default=None)
-    gamma: str | None = field(name="gamma", default=None)
-    vega: str | None = field(name="vega", default=None)
+    delta: Num | None = field(name="delta", default=None)
+    theta: Num | None = field(name="theta", default=None)
+    gamma: Num | None = field(name="gamma", default=None)
+    vega: Num | None = field(name="vega", default=None)
 
 
-class OptionMarkPrice(Model):
+class OptionMarkPrice(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    bid_iv: str | None = field(name="bidIV", default=None)
-    ask_iv: str | None = field(name="askIV", default=None)
-    mark_iv: str | None = field(name="markIV", default=None)
-    delta: str | None = field(name="delta", default=None)
-    theta: str | None = field(name="theta", default=None)
-    gamma: str | None = field(name="gamma", default=None)
-    vega: str | None = field(name="vega", default=None)
-    high_price_limit: str | None = field(name="highPriceLimit", default=None)
-    low_price_limit: str | None = field(name="lowPriceLimit", default=None)
-    risk_free_interest: str | None = field(name="riskFreeInterest", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    bid_iv: Num | None = field(name="bidIV", default=None)
+    ask_iv: Num | None = field(name="askIV", default=None)
+    mark_iv: Num | None = field(name="markIV", default=None)
+    delta: Num | None = field(name="delta", default=None)
+    theta: Num | None = field(name="theta", default=None)
+    gamma: Num | None = field(name="gamma", default=None)
+    vega: Num | None = field(name="vega", default=None)
+    high_price_limit: Num | None = field(name="highPriceLimit", default=None)
+    low_price_limit: Num | None = field(name="lowPriceLimit", default=None)
+    risk_free_interest: Num | None = field(name="riskFreeInterest", default=None)
 
 
-class OptionPositionInformation(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
+class OptionPositionInformation(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    mark_value: str | None = field(name="markValue", default=None)
-    unrealized_pnl: str | None = field(name="unrealizedPNL", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    strike_price: str | None = field(name="strikePrice", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    mark_value: Num | None = field(name="markValue", default=None)
+    unrealized_pnl: Num | None = field(name="unrealizedPNL", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    strike_price: Num | None = field(name="strikePrice", default=None)
     expiry_date: int | None = field(name="expiryDate", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
     quantity_scale: int | None = field(name="quantityScale", default=None)
     option_side: str | None = field(name="optionSide", default=None)
     quote_asset: str | None = field(name="quoteAsset", default=None)
     time: int | None = field(name="time", default=None)
-    bid_quantity: str | None = field(name="bidQuantity", default=None)
-    ask_quantity: str | None = field(name="askQuantity", default=None)
+    bid_quantity: Num | None = field(name="bidQuantity", default=None)
+    ask_quantity: Num | None = field(name="askQuantity", default=None)
 
 
-class OrderBook(Response):
-    bids: list[OrderBookBids] | None = field(name="bids", default=None)
-    asks: list[OrderBookAsks] | None = field(name="asks", default=None)
+class OrderBook(Response, Generic[Num]):
+    bids: list[OrderBookBids[Num]] | None = field(name="bids", default=None)
+    asks: list[OrderBookAsks[Num]] | None = field(name="asks", default=None)
     t: int | None = field(name="T", default=None)
     last_update_id: int | None = field(name="lastUpdateId", default=None)
 
 
-class OrderBookBids(Positional):
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+class OrderBookBids(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
 
 
-class OrderBookAsks(Positional):
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+class OrderBookAsks(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
 
 
-class PlaceMultipleOrders(Model):
+class PlaceMultipleOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     price: int | str | None = field(name="price", default=None)
@@ -411,7 +411,7 @@ class PlaceMultipleOrders(Model):
     create_time: int | None = field(name="createTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     status: str | None = field(name="status", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     source: str | None = field(name="source", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
@@ -421,44 +421,44 @@ class PlaceMultipleOrders(Model):
     mmp: bool | None = field(name="mmp", default=None)
 
 
-class QueryBlockTradeDetails(Response):
+class QueryBlockTradeDetails(Response, Generic[Num]):
     block_trade_settlement_key: str | None = field(name="blockTradeSettlementKey", default=None)
     expire_time: int | None = field(name="expireTime", default=None)
     liquidity: str | None = field(name="liquidity", default=None)
     status: str | None = field(name="status", default=None)
     create_time: int | None = field(name="createTime", default=None)
-    legs: list[QueryBlockTradeDetailsLegs] | None = field(name="legs", default=None)
+    legs: list[QueryBlockTradeDetailsLegs[Num]] | None = field(name="legs", default=None)
 
 
-class QueryBlockTradeDetailsLegs(Model):
+class QueryBlockTradeDetailsLegs(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    price: str | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    price: Num | None = field(name="price", default=None)
 
 
-class QueryBlockTradeOrder(Model):
+class QueryBlockTradeOrder(Model, Generic[Num]):
     block_trade_settlement_key: str | None = field(name="blockTradeSettlementKey", default=None)
     expire_time: int | None = field(name="expireTime", default=None)
     liquidity: str | None = field(name="liquidity", default=None)
     status: str | None = field(name="status", default=None)
     create_time: int | None = field(name="createTime", default=None)
-    legs: list[QueryBlockTradeOrderLegs] | None = field(name="legs", default=None)
+    legs: list[QueryBlockTradeOrderLegs[Num]] | None = field(name="legs", default=None)
 
 
-class QueryBlockTradeOrderLegs(Model):
+class QueryBlockTradeOrderLegs(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     side: str | None = field(name="side", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    price: str | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    price: Num | None = field(name="price", default=None)
 
 
-class QueryCurrentOpenOptionOrders(Model):
+class QueryCurrentOpenOptionOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     side: str | None = field(name="side", default=None)
     type: str | None = field(name="type", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -466,7 +466,7 @@ class QueryCurrentOpenOptionOrders(Model):
     create_time: int | None = field(name="createTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     status: str | None = field(name="status", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
     quantity_scale: int | None = field(name="quantityScale", default=None)
@@ -475,7 +475,7 @@ class QueryCurrentOpenOptionOrders(Model):
     mmp: bool | None = field(name="mmp", default=None)
 
 
-class QueryOptionOrderHistory(Model):
+class QueryOptionOrderHistory(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     price: int | str | None = field(name="price", default=None)
@@ -488,7 +488,7 @@ class QueryOptionOrderHistory(Model):
     create_time: int | None = field(name="createTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     status: str | None = field(name="status", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
     quantity_scale: int | None = field(name="quantityScale", default=None)
@@ -497,12 +497,12 @@ class QueryOptionOrderHistory(Model):
     mmp: bool | None = field(name="mmp", default=None)
 
 
-class QuerySingleOrder(Response):
+class QuerySingleOrder(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     side: str | None = field(name="side", default=None)
     type: str | None = field(name="type", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -511,7 +511,7 @@ class QuerySingleOrder(Response):
     create_time: int | None = field(name="createTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     status: str | None = field(name="status", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
     quantity_scale: int | None = field(name="quantityScale", default=None)
@@ -520,36 +520,36 @@ class QuerySingleOrder(Response):
     mmp: bool | None = field(name="mmp", default=None)
 
 
-class RecentBlockTradesList(Model):
+class RecentBlockTradesList(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     side: int | None = field(name="side", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class RecentTradesList(Model):
+class RecentTradesList(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     side: int | None = field(name="side", default=None)
     """Documented values: -1, 1."""
     time: int | None = field(name="time", default=None)
 
 
-class ResetMarketMakerProtectionConfig(Response):
+class ResetMarketMakerProtectionConfig(Response, Generic[Num]):
     underlying_id: int | None = field(name="underlyingId", default=None)
     underlying: str | None = field(name="underlying", default=None)
     window_time_in_milliseconds: int | None = field(name="windowTimeInMilliseconds", default=None)
     frozen_time_in_milliseconds: int | None = field(name="frozenTimeInMilliseconds", default=None)
     qty_limit: str | None = field(name="qtyLimit", default=None)
-    delta_limit: str | None = field(name="deltaLimit", default=None)
+    delta_limit: Num | None = field(name="deltaLimit", default=None)
     last_trigger_time: int | None = field(name="lastTriggerTime", default=None)
 
 
@@ -558,13 +558,13 @@ class SetAutoCancelAllOpenOrdersConfig(Response):
     countdown_time: int | None = field(name="countdownTime", default=None)
 
 
-class SetMarketMakerProtectionConfig(Response):
+class SetMarketMakerProtectionConfig(Response, Generic[Num]):
     underlying_id: int | None = field(name="underlyingId", default=None)
     underlying: str | None = field(name="underlying", default=None)
     window_time_in_milliseconds: int | None = field(name="windowTimeInMilliseconds", default=None)
     frozen_time_in_milliseconds: int | None = field(name="frozenTimeInMilliseconds", default=None)
     qty_limit: str | None = field(name="qtyLimit", default=None)
-    delta_limit: str | None = field(name="deltaLimit", default=None)
+    delta_limit: Num | None = field(name="deltaLimit", default=None)
     last_trigger_time: int | None = field(name="lastTriggerTime", default=None)
 
 
@@ -573,47 +573,47 @@ class StartUserDataStream(Response):
     expiration: int | None = field(name="expiration", default=None)
 
 
-class TickerPriceChangeStatistics24Hr(Model):
+class TickerPriceChangeStatistics24Hr(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    last_qty: str | None = field(name="lastQty", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    volume: str | None = field(name="volume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    last_qty: Num | None = field(name="lastQty", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    volume: Num | None = field(name="volume", default=None)
     """Unit: contracts."""
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     """Unit: quote asset."""
-    bid_price: str | None = field(name="bidPrice", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
+    bid_price: Num | None = field(name="bidPrice", default=None)
+    ask_price: Num | None = field(name="askPrice", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_trade_id: int | None = field(name="firstTradeId", default=None)
     trade_count: int | None = field(name="tradeCount", default=None)
-    strike_price: str | None = field(name="strikePrice", default=None)
-    exercise_price: str | None = field(name="exercisePrice", default=None)
+    strike_price: Num | None = field(name="strikePrice", default=None)
+    exercise_price: Num | None = field(name="exercisePrice", default=None)
 
 
-class UserCommission(Response):
-    commissions: list[UserCommissionCommissions] | None = field(name="commissions", default=None)
+class UserCommission(Response, Generic[Num]):
+    commissions: list[UserCommissionCommissions[Num]] | None = field(name="commissions", default=None)
 
 
-class UserCommissionCommissions(Model):
+class UserCommissionCommissions(Model, Generic[Num]):
     underlying: str | None = field(name="underlying", default=None)
-    maker_fee: str | None = field(name="makerFee", default=None)
-    taker_fee: str | None = field(name="takerFee", default=None)
+    maker_fee: Num | None = field(name="makerFee", default=None)
+    taker_fee: Num | None = field(name="takerFee", default=None)
 
 
-class UserExerciseRecord(Model):
+class UserExerciseRecord(Model, Generic[Num]):
     id: str | None = field(name="id", default=None)
     currency: str | None = field(name="currency", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    exercise_price: str | None = field(name="exercisePrice", default=None)
-    quantity: str | None = field(name="quantity", default=None)
-    amount: str | None = field(name="amount", default=None)
-    fee: str | None = field(name="fee", default=None)
+    exercise_price: Num | None = field(name="exercisePrice", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
+    amount: Num | None = field(name="amount", default=None)
+    fee: Num | None = field(name="fee", default=None)
     create_date: int | None = field(name="createDate", default=None)
     price_scale: int | None = field(name="priceScale", default=None)
     quantity_scale: int | None = field(name="quantityScale", default=None)

@@ -5,14 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Query, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://eapi.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {
+    "rest": {"production": "https://eapi.binance.com", "testnet": "https://demo-fapi.binance.com"}
+}
 
-ACCEPT_BLOCK_TRADE_ORDER: Operation[models.AcceptBlockTradeOrder] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit("ip", 2400, 60000, headers=("x-mbx-used-weight-1m",)),
+    Limit("order_1m", 1200, 60000, headers=("x-mbx-order-count-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/eapi/v1/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
+
+ACCEPT_BLOCK_TRADE_ORDER: Operation[models.AcceptBlockTradeOrder[Any]] = Operation(
     name="accept_block_trade_order",
     auth="signed",
     answer=models.AcceptBlockTradeOrder,
@@ -26,13 +40,14 @@ ACCOUNT_BLOCK_TRADE_LIST: Operation[ResponseList[models.AccountBlockTradeList]] 
     answer=list[models.AccountBlockTradeList],
     rest=Route("GET", "/eapi/v1/block/user-trades", charges=(Charge("ip", (Case(5),)),)),
     params=(
-        Param("endTime", "end_time", "LONG"),
-        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
         Param("underlying", "underlying", "STRING"),
     ),
+    reads=True,
 )
 
-ACCOUNT_FUNDING_FLOW: Operation[ResponseList[models.AccountFundingFlow]] = Operation(
+ACCOUNT_FUNDING_FLOW: Operation[ResponseList[models.AccountFundingFlow[Any]]] = Operation(
     name="account_funding_flow",
     auth="signed",
     answer=list[models.AccountFundingFlow],
@@ -40,13 +55,14 @@ ACCOUNT_FUNDING_FLOW: Operation[ResponseList[models.AccountFundingFlow]] = Opera
     params=(
         Param("currency", "currency", "STRING", mandatory=True, enum=("USDT",)),
         Param("recordId", "record_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation(
+ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList[Any]]] = Operation(
     name="account_trade_list",
     auth="signed",
     answer=list[models.AccountTradeList],
@@ -54,10 +70,11 @@ ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
 AUTO_CANCEL_ALL_OPEN_ORDERS_HEARTBEAT: Operation[models.AutoCancelAllOpenOrdersHeartbeat] = Operation(
@@ -101,7 +118,7 @@ CANCEL_BLOCK_TRADE_ORDER: Operation[ResponseDict[Any]] = Operation(
     params=(Param("blockOrderMatchingKey", "block_order_matching_key", "STRING", mandatory=True),),
 )
 
-CANCEL_MULTIPLE_OPTION_ORDERS: Operation[ResponseList[models.CancelMultipleOptionOrders]] = Operation(
+CANCEL_MULTIPLE_OPTION_ORDERS: Operation[ResponseList[models.CancelMultipleOptionOrders[Any]]] = Operation(
     name="cancel_multiple_option_orders",
     auth="signed",
     answer=list[models.CancelMultipleOptionOrders],
@@ -122,7 +139,7 @@ CANCEL_MULTIPLE_OPTION_ORDERS: Operation[ResponseList[models.CancelMultipleOptio
     ),
 )
 
-CANCEL_OPTION_ORDER: Operation[models.CancelOptionOrder] = Operation(
+CANCEL_OPTION_ORDER: Operation[models.CancelOptionOrder[Any]] = Operation(
     name="cancel_option_order",
     auth="signed",
     answer=models.CancelOptionOrder,
@@ -137,6 +154,14 @@ CANCEL_OPTION_ORDER: Operation[models.CancelOptionOrder] = Operation(
             "any_of", ("order_id", "client_order_id"), "at least one of `order_id` and `client_order_id` must be sent"
         ),
     ),
+    query=Query(
+        "QUERY_SINGLE_ORDER",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("client_order_id", "clientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
 CHECK_SERVER_TIME: Operation[models.CheckServerTime] = Operation(
@@ -144,6 +169,7 @@ CHECK_SERVER_TIME: Operation[models.CheckServerTime] = Operation(
     auth="none",
     answer=models.CheckServerTime,
     rest=Route("GET", "/eapi/v1/time", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -153,14 +179,15 @@ CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
     rest=Route("DELETE", "/eapi/v1/listenKey", charges=(Charge("ip", (Case(1),)),)),
 )
 
-EXCHANGE_INFORMATION: Operation[models.ExchangeInformation] = Operation(
+EXCHANGE_INFORMATION: Operation[models.ExchangeInformation[Any]] = Operation(
     name="exchange_information",
     auth="none",
     answer=models.ExchangeInformation,
     rest=Route("GET", "/eapi/v1/exchangeInfo", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-EXTEND_BLOCK_TRADE_ORDER: Operation[models.ExtendBlockTradeOrder] = Operation(
+EXTEND_BLOCK_TRADE_ORDER: Operation[models.ExtendBlockTradeOrder[Any]] = Operation(
     name="extend_block_trade_order",
     auth="signed",
     answer=models.ExtendBlockTradeOrder,
@@ -174,35 +201,39 @@ GET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG: Operation[models.GetAutoCancelAllOpenOrd
     answer=models.GetAutoCancelAllOpenOrdersConfig,
     rest=Route("GET", "/eapi/v1/countdownCancelAll", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("underlying", "underlying", "STRING"),),
+    reads=True,
 )
 
-GET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.GetMarketMakerProtectionConfig] = Operation(
+GET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.GetMarketMakerProtectionConfig[Any]] = Operation(
     name="get_market_maker_protection_config",
     auth="signed",
     answer=models.GetMarketMakerProtectionConfig,
     rest=Route("GET", "/eapi/v1/mmp", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("underlying", "underlying", "STRING", mandatory=True),),
+    reads=True,
 )
 
-HISTORICAL_EXERCISE_RECORDS: Operation[ResponseList[models.HistoricalExerciseRecords]] = Operation(
+HISTORICAL_EXERCISE_RECORDS: Operation[ResponseList[models.HistoricalExerciseRecords[Any]]] = Operation(
     name="historical_exercise_records",
     auth="none",
     answer=list[models.HistoricalExerciseRecords],
     rest=Route("GET", "/eapi/v1/exerciseHistory", charges=(Charge("ip", (Case(3),)),)),
     params=(
         Param("underlying", "underlying", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
+    reads=True,
 )
 
-INDEX_PRICE: Operation[models.IndexPrice] = Operation(
+INDEX_PRICE: Operation[models.IndexPrice[Any]] = Operation(
     name="index_price",
     auth="none",
     answer=models.IndexPrice,
     rest=Route("GET", "/eapi/v1/index", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("underlying", "underlying", "STRING", mandatory=True),),
+    reads=True,
 )
 
 KEEPALIVE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -212,7 +243,7 @@ KEEPALIVE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
     rest=Route("PUT", "/eapi/v1/listenKey", charges=(Charge("ip", (Case(1),)),)),
 )
 
-KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = Operation(
+KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData[Any]]] = Operation(
     name="kline_candlestick_data",
     auth="none",
     answer=list[models.KlineCandlestickData],
@@ -220,13 +251,14 @@ KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = O
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("interval", "interval", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
+    reads=True,
 )
 
-NEW_BLOCK_TRADE_ORDER: Operation[models.NewBlockTradeOrder] = Operation(
+NEW_BLOCK_TRADE_ORDER: Operation[models.NewBlockTradeOrder[Any]] = Operation(
     name="new_block_trade_order",
     auth="signed",
     answer=models.NewBlockTradeOrder,
@@ -237,7 +269,7 @@ NEW_BLOCK_TRADE_ORDER: Operation[models.NewBlockTradeOrder] = Operation(
     ),
 )
 
-NEW_ORDER: Operation[models.NewOrder] = Operation(
+NEW_ORDER: Operation[models.NewOrder[Any]] = Operation(
     name="new_order",
     auth="signed",
     answer=models.NewOrder,
@@ -264,9 +296,17 @@ NEW_ORDER: Operation[models.NewOrder] = Operation(
             groups=(("time_in_force", "quantity", "price"), ()),
         ),
     ),
+    client_id="clientOrderId",
+    query=Query(
+        "QUERY_SINGLE_ORDER",
+        "new",
+        (("symbol", "symbol"), ("client_order_id", "clientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+    ),
 )
 
-OPEN_INTEREST: Operation[ResponseList[models.OpenInterest]] = Operation(
+OPEN_INTEREST: Operation[ResponseList[models.OpenInterest[Any]]] = Operation(
     name="open_interest",
     auth="none",
     answer=list[models.OpenInterest],
@@ -275,32 +315,36 @@ OPEN_INTEREST: Operation[ResponseList[models.OpenInterest]] = Operation(
         Param("underlyingAsset", "underlying_asset", "STRING", mandatory=True),
         Param("expiration", "expiration", "STRING", mandatory=True),
     ),
+    reads=True,
 )
 
-OPTION_MARGIN_ACCOUNT_INFORMATION: Operation[models.OptionMarginAccountInformation] = Operation(
+OPTION_MARGIN_ACCOUNT_INFORMATION: Operation[models.OptionMarginAccountInformation[Any]] = Operation(
     name="option_margin_account_information",
     auth="signed",
     answer=models.OptionMarginAccountInformation,
     rest=Route("GET", "/eapi/v1/marginAccount", charges=(Charge("ip", (Case(3),)),)),
+    reads=True,
 )
 
-OPTION_MARK_PRICE: Operation[ResponseList[models.OptionMarkPrice]] = Operation(
+OPTION_MARK_PRICE: Operation[ResponseList[models.OptionMarkPrice[Any]]] = Operation(
     name="option_mark_price",
     auth="none",
     answer=list[models.OptionMarkPrice],
     rest=Route("GET", "/eapi/v1/mark", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-OPTION_POSITION_INFORMATION: Operation[ResponseList[models.OptionPositionInformation]] = Operation(
+OPTION_POSITION_INFORMATION: Operation[ResponseList[models.OptionPositionInformation[Any]]] = Operation(
     name="option_position_information",
     auth="signed",
     answer=list[models.OptionPositionInformation],
     rest=Route("GET", "/eapi/v1/position", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-ORDER_BOOK: Operation[models.OrderBook] = Operation(
+ORDER_BOOK: Operation[models.OrderBook[Any]] = Operation(
     name="order_book",
     auth="none",
     answer=models.OrderBook,
@@ -323,9 +367,10 @@ ORDER_BOOK: Operation[models.OrderBook] = Operation(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("limit", "limit", "INT", enum=(10, 20, 50, 100, 500, 1000, 5), max=1000),
     ),
+    reads=True,
 )
 
-PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Operation(
+PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders[Any]]] = Operation(
     name="place_multiple_orders",
     auth="signed",
     answer=list[models.PlaceMultipleOrders],
@@ -367,30 +412,33 @@ PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Ope
             scope="orders",
         ),
     ),
+    client_id="orders[].clientOrderId",
 )
 
-QUERY_BLOCK_TRADE_DETAILS: Operation[models.QueryBlockTradeDetails] = Operation(
+QUERY_BLOCK_TRADE_DETAILS: Operation[models.QueryBlockTradeDetails[Any]] = Operation(
     name="query_block_trade_details",
     auth="signed",
     answer=models.QueryBlockTradeDetails,
     rest=Route("GET", "/eapi/v1/block/order/execute", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("blockOrderMatchingKey", "block_order_matching_key", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_BLOCK_TRADE_ORDER: Operation[ResponseList[models.QueryBlockTradeOrder]] = Operation(
+QUERY_BLOCK_TRADE_ORDER: Operation[ResponseList[models.QueryBlockTradeOrder[Any]]] = Operation(
     name="query_block_trade_order",
     auth="signed",
     answer=list[models.QueryBlockTradeOrder],
     rest=Route("GET", "/eapi/v1/block/order/orders", charges=(Charge("ip", (Case(5),)),)),
     params=(
         Param("blockOrderMatchingKey", "block_order_matching_key", "STRING"),
-        Param("endTime", "end_time", "LONG"),
-        Param("startTime", "start_time", "LONG"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
         Param("underlying", "underlying", "STRING"),
     ),
+    reads=True,
 )
 
-QUERY_CURRENT_OPEN_OPTION_ORDERS: Operation[ResponseList[models.QueryCurrentOpenOptionOrders]] = Operation(
+QUERY_CURRENT_OPEN_OPTION_ORDERS: Operation[ResponseList[models.QueryCurrentOpenOptionOrders[Any]]] = Operation(
     name="query_current_open_option_orders",
     auth="signed",
     answer=list[models.QueryCurrentOpenOptionOrders],
@@ -402,12 +450,13 @@ QUERY_CURRENT_OPEN_OPTION_ORDERS: Operation[ResponseList[models.QueryCurrentOpen
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-QUERY_OPTION_ORDER_HISTORY: Operation[ResponseList[models.QueryOptionOrderHistory]] = Operation(
+QUERY_OPTION_ORDER_HISTORY: Operation[ResponseList[models.QueryOptionOrderHistory[Any]]] = Operation(
     name="query_option_order_history",
     auth="signed",
     answer=list[models.QueryOptionOrderHistory],
@@ -415,13 +464,14 @@ QUERY_OPTION_ORDER_HISTORY: Operation[ResponseList[models.QueryOptionOrderHistor
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-QUERY_SINGLE_ORDER: Operation[models.QuerySingleOrder] = Operation(
+QUERY_SINGLE_ORDER: Operation[models.QuerySingleOrder[Any]] = Operation(
     name="query_single_order",
     auth="signed",
     answer=models.QuerySingleOrder,
@@ -436,25 +486,28 @@ QUERY_SINGLE_ORDER: Operation[models.QuerySingleOrder] = Operation(
             "any_of", ("order_id", "client_order_id"), "at least one of `order_id` and `client_order_id` must be sent"
         ),
     ),
+    reads=True,
 )
 
-RECENT_BLOCK_TRADES_LIST: Operation[ResponseList[models.RecentBlockTradesList]] = Operation(
+RECENT_BLOCK_TRADES_LIST: Operation[ResponseList[models.RecentBlockTradesList[Any]]] = Operation(
     name="recent_block_trades_list",
     auth="none",
     answer=list[models.RecentBlockTradesList],
     rest=Route("GET", "/eapi/v1/blockTrades", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"), Param("limit", "limit", "INT", max=500)),
+    reads=True,
 )
 
-RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList]] = Operation(
+RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList[Any]]] = Operation(
     name="recent_trades_list",
     auth="none",
     answer=list[models.RecentTradesList],
     rest=Route("GET", "/eapi/v1/trades", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", max=500)),
+    reads=True,
 )
 
-RESET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.ResetMarketMakerProtectionConfig] = Operation(
+RESET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.ResetMarketMakerProtectionConfig[Any]] = Operation(
     name="reset_market_maker_protection_config",
     auth="signed",
     answer=models.ResetMarketMakerProtectionConfig,
@@ -473,7 +526,7 @@ SET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG: Operation[models.SetAutoCancelAllOpenOrd
     ),
 )
 
-SET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.SetMarketMakerProtectionConfig] = Operation(
+SET_MARKET_MAKER_PROTECTION_CONFIG: Operation[models.SetMarketMakerProtectionConfig[Any]] = Operation(
     name="set_market_maker_protection_config",
     auth="signed",
     answer=models.SetMarketMakerProtectionConfig,
@@ -499,32 +552,39 @@ TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
     auth="none",
     answer=dict[str, Any],
     rest=Route("GET", "/eapi/v1/ping", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[ResponseList[models.TickerPriceChangeStatistics24Hr]] = Operation(
+TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[ResponseList[models.TickerPriceChangeStatistics24Hr[Any]]] = Operation(
     name="ticker_price_change_statistics24_hr",
     auth="none",
     answer=list[models.TickerPriceChangeStatistics24Hr],
     rest=Route("GET", "/eapi/v1/ticker", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-USER_COMMISSION: Operation[models.UserCommission] = Operation(
+USER_COMMISSION: Operation[models.UserCommission[Any]] = Operation(
     name="user_commission",
     auth="signed",
     answer=models.UserCommission,
     rest=Route("GET", "/eapi/v1/commission", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-USER_EXERCISE_RECORD: Operation[ResponseList[models.UserExerciseRecord]] = Operation(
+USER_EXERCISE_RECORD: Operation[ResponseList[models.UserExerciseRecord[Any]]] = Operation(
     name="user_exercise_record",
     auth="signed",
     answer=list[models.UserExerciseRecord],
     rest=Route("GET", "/eapi/v1/exerciseRecord", charges=(Charge("ip", (Case(5),)),)),
     params=(
         Param("symbol", "symbol", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -3,58 +3,116 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class Options(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
+
+class Options(RestClient, Generic[Num]):
     """REST of Options, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "options"
+    _operations = ops
     _error_names = NAMES
 
-    def accept_block_trade_order(self, *, block_order_matching_key: str) -> models.AcceptBlockTradeOrder:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Options[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Options[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Options[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def accept_block_trade_order(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> models.AcceptBlockTradeOrder[Num]:
         """Accept Block Trade Order.
 
         POST /eapi/v1/block/order/execute: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Accept-Block-Trade-Order
         """
-        return self._call(ops.ACCEPT_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key)
+        return self._call(
+            ops.ACCEPT_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     def account_block_trade_list(
-        self, *, end_time: int | None = None, start_time: int | None = None, underlying: str | None = None
+        self,
+        *,
+        end_time: int | datetime | None = None,
+        start_time: int | datetime | None = None,
+        underlying: str | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.AccountBlockTradeList]:
         """Account Block Trade List.
 
         GET /eapi/v1/block/user-trades: USER_DATA, weight 5.
 
         Args:
-            end_time: `endTime`, LONG.
-            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG, in milliseconds.
+            start_time: `startTime`, LONG, in milliseconds.
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Account-Block-Trade-List
         """
-        return self._call(ops.ACCOUNT_BLOCK_TRADE_LIST, end_time=end_time, start_time=start_time, underlying=underlying)
+        return self._call(
+            ops.ACCOUNT_BLOCK_TRADE_LIST,
+            end_time=end_time,
+            start_time=start_time,
+            underlying=underlying,
+            recv_window=recv_window,
+        )
 
     def account_funding_flow(
         self,
         *,
         currency: Literal["USDT"],
         record_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountFundingFlow]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountFundingFlow[Num]]:
         """Account Funding Flow.
 
         GET /eapi/v1/bill: USER_DATA, weight 1.
@@ -64,9 +122,10 @@ class Options(RestClient):
         Args:
             currency: `currency`, STRING, one of USDT.
             record_id: `recordId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/account/Account-Funding-Flow
         """
@@ -77,6 +136,7 @@ class Options(RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def account_trade_list(
@@ -84,10 +144,11 @@ class Options(RestClient):
         *,
         symbol: str | None = None,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]:
         """Account Trade List.
 
         GET /eapi/v1/userTrades: USER_DATA, weight 5.
@@ -97,9 +158,10 @@ class Options(RestClient):
         Args:
             symbol: `symbol`, STRING.
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Account-Trade-List
         """
@@ -110,10 +172,11 @@ class Options(RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def auto_cancel_all_open_orders_heartbeat(
-        self, *, underlyings: Sequence[str]
+        self, *, underlyings: Sequence[str], recv_window: int | None = None
     ) -> models.AutoCancelAllOpenOrdersHeartbeat:
         """Auto-Cancel All Open Orders (Kill-Switch) Heartbeat.
 
@@ -121,25 +184,29 @@ class Options(RestClient):
 
         Args:
             underlyings: `underlyings`, ARRAY of STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Auto-Cancel-All-Open-Orders-Heartbeat
         """
-        return self._call(ops.AUTO_CANCEL_ALL_OPEN_ORDERS_HEARTBEAT, underlyings=underlyings)
+        return self._call(ops.AUTO_CANCEL_ALL_OPEN_ORDERS_HEARTBEAT, underlyings=underlyings, recv_window=recv_window)
 
-    def cancel_all_option_orders_by_underlying(self, *, underlying: str) -> models.CancelAllOptionOrdersByUnderlying:
+    def cancel_all_option_orders_by_underlying(
+        self, *, underlying: str, recv_window: int | None = None
+    ) -> models.CancelAllOptionOrdersByUnderlying:
         """Cancel All Option Orders By Underlying.
 
         DELETE /eapi/v1/allOpenOrdersByUnderlying: TRADE, weight 1.
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-All-Option-Orders-By-Underlying
         """
-        return self._call(ops.CANCEL_ALL_OPTION_ORDERS_BY_UNDERLYING, underlying=underlying)
+        return self._call(ops.CANCEL_ALL_OPTION_ORDERS_BY_UNDERLYING, underlying=underlying, recv_window=recv_window)
 
     def cancel_all_option_orders_on_specific_symbol(
-        self, *, symbol: str
+        self, *, symbol: str, recv_window: int | None = None
     ) -> models.CancelAllOptionOrdersOnSpecificSymbol:
         """Cancel all Option orders on specific symbol.
 
@@ -147,36 +214,47 @@ class Options(RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-all-Option-orders-on-specific-symbol
         """
-        return self._call(ops.CANCEL_ALL_OPTION_ORDERS_ON_SPECIFIC_SYMBOL, symbol=symbol)
+        return self._call(ops.CANCEL_ALL_OPTION_ORDERS_ON_SPECIFIC_SYMBOL, symbol=symbol, recv_window=recv_window)
 
-    def cancel_block_trade_order(self, *, block_order_matching_key: str) -> ResponseDict[Any]:
+    def cancel_block_trade_order(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> ResponseDict[Any]:
         """Cancel Block Trade Order.
 
         DELETE /eapi/v1/block/order/create: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Cancel-Block-Trade-Order
         """
-        return self._call(ops.CANCEL_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key)
+        return self._call(
+            ops.CANCEL_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     @overload
     def cancel_multiple_option_orders(
-        self, *, symbol: str, order_ids: Sequence[int]
-    ) -> ResponseList[models.CancelMultipleOptionOrders]: ...
+        self, *, symbol: str, order_ids: Sequence[int], recv_window: int | None = None
+    ) -> ResponseList[models.CancelMultipleOptionOrders[Num]]: ...
 
     @overload
     def cancel_multiple_option_orders(
-        self, *, symbol: str, client_order_ids: Sequence[str]
-    ) -> ResponseList[models.CancelMultipleOptionOrders]: ...
+        self, *, symbol: str, client_order_ids: Sequence[str], recv_window: int | None = None
+    ) -> ResponseList[models.CancelMultipleOptionOrders[Num]]: ...
 
     def cancel_multiple_option_orders(
-        self, *, symbol: str, order_ids: Sequence[int] | None = None, client_order_ids: Sequence[str] | None = None
-    ) -> ResponseList[models.CancelMultipleOptionOrders]:
+        self,
+        *,
+        symbol: str,
+        order_ids: Sequence[int] | None = None,
+        client_order_ids: Sequence[str] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOptionOrders[Num]]:
         """Cancel Multiple Option Orders.
 
         DELETE /eapi/v1/batchOrders: TRADE, weight 1.
@@ -187,26 +265,36 @@ class Options(RestClient):
             symbol: `symbol`, STRING.
             order_ids: `orderIds`, ARRAY of LONG.
             client_order_ids: `clientOrderIds`, ARRAY of STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-Multiple-Option-Orders
         """
         return self._call(
-            ops.CANCEL_MULTIPLE_OPTION_ORDERS, symbol=symbol, order_ids=order_ids, client_order_ids=client_order_ids
+            ops.CANCEL_MULTIPLE_OPTION_ORDERS,
+            symbol=symbol,
+            order_ids=order_ids,
+            client_order_ids=client_order_ids,
+            recv_window=recv_window,
         )
 
     @overload
     def cancel_option_order(
-        self, *, symbol: str, order_id: int, client_order_id: str | None = None
-    ) -> models.CancelOptionOrder: ...
+        self, *, symbol: str, order_id: int, client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOptionOrder[Num]: ...
 
     @overload
     def cancel_option_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str
-    ) -> models.CancelOptionOrder: ...
+        self, *, symbol: str, order_id: int | None = None, client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOptionOrder[Num]: ...
 
     def cancel_option_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str | None = None
-    ) -> models.CancelOptionOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOptionOrder[Num]:
         """Cancel Option Order.
 
         DELETE /eapi/v1/order: TRADE, weight 1.
@@ -217,10 +305,17 @@ class Options(RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             client_order_id: `clientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Cancel-Option-Order
         """
-        return self._call(ops.CANCEL_OPTION_ORDER, symbol=symbol, order_id=order_id, client_order_id=client_order_id)
+        return self._call(
+            ops.CANCEL_OPTION_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            client_order_id=client_order_id,
+            recv_window=recv_window,
+        )
 
     def check_server_time(self) -> models.CheckServerTime:
         """Check Server Time.
@@ -240,7 +335,7 @@ class Options(RestClient):
         """
         return self._call(ops.CLOSE_USER_DATA_STREAM)
 
-    def exchange_information(self) -> models.ExchangeInformation:
+    def exchange_information(self) -> models.ExchangeInformation[Num]:
         """Exchange Information.
 
         GET /eapi/v1/exchangeInfo: NONE, weight 1.
@@ -249,20 +344,25 @@ class Options(RestClient):
         """
         return self._call(ops.EXCHANGE_INFORMATION)
 
-    def extend_block_trade_order(self, *, block_order_matching_key: str) -> models.ExtendBlockTradeOrder:
+    def extend_block_trade_order(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> models.ExtendBlockTradeOrder[Num]:
         """Extend Block Trade Order.
 
         PUT /eapi/v1/block/order/create: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Extend-Block-Trade-Order
         """
-        return self._call(ops.EXTEND_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key)
+        return self._call(
+            ops.EXTEND_BLOCK_TRADE_ORDER, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     def get_auto_cancel_all_open_orders_config(
-        self, *, underlying: str | None = None
+        self, *, underlying: str | None = None, recv_window: int | None = None
     ) -> models.GetAutoCancelAllOpenOrdersConfig:
         """Get Auto-Cancel All Open Orders (Kill-Switch) Config.
 
@@ -270,39 +370,43 @@ class Options(RestClient):
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Get-Auto-Cancel-All-Open-Orders-Config
         """
-        return self._call(ops.GET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG, underlying=underlying)
+        return self._call(ops.GET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG, underlying=underlying, recv_window=recv_window)
 
-    def get_market_maker_protection_config(self, *, underlying: str) -> models.GetMarketMakerProtectionConfig:
+    def get_market_maker_protection_config(
+        self, *, underlying: str, recv_window: int | None = None
+    ) -> models.GetMarketMakerProtectionConfig[Num]:
         """Get Market Maker Protection Config.
 
         GET /eapi/v1/mmp: TRADE, weight 1.
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints
         """
-        return self._call(ops.GET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying)
+        return self._call(ops.GET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying, recv_window=recv_window)
 
     def historical_exercise_records(
         self,
         *,
         underlying: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.HistoricalExerciseRecords]:
+    ) -> ResponseList[models.HistoricalExerciseRecords[Num]]:
         """Historical Exercise Records.
 
         GET /eapi/v1/exerciseHistory: NONE, weight 3.
 
         Args:
             underlying: `underlying`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 100.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-data/Historical-Exercise-Records
@@ -315,7 +419,7 @@ class Options(RestClient):
             limit=limit,
         )
 
-    def index_price(self, *, underlying: str) -> models.IndexPrice:
+    def index_price(self, *, underlying: str) -> models.IndexPrice[Num]:
         """Index Price.
 
         GET /eapi/v1/index: NONE, weight 1.
@@ -341,10 +445,10 @@ class Options(RestClient):
         *,
         symbol: str,
         interval: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.KlineCandlestickData]:
+    ) -> ResponseList[models.KlineCandlestickData[Num]]:
         """Kline/Candlestick Data.
 
         GET /eapi/v1/klines: NONE, weight 1.
@@ -354,8 +458,8 @@ class Options(RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-data/Kline-Candlestick-Data
@@ -370,8 +474,8 @@ class Options(RestClient):
         )
 
     def new_block_trade_order(
-        self, *, liquidity: Literal["Taker", "Maker"], legs: Sequence[str]
-    ) -> models.NewBlockTradeOrder:
+        self, *, liquidity: Literal["Taker", "Maker"], legs: Sequence[str], recv_window: int | None = None
+    ) -> models.NewBlockTradeOrder[Num]:
         """New Block Trade Order.
 
         POST /eapi/v1/block/order/create: TRADE, weight 5.
@@ -379,10 +483,11 @@ class Options(RestClient):
         Args:
             liquidity: `liquidity`, STRING, one of Taker, Maker.
             legs: `legs`, ARRAY, max elements 1.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade
         """
-        return self._call(ops.NEW_BLOCK_TRADE_ORDER, liquidity=liquidity, legs=legs)
+        return self._call(ops.NEW_BLOCK_TRADE_ORDER, liquidity=liquidity, legs=legs, recv_window=recv_window)
 
     def new_order(
         self,
@@ -398,7 +503,8 @@ class Options(RestClient):
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
         client_order_id: str | None = None,
         is_mmp: bool | None = None,
-    ) -> models.NewOrder:
+        recv_window: int | None = None,
+    ) -> models.NewOrder[Num]:
         """New Order.
 
         POST /eapi/v1/order: TRADE, weight 0.
@@ -417,6 +523,7 @@ class Options(RestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, default ACK.
             client_order_id: `clientOrderId`, STRING, default: generated, unique.
             is_mmp: `isMmp`, BOOLEAN.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade
         """
@@ -433,9 +540,10 @@ class Options(RestClient):
             new_order_resp_type=new_order_resp_type,
             client_order_id=client_order_id,
             is_mmp=is_mmp,
+            recv_window=recv_window,
         )
 
-    def open_interest(self, *, underlying_asset: str, expiration: str) -> ResponseList[models.OpenInterest]:
+    def open_interest(self, *, underlying_asset: str, expiration: str) -> ResponseList[models.OpenInterest[Num]]:
         """Open Interest.
 
         GET /eapi/v1/openInterest: NONE, weight 0.
@@ -448,16 +556,21 @@ class Options(RestClient):
         """
         return self._call(ops.OPEN_INTEREST, underlying_asset=underlying_asset, expiration=expiration)
 
-    def option_margin_account_information(self) -> models.OptionMarginAccountInformation:
+    def option_margin_account_information(
+        self, *, recv_window: int | None = None
+    ) -> models.OptionMarginAccountInformation[Num]:
         """Option Margin Account Information.
 
         GET /eapi/v1/marginAccount: USER_DATA, weight 3.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/options-trading/account
         """
-        return self._call(ops.OPTION_MARGIN_ACCOUNT_INFORMATION)
+        return self._call(ops.OPTION_MARGIN_ACCOUNT_INFORMATION, recv_window=recv_window)
 
-    def option_mark_price(self, *, symbol: str | None = None) -> ResponseList[models.OptionMarkPrice]:
+    def option_mark_price(self, *, symbol: str | None = None) -> ResponseList[models.OptionMarkPrice[Num]]:
         """Option Mark Price.
 
         GET /eapi/v1/mark: NONE, weight 5.
@@ -470,22 +583,23 @@ class Options(RestClient):
         return self._call(ops.OPTION_MARK_PRICE, symbol=symbol)
 
     def option_position_information(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.OptionPositionInformation]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.OptionPositionInformation[Num]]:
         """Option Position Information.
 
         GET /eapi/v1/position: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Option-Position-Information
         """
-        return self._call(ops.OPTION_POSITION_INFORMATION, symbol=symbol)
+        return self._call(ops.OPTION_POSITION_INFORMATION, symbol=symbol, recv_window=recv_window)
 
     def order_book(
         self, *, symbol: str, limit: Literal[10, 20, 50, 100, 500, 1000, 5] | None = None
-    ) -> models.OrderBook:
+    ) -> models.OrderBook[Num]:
         """Order Book.
 
         GET /eapi/v1/depth: NONE, weight 1 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100 or `limit` is not
@@ -500,8 +614,8 @@ class Options(RestClient):
         return self._call(ops.ORDER_BOOK, symbol=symbol, limit=limit)
 
     def place_multiple_orders(
-        self, *, orders: Sequence[models.PlaceMultipleOrdersOrders]
-    ) -> ResponseList[models.PlaceMultipleOrders]:
+        self, *, orders: Sequence[models.PlaceMultipleOrdersOrders], recv_window: int | None = None
+    ) -> ResponseList[models.PlaceMultipleOrders[Num]]:
         """Place Multiple Orders.
 
         POST /eapi/v1/batchOrders: TRADE, weight 5.
@@ -510,40 +624,48 @@ class Options(RestClient):
 
         Args:
             orders: `orders`, ARRAY of OBJECT, max elements 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Place-Multiple-Orders
         """
-        return self._call(ops.PLACE_MULTIPLE_ORDERS, orders=orders)
+        return self._call(ops.PLACE_MULTIPLE_ORDERS, orders=orders, recv_window=recv_window)
 
-    def query_block_trade_details(self, *, block_order_matching_key: str) -> models.QueryBlockTradeDetails:
+    def query_block_trade_details(
+        self, *, block_order_matching_key: str, recv_window: int | None = None
+    ) -> models.QueryBlockTradeDetails[Num]:
         """Query Block Trade Details.
 
         GET /eapi/v1/block/order/execute: USER_DATA, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Query-Block-Trade-Detail
         """
-        return self._call(ops.QUERY_BLOCK_TRADE_DETAILS, block_order_matching_key=block_order_matching_key)
+        return self._call(
+            ops.QUERY_BLOCK_TRADE_DETAILS, block_order_matching_key=block_order_matching_key, recv_window=recv_window
+        )
 
     def query_block_trade_order(
         self,
         *,
         block_order_matching_key: str | None = None,
-        end_time: int | None = None,
-        start_time: int | None = None,
+        end_time: int | datetime | None = None,
+        start_time: int | datetime | None = None,
         underlying: str | None = None,
-    ) -> ResponseList[models.QueryBlockTradeOrder]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryBlockTradeOrder[Num]]:
         """Query Block Trade Order.
 
         GET /eapi/v1/block/order/orders: TRADE, weight 5.
 
         Args:
             block_order_matching_key: `blockOrderMatchingKey`, STRING.
-            end_time: `endTime`, LONG.
-            start_time: `startTime`, LONG.
+            end_time: `endTime`, LONG, in milliseconds.
+            start_time: `startTime`, LONG, in milliseconds.
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-block-trade/Query-Block-Trade-Order
         """
@@ -553,6 +675,7 @@ class Options(RestClient):
             end_time=end_time,
             start_time=start_time,
             underlying=underlying,
+            recv_window=recv_window,
         )
 
     def query_current_open_option_orders(
@@ -560,9 +683,10 @@ class Options(RestClient):
         *,
         symbol: str | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.QueryCurrentOpenOptionOrders]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryCurrentOpenOptionOrders[Num]]:
         """Query Current Open Option Orders.
 
         GET /eapi/v1/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -573,8 +697,9 @@ class Options(RestClient):
         Args:
             symbol: `symbol`, STRING, default: all.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Query-Current-Open-Option-Orders
         """
@@ -584,6 +709,7 @@ class Options(RestClient):
             order_id=order_id,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     def query_option_order_history(
@@ -591,10 +717,11 @@ class Options(RestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryOptionOrderHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryOptionOrderHistory[Num]]:
         """Query Option Order History.
 
         GET /eapi/v1/historyOrders: TRADE, weight 3.
@@ -604,9 +731,10 @@ class Options(RestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Query-Option-Order-History
         """
@@ -617,21 +745,27 @@ class Options(RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
     def query_single_order(
-        self, *, symbol: str, order_id: int, client_order_id: str | None = None
-    ) -> models.QuerySingleOrder: ...
+        self, *, symbol: str, order_id: int, client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QuerySingleOrder[Num]: ...
 
     @overload
     def query_single_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str
-    ) -> models.QuerySingleOrder: ...
+        self, *, symbol: str, order_id: int | None = None, client_order_id: str, recv_window: int | None = None
+    ) -> models.QuerySingleOrder[Num]: ...
 
     def query_single_order(
-        self, *, symbol: str, order_id: int | None = None, client_order_id: str | None = None
-    ) -> models.QuerySingleOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QuerySingleOrder[Num]:
         """Query Single Order.
 
         GET /eapi/v1/order: TRADE, weight 1.
@@ -642,17 +776,24 @@ class Options(RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             client_order_id: `clientOrderId`, STRING, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2013 (Order does not exist)
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/Query-Single-Order
         """
-        return self._call(ops.QUERY_SINGLE_ORDER, symbol=symbol, order_id=order_id, client_order_id=client_order_id)
+        return self._call(
+            ops.QUERY_SINGLE_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            client_order_id=client_order_id,
+            recv_window=recv_window,
+        )
 
     def recent_block_trades_list(
         self, *, symbol: str | None = None, limit: int | None = None
-    ) -> ResponseList[models.RecentBlockTradesList]:
+    ) -> ResponseList[models.RecentBlockTradesList[Num]]:
         """Recent Block Trades List.
 
         GET /eapi/v1/blockTrades: NONE, weight 5.
@@ -665,7 +806,9 @@ class Options(RestClient):
         """
         return self._call(ops.RECENT_BLOCK_TRADES_LIST, symbol=symbol, limit=limit)
 
-    def recent_trades_list(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTradesList]:
+    def recent_trades_list(
+        self, *, symbol: str, limit: int | None = None
+    ) -> ResponseList[models.RecentTradesList[Num]]:
         """Recent Trades List.
 
         GET /eapi/v1/trades: NONE, weight 5.
@@ -678,20 +821,23 @@ class Options(RestClient):
         """
         return self._call(ops.RECENT_TRADES_LIST, symbol=symbol, limit=limit)
 
-    def reset_market_maker_protection_config(self, *, underlying: str) -> models.ResetMarketMakerProtectionConfig:
+    def reset_market_maker_protection_config(
+        self, *, underlying: str, recv_window: int | None = None
+    ) -> models.ResetMarketMakerProtectionConfig[Num]:
         """Reset Market Maker Protection Config.
 
         POST /eapi/v1/mmpReset: TRADE, weight 1.
 
         Args:
             underlying: `underlying`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Reset-Market-Maker-Protection-Config
         """
-        return self._call(ops.RESET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying)
+        return self._call(ops.RESET_MARKET_MAKER_PROTECTION_CONFIG, underlying=underlying, recv_window=recv_window)
 
     def set_auto_cancel_all_open_orders_config(
-        self, *, underlying: str, countdown_time: int
+        self, *, underlying: str, countdown_time: int, recv_window: int | None = None
     ) -> models.SetAutoCancelAllOpenOrdersConfig:
         """Set Auto-Cancel All Open Orders (Kill-Switch) Config.
 
@@ -700,11 +846,15 @@ class Options(RestClient):
         Args:
             underlying: `underlying`, STRING.
             countdown_time: `countdownTime`, LONG, min 0, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Set-Auto-Cancel-All-Open-Orders-Config
         """
         return self._call(
-            ops.SET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG, underlying=underlying, countdown_time=countdown_time
+            ops.SET_AUTO_CANCEL_ALL_OPEN_ORDERS_CONFIG,
+            underlying=underlying,
+            countdown_time=countdown_time,
+            recv_window=recv_window,
         )
 
     def set_market_maker_protection_config(
@@ -715,7 +865,8 @@ class Options(RestClient):
         frozen_time_in_milliseconds: int,
         qty_limit: Number,
         delta_limit: Number,
-    ) -> models.SetMarketMakerProtectionConfig:
+        recv_window: int | None = None,
+    ) -> models.SetMarketMakerProtectionConfig[Num]:
         """Set Market Maker Protection Config.
 
         POST /eapi/v1/mmpSet: TRADE, weight 1.
@@ -726,6 +877,7 @@ class Options(RestClient):
             frozen_time_in_milliseconds: `frozenTimeInMilliseconds`, LONG, in milliseconds.
             qty_limit: `qtyLimit`, DECIMAL.
             delta_limit: `deltaLimit`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/market-maker-endpoints/Set-Market-Maker-Protection-Config
         """
@@ -736,6 +888,7 @@ class Options(RestClient):
             frozen_time_in_milliseconds=frozen_time_in_milliseconds,
             qty_limit=qty_limit,
             delta_limit=delta_limit,
+            recv_window=recv_window,
         )
 
     def start_user_data_stream(self) -> models.StartUserDataStream:
@@ -758,7 +911,7 @@ class Options(RestClient):
 
     def ticker_price_change_statistics24_hr(
         self, *, symbol: str | None = None
-    ) -> ResponseList[models.TickerPriceChangeStatistics24Hr]:
+    ) -> ResponseList[models.TickerPriceChangeStatistics24Hr[Num]]:
         """24hr Ticker Price Change Statistics.
 
         GET /eapi/v1/ticker: NONE, weight 5.
@@ -770,35 +923,45 @@ class Options(RestClient):
         """
         return self._call(ops.TICKER_PRICE_CHANGE_STATISTICS24_HR, symbol=symbol)
 
-    def user_commission(self) -> models.UserCommission:
+    def user_commission(self, *, recv_window: int | None = None) -> models.UserCommission[Num]:
         """User Commission.
 
         GET /eapi/v1/commission: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/options-trading/trade/User-Commission
         """
-        return self._call(ops.USER_COMMISSION)
+        return self._call(ops.USER_COMMISSION, recv_window=recv_window)
 
     def user_exercise_record(
         self,
         *,
         symbol: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UserExerciseRecord]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.UserExerciseRecord[Num]]:
         """User Exercise Record.
 
         GET /eapi/v1/exerciseRecord: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 1000.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/options-trading/trade/User-Exercise-Record
         """
         return self._call(
-            ops.USER_EXERCISE_RECORD, symbol=symbol, start_time=start_time, end_time=end_time, limit=limit
+            ops.USER_EXERCISE_RECORD,
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )

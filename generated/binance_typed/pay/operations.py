@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from ..runtime.operation import Operation, Param, Route
+from typing import Any
+
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
 
-GET_PAY_TRADE_HISTORY: Operation[models.GetPayTradeHistory] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
+
+GET_PAY_TRADE_HISTORY: Operation[models.GetPayTradeHistory[Any]] = Operation(
     name="get_pay_trade_history",
     auth="signed",
     answer=models.GetPayTradeHistory,
     rest=Route("GET", "/sapi/v1/pay/transactions", charges=(Charge("uid", (Case(3000),)),)),
     params=(
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
     rules=(
@@ -27,4 +43,8 @@ GET_PAY_TRADE_HISTORY: Operation[models.GetPayTradeHistory] = Operation(
             groups=((7776000000,),),
         ),
     ),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

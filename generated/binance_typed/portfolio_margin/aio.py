@@ -3,45 +3,91 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncPortfolioMargin(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncPortfolioMargin(AsyncRestClient, Generic[Num]):
     """REST of Portfolio Margin, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "portfolio_margin"
+    _operations = ops
     _error_names = NAMES
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncPortfolioMargin[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncPortfolioMargin[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncPortfolioMargin[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
     async def account_balance(
-        self, *, asset: str | None = None
-    ) -> list[models.AccountBalance] | models.AccountBalance2:
+        self, *, asset: str | None = None, recv_window: int | None = None
+    ) -> list[models.AccountBalance[Num]] | models.AccountBalance2[Num]:
         """Account Balance.
 
         GET /papi/v1/balance: USER_DATA, weight 20.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account
         """
-        return await self._call(ops.ACCOUNT_BALANCE, asset=asset)
+        return await self._call(ops.ACCOUNT_BALANCE, asset=asset, recv_window=recv_window)
 
-    async def account_information(self) -> models.AccountInformation:
+    async def account_information(self, *, recv_window: int | None = None) -> models.AccountInformation[Num]:
         """Account Information.
 
         GET /papi/v1/account: USER_DATA, weight 20.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Account-Information
         """
-        return await self._call(ops.ACCOUNT_INFORMATION)
+        return await self._call(ops.ACCOUNT_INFORMATION, recv_window=recv_window)
 
-    async def bnb_transfer(self, *, amount: Number, transfer_side: Literal["TO_UM", "FROM_UM"]) -> models.BnbTransfer:
+    async def bnb_transfer(
+        self, *, amount: Number, transfer_side: Literal["TO_UM", "FROM_UM"], recv_window: int | None = None
+    ) -> models.BnbTransfer:
         """BNB transfer.
 
         POST /papi/v1/bnb-transfer: TRADE, weight 750 per IP.
@@ -49,72 +95,100 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             amount: `amount`, DECIMAL.
             transfer_side: `transferSide`, STRING, one of TO_UM, FROM_UM.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/BNB-transfer
         """
-        return await self._call(ops.BNB_TRANSFER, amount=amount, transfer_side=transfer_side)
+        return await self._call(ops.BNB_TRANSFER, amount=amount, transfer_side=transfer_side, recv_window=recv_window)
 
-    async def cancel_all_cm_open_conditional_orders(self, *, symbol: str) -> models.CancelAllCmOpenConditionalOrders:
+    async def cancel_all_cm_open_conditional_orders(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.CancelAllCmOpenConditionalOrders:
         """Cancel All CM Open Conditional Orders.
 
         DELETE /papi/v1/cm/conditional/allOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-All-CM-Open-Conditional-Orders
         """
-        return await self._call(ops.CANCEL_ALL_CM_OPEN_CONDITIONAL_ORDERS, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_CM_OPEN_CONDITIONAL_ORDERS, symbol=symbol, recv_window=recv_window)
 
-    async def cancel_all_cm_open_orders(self, *, symbol: str) -> models.CancelAllCmOpenOrders:
+    async def cancel_all_cm_open_orders(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.CancelAllCmOpenOrders:
         """Cancel All CM Open Orders.
 
         DELETE /papi/v1/cm/allOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-All-CM-Open-Orders
         """
-        return await self._call(ops.CANCEL_ALL_CM_OPEN_ORDERS, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_CM_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
-    async def cancel_all_um_open_conditional_orders(self, *, symbol: str) -> models.CancelAllUmOpenConditionalOrders:
+    async def cancel_all_um_open_conditional_orders(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.CancelAllUmOpenConditionalOrders:
         """Cancel All UM Open Conditional Orders.
 
         DELETE /papi/v1/um/conditional/allOpenOrders: TRADE, weight 1 of the order limit.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-All-UM-Open-Conditional-Orders
         """
-        return await self._call(ops.CANCEL_ALL_UM_OPEN_CONDITIONAL_ORDERS, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_UM_OPEN_CONDITIONAL_ORDERS, symbol=symbol, recv_window=recv_window)
 
-    async def cancel_all_um_open_orders(self, *, symbol: str) -> models.CancelAllUmOpenOrders:
+    async def cancel_all_um_open_orders(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.CancelAllUmOpenOrders:
         """Cancel All UM Open Orders.
 
         DELETE /papi/v1/um/allOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-All-UM-Open-Orders
         """
-        return await self._call(ops.CANCEL_ALL_UM_OPEN_ORDERS, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_UM_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
     @overload
     async def cancel_cm_conditional_order(
-        self, *, symbol: str, strategy_id: int, new_client_strategy_id: str | None = None
-    ) -> models.CancelCmConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelCmConditionalOrder[Num]: ...
 
     @overload
     async def cancel_cm_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str
-    ) -> models.CancelCmConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str,
+        recv_window: int | None = None,
+    ) -> models.CancelCmConditionalOrder[Num]: ...
 
     async def cancel_cm_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str | None = None
-    ) -> models.CancelCmConditionalOrder:
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelCmConditionalOrder[Num]:
         """Cancel CM Conditional Order.
 
         DELETE /papi/v1/cm/conditional/order: TRADE, weight 1.
@@ -125,6 +199,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
             new_client_strategy_id: `newClientStrategyId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-CM-Conditional-Order
         """
@@ -133,21 +208,27 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol=symbol,
             strategy_id=strategy_id,
             new_client_strategy_id=new_client_strategy_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def cancel_cm_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelCmOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelCmOrder[Num]: ...
 
     @overload
     async def cancel_cm_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelCmOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelCmOrder[Num]: ...
 
     async def cancel_cm_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelCmOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelCmOrder[Num]:
         """Cancel CM Order.
 
         DELETE /papi/v1/cm/order: TRADE, weight 1.
@@ -158,26 +239,34 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-CM-Order
         """
         return await self._call(
-            ops.CANCEL_CM_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_CM_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def cancel_margin_account_all_open_orders_on_a_symbol(
-        self, *, symbol: str
-    ) -> ResponseList[models.CancelMarginAccountAllOpenOrdersOnASymbol]:
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> ResponseList[models.CancelMarginAccountAllOpenOrdersOnASymbol[Num]]:
         """Cancel Margin Account All Open Orders on a Symbol.
 
         DELETE /papi/v1/margin/allOpenOrders: TRADE, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-Margin-Account-All-Open-Orders-on-a-Symbol
         """
-        return await self._call(ops.CANCEL_MARGIN_ACCOUNT_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol)
+        return await self._call(
+            ops.CANCEL_MARGIN_ACCOUNT_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol, recv_window=recv_window
+        )
 
     @overload
     async def cancel_margin_account_oco_orders(
@@ -187,7 +276,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         order_list_id: int,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelMarginAccountOcoOrders: ...
+        recv_window: int | None = None,
+    ) -> models.CancelMarginAccountOcoOrders[Num]: ...
 
     @overload
     async def cancel_margin_account_oco_orders(
@@ -197,7 +287,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         order_list_id: int | None = None,
         list_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.CancelMarginAccountOcoOrders: ...
+        recv_window: int | None = None,
+    ) -> models.CancelMarginAccountOcoOrders[Num]: ...
 
     async def cancel_margin_account_oco_orders(
         self,
@@ -206,7 +297,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         order_list_id: int | None = None,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelMarginAccountOcoOrders:
+        recv_window: int | None = None,
+    ) -> models.CancelMarginAccountOcoOrders[Num]:
         """Cancel Margin Account OCO Orders.
 
         DELETE /papi/v1/margin/orderList: TRADE, weight 2.
@@ -218,6 +310,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             order_list_id: `orderListId`, LONG.
             list_client_order_id: `listClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-Margin-Account-OCO-Orders
         """
@@ -227,6 +320,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             order_list_id=order_list_id,
             list_client_order_id=list_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
@@ -237,7 +331,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         order_id: int,
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelMarginAccountOrder: ...
+        recv_window: int | None = None,
+    ) -> models.CancelMarginAccountOrder[Num]: ...
 
     @overload
     async def cancel_margin_account_order(
@@ -247,7 +342,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         order_id: int | None = None,
         orig_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.CancelMarginAccountOrder: ...
+        recv_window: int | None = None,
+    ) -> models.CancelMarginAccountOrder[Num]: ...
 
     async def cancel_margin_account_order(
         self,
@@ -256,7 +352,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelMarginAccountOrder:
+        recv_window: int | None = None,
+    ) -> models.CancelMarginAccountOrder[Num]:
         """Cancel Margin Account Order.
 
         DELETE /papi/v1/margin/order: TRADE, weight 2.
@@ -268,6 +365,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-Margin-Account-Order
         """
@@ -277,21 +375,37 @@ class AsyncPortfolioMargin(AsyncRestClient):
             order_id=order_id,
             orig_client_order_id=orig_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def cancel_um_conditional_order(
-        self, *, symbol: str, strategy_id: int, new_client_strategy_id: str | None = None
-    ) -> models.CancelUmConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelUmConditionalOrder[Num]: ...
 
     @overload
     async def cancel_um_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str
-    ) -> models.CancelUmConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str,
+        recv_window: int | None = None,
+    ) -> models.CancelUmConditionalOrder[Num]: ...
 
     async def cancel_um_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str | None = None
-    ) -> models.CancelUmConditionalOrder:
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelUmConditionalOrder[Num]:
         """Cancel UM Conditional Order.
 
         DELETE /papi/v1/um/conditional/order: TRADE, weight 1.
@@ -302,6 +416,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
             new_client_strategy_id: `newClientStrategyId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-UM-Conditional-Order
         """
@@ -310,21 +425,27 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol=symbol,
             strategy_id=strategy_id,
             new_client_strategy_id=new_client_strategy_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def cancel_um_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelUmOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelUmOrder[Num]: ...
 
     @overload
     async def cancel_um_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelUmOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelUmOrder[Num]: ...
 
     async def cancel_um_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelUmOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelUmOrder[Num]:
         """Cancel UM Order.
 
         DELETE /papi/v1/um/order: TRADE, weight 1.
@@ -335,15 +456,20 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Cancel-UM-Order
         """
         return await self._call(
-            ops.CANCEL_UM_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_UM_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def change_auto_repay_futures_status(
-        self, *, auto_repay: Literal["true", "false"]
+        self, *, auto_repay: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ChangeAutoRepayFuturesStatus:
         """Change Auto-repay-futures Status.
 
@@ -351,12 +477,15 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             auto_repay: `autoRepay`, STRING, one of true, false, default true.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Change-Auto-repay-futures-Status
         """
-        return await self._call(ops.CHANGE_AUTO_REPAY_FUTURES_STATUS, auto_repay=auto_repay)
+        return await self._call(ops.CHANGE_AUTO_REPAY_FUTURES_STATUS, auto_repay=auto_repay, recv_window=recv_window)
 
-    async def change_cm_initial_leverage(self, *, symbol: str, leverage: int) -> models.ChangeCmInitialLeverage:
+    async def change_cm_initial_leverage(
+        self, *, symbol: str, leverage: int, recv_window: int | None = None
+    ) -> models.ChangeCmInitialLeverage[Num]:
         """Change CM Initial Leverage.
 
         POST /papi/v1/cm/leverage: TRADE, weight 1.
@@ -364,13 +493,16 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             leverage: `leverage`, INT, min 1, max 125.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Change-CM-Initial-Leverage
         """
-        return await self._call(ops.CHANGE_CM_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage)
+        return await self._call(
+            ops.CHANGE_CM_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage, recv_window=recv_window
+        )
 
     async def change_cm_position_mode(
-        self, *, dual_side_position: Literal["true", "false"]
+        self, *, dual_side_position: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ChangeCmPositionMode:
         """Change CM Position Mode.
 
@@ -378,12 +510,17 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             dual_side_position: `dualSidePosition`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Change-CM-Position-Mode
         """
-        return await self._call(ops.CHANGE_CM_POSITION_MODE, dual_side_position=dual_side_position)
+        return await self._call(
+            ops.CHANGE_CM_POSITION_MODE, dual_side_position=dual_side_position, recv_window=recv_window
+        )
 
-    async def change_um_initial_leverage(self, *, symbol: str, leverage: int) -> models.ChangeUmInitialLeverage:
+    async def change_um_initial_leverage(
+        self, *, symbol: str, leverage: int, recv_window: int | None = None
+    ) -> models.ChangeUmInitialLeverage:
         """Change UM Initial Leverage.
 
         POST /papi/v1/um/leverage: TRADE, weight 1.
@@ -391,13 +528,16 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             leverage: `leverage`, INT, min 1, max 125.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Change-UM-Initial-Leverage
         """
-        return await self._call(ops.CHANGE_UM_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage)
+        return await self._call(
+            ops.CHANGE_UM_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage, recv_window=recv_window
+        )
 
     async def change_um_position_mode(
-        self, *, dual_side_position: Literal["true", "false"]
+        self, *, dual_side_position: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ChangeUmPositionMode:
         """Change UM Position Mode.
 
@@ -405,10 +545,13 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             dual_side_position: `dualSidePosition`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Change-UM-Position-Mode
         """
-        return await self._call(ops.CHANGE_UM_POSITION_MODE, dual_side_position=dual_side_position)
+        return await self._call(
+            ops.CHANGE_UM_POSITION_MODE, dual_side_position=dual_side_position, recv_window=recv_window
+        )
 
     async def close_user_data_stream(self) -> ResponseDict[Any]:
         """Close User Data Stream.
@@ -425,11 +568,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
         *,
         symbol: str,
         pair: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CmAccountTradeList]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CmAccountTradeList[Num]]: ...
 
     @overload
     async def cm_account_trade_list(
@@ -437,22 +581,24 @@ class AsyncPortfolioMargin(AsyncRestClient):
         *,
         symbol: str | None = None,
         pair: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CmAccountTradeList]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CmAccountTradeList[Num]]: ...
 
     async def cm_account_trade_list(
         self,
         *,
         symbol: str | None = None,
         pair: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CmAccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CmAccountTradeList[Num]]:
         """CM Account Trade List.
 
         GET /papi/v1/cm/userTrades: USER_DATA, weight 20 if `symbol` is sent, 40 if `pair` is sent.
@@ -468,10 +614,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             pair: `pair`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/CM-Account-Trade-List
         """
@@ -483,10 +630,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def cm_notional_and_leverage_brackets(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.CmNotionalAndLeverageBrackets]:
         """CM Notional and Leverage Brackets.
 
@@ -494,13 +642,14 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/CM-Notional-and-Leverage-Brackets
         """
-        return await self._call(ops.CM_NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol)
+        return await self._call(ops.CM_NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol, recv_window=recv_window)
 
     async def cm_position_adl_quantile_estimation(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.CmPositionAdlQuantileEstimation]:
         """CM Position ADL Quantile Estimation.
 
@@ -508,58 +657,76 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/CM-Position-ADL-Quantile-Estimation
         """
-        return await self._call(ops.CM_POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
+        return await self._call(ops.CM_POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol, recv_window=recv_window)
 
-    async def fund_auto_collection(self) -> models.FundAutoCollection:
+    async def fund_auto_collection(self, *, recv_window: int | None = None) -> models.FundAutoCollection:
         """Fund Auto-collection.
 
         POST /papi/v1/auto-collection: TRADE, weight 750 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Fund-Auto-collection
         """
-        return await self._call(ops.FUND_AUTO_COLLECTION)
+        return await self._call(ops.FUND_AUTO_COLLECTION, recv_window=recv_window)
 
-    async def fund_collection_by_asset(self, *, asset: str) -> models.FundCollectionByAsset:
+    async def fund_collection_by_asset(
+        self, *, asset: str, recv_window: int | None = None
+    ) -> models.FundCollectionByAsset:
         """Fund Collection by Asset.
 
         POST /papi/v1/asset-collection: TRADE, weight 30 per IP.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Fund-Collection-by-Asset
         """
-        return await self._call(ops.FUND_COLLECTION_BY_ASSET, asset=asset)
+        return await self._call(ops.FUND_COLLECTION_BY_ASSET, asset=asset, recv_window=recv_window)
 
-    async def get_auto_repay_futures_status(self) -> models.GetAutoRepayFuturesStatus:
+    async def get_auto_repay_futures_status(
+        self, *, recv_window: int | None = None
+    ) -> models.GetAutoRepayFuturesStatus:
         """Get Auto-repay-futures Status.
 
         GET /papi/v1/repay-futures-switch: USER_DATA, weight 30 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Auto-repay-futures-Status
         """
-        return await self._call(ops.GET_AUTO_REPAY_FUTURES_STATUS)
+        return await self._call(ops.GET_AUTO_REPAY_FUTURES_STATUS, recv_window=recv_window)
 
-    async def get_cm_account_detail(self) -> models.GetCmAccountDetail:
+    async def get_cm_account_detail(self, *, recv_window: int | None = None) -> models.GetCmAccountDetail[Num]:
         """Get CM Account Detail.
 
         GET /papi/v1/cm/account: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-CM-Account-Detail
         """
-        return await self._call(ops.GET_CM_ACCOUNT_DETAIL)
+        return await self._call(ops.GET_CM_ACCOUNT_DETAIL, recv_window=recv_window)
 
-    async def get_cm_current_position_mode(self) -> models.GetCmCurrentPositionMode:
+    async def get_cm_current_position_mode(self, *, recv_window: int | None = None) -> models.GetCmCurrentPositionMode:
         """Get CM Current Position Mode.
 
         GET /papi/v1/cm/positionSide/dual: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-CM-Current-Position-Mode
         """
-        return await self._call(ops.GET_CM_CURRENT_POSITION_MODE)
+        return await self._call(ops.GET_CM_CURRENT_POSITION_MODE, recv_window=recv_window)
 
     async def get_cm_income_history(
         self,
@@ -577,11 +744,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
             ]
             | None
         ) = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetCmIncomeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetCmIncomeHistory[Num]]:
         """Get CM Income History.
 
         GET /papi/v1/cm/income: USER_DATA, weight 30.
@@ -599,6 +767,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-CM-Income-History
         """
@@ -610,10 +779,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_download_id_for_um_futures_order_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForUmFuturesOrderHistory:
         """Get Download Id For UM Futures Order History.
 
@@ -624,15 +794,19 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Order-History
         """
         return await self._call(
-            ops.GET_DOWNLOAD_ID_FOR_UM_FUTURES_ORDER_HISTORY, start_time=start_time, end_time=end_time
+            ops.GET_DOWNLOAD_ID_FOR_UM_FUTURES_ORDER_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def get_download_id_for_um_futures_trade_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForUmFuturesTradeHistory:
         """Get Download Id For UM Futures Trade History.
 
@@ -643,15 +817,19 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Trade-History
         """
         return await self._call(
-            ops.GET_DOWNLOAD_ID_FOR_UM_FUTURES_TRADE_HISTORY, start_time=start_time, end_time=end_time
+            ops.GET_DOWNLOAD_ID_FOR_UM_FUTURES_TRADE_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def get_download_id_for_um_futures_transaction_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForUmFuturesTransactionHistory:
         """Get Download Id For UM Futures Transaction History.
 
@@ -662,23 +840,28 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Download-Id-For-UM-Futures-Transaction-History
         """
         return await self._call(
-            ops.GET_DOWNLOAD_ID_FOR_UM_FUTURES_TRANSACTION_HISTORY, start_time=start_time, end_time=end_time
+            ops.GET_DOWNLOAD_ID_FOR_UM_FUTURES_TRANSACTION_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def get_margin_borrow_loan_interest_history(
         self,
         *,
         asset: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         archived: Literal["true", "false"] | None = None,
-    ) -> models.GetMarginBorrowLoanInterestHistory:
+        recv_window: int | None = None,
+    ) -> models.GetMarginBorrowLoanInterestHistory[Num]:
         """Get Margin Borrow/Loan Interest History.
 
         GET /papi/v1/margin/marginInterestHistory: USER_DATA, weight 1.
@@ -690,11 +873,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             asset: `asset`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
             archived: `archived`, STRING, one of true, false, default false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-Margin-BorrowLoan-Interest-History
         """
@@ -706,46 +890,61 @@ class AsyncPortfolioMargin(AsyncRestClient):
             current=current,
             size=size,
             archived=archived,
+            recv_window=recv_window,
         )
 
-    async def get_um_account_detail(self) -> models.GetUmAccountDetail:
+    async def get_um_account_detail(self, *, recv_window: int | None = None) -> models.GetUmAccountDetail[Num]:
         """Get UM Account Detail.
 
         GET /papi/v1/um/account: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Account-Detail
         """
-        return await self._call(ops.GET_UM_ACCOUNT_DETAIL)
+        return await self._call(ops.GET_UM_ACCOUNT_DETAIL, recv_window=recv_window)
 
-    async def get_um_account_detail_v2(self) -> models.GetUmAccountDetailV2:
+    async def get_um_account_detail_v2(self, *, recv_window: int | None = None) -> models.GetUmAccountDetailV2[Num]:
         """Get UM Account Detail V2.
 
         GET /papi/v2/um/account: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Account-Detail-V2
         """
-        return await self._call(ops.GET_UM_ACCOUNT_DETAIL_V2)
+        return await self._call(ops.GET_UM_ACCOUNT_DETAIL_V2, recv_window=recv_window)
 
-    async def get_um_current_position_mode(self) -> models.GetUmCurrentPositionMode:
+    async def get_um_current_position_mode(self, *, recv_window: int | None = None) -> models.GetUmCurrentPositionMode:
         """Get UM Current Position Mode.
 
         GET /papi/v1/um/positionSide/dual: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Current-Position-Mode
         """
-        return await self._call(ops.GET_UM_CURRENT_POSITION_MODE)
+        return await self._call(ops.GET_UM_CURRENT_POSITION_MODE, recv_window=recv_window)
 
-    async def get_um_futures_bnb_burn_status(self) -> models.GetUmFuturesBnbBurnStatus:
+    async def get_um_futures_bnb_burn_status(
+        self, *, recv_window: int | None = None
+    ) -> models.GetUmFuturesBnbBurnStatus:
         """Get UM Futures BNB Burn Status.
 
         GET /papi/v1/um/feeBurn: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Get-UM-Futures-BNB-Burn-Status
         """
-        return await self._call(ops.GET_UM_FUTURES_BNB_BURN_STATUS)
+        return await self._call(ops.GET_UM_FUTURES_BNB_BURN_STATUS, recv_window=recv_window)
 
     async def get_um_futures_order_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetUmFuturesOrderDownloadLinkById:
         """Get UM Futures Order Download Link by Id.
 
@@ -753,13 +952,16 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Order-Download-Link-by-Id
         """
-        return await self._call(ops.GET_UM_FUTURES_ORDER_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return await self._call(
+            ops.GET_UM_FUTURES_ORDER_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     async def get_um_futures_trade_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetUmFuturesTradeDownloadLinkById:
         """Get UM Futures Trade Download Link by Id.
 
@@ -767,13 +969,16 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Trade-Download-Link-by-Id
         """
-        return await self._call(ops.GET_UM_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return await self._call(
+            ops.GET_UM_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     async def get_um_futures_transaction_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetUmFuturesTransactionDownloadLinkById:
         """Get UM Futures Transaction Download Link by Id.
 
@@ -781,10 +986,13 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Transaction-Download-Link-by-Id
         """
-        return await self._call(ops.GET_UM_FUTURES_TRANSACTION_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return await self._call(
+            ops.GET_UM_FUTURES_TRANSACTION_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     async def get_um_income_history(
         self,
@@ -814,11 +1022,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
             ]
             | None
         ) = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetUmIncomeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetUmIncomeHistory[Num]]:
         """Get UM Income History.
 
         GET /papi/v1/um/income: USER_DATA, weight 30.
@@ -837,6 +1046,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Income-History
         """
@@ -848,31 +1058,38 @@ class AsyncPortfolioMargin(AsyncRestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def get_user_commission_rate_for_cm(self, *, symbol: str) -> models.GetUserCommissionRateForCm:
+    async def get_user_commission_rate_for_cm(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.GetUserCommissionRateForCm[Num]:
         """Get User Commission Rate for CM.
 
         GET /papi/v1/cm/commissionRate: USER_DATA, weight 20.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-User-Commission-Rate-for-CM
         """
-        return await self._call(ops.GET_USER_COMMISSION_RATE_FOR_CM, symbol=symbol)
+        return await self._call(ops.GET_USER_COMMISSION_RATE_FOR_CM, symbol=symbol, recv_window=recv_window)
 
-    async def get_user_commission_rate_for_um(self, *, symbol: str) -> models.GetUserCommissionRateForUm:
+    async def get_user_commission_rate_for_um(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.GetUserCommissionRateForUm[Num]:
         """Get User Commission Rate for UM.
 
         GET /papi/v1/um/commissionRate: USER_DATA, weight 20.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-User-Commission-Rate-for-UM
         """
-        return await self._call(ops.GET_USER_COMMISSION_RATE_FOR_UM, symbol=symbol)
+        return await self._call(ops.GET_USER_COMMISSION_RATE_FOR_UM, symbol=symbol, recv_window=recv_window)
 
     async def keepalive_user_data_stream(self) -> ResponseDict[Any]:
         """Keepalive User Data Stream.
@@ -883,7 +1100,9 @@ class AsyncPortfolioMargin(AsyncRestClient):
         """
         return await self._call(ops.KEEPALIVE_USER_DATA_STREAM)
 
-    async def margin_account_borrow(self, *, asset: str, amount: Number) -> models.MarginAccountBorrow:
+    async def margin_account_borrow(
+        self, *, asset: str, amount: Number, recv_window: int | None = None
+    ) -> models.MarginAccountBorrow:
         """Margin Account Borrow.
 
         POST /papi/v1/marginLoan: MARGIN, weight 100 per IP.
@@ -891,10 +1110,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-Borrow
         """
-        return await self._call(ops.MARGIN_ACCOUNT_BORROW, asset=asset, amount=amount)
+        return await self._call(ops.MARGIN_ACCOUNT_BORROW, asset=asset, amount=amount, recv_window=recv_window)
 
     async def margin_account_new_oco(
         self,
@@ -913,7 +1133,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         stop_limit_time_in_force: Literal["GTC", "FOK", "IOC"] | None = None,
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
         side_effect_type: Literal["NO_SIDE_EFFECT", "MARGIN_BUY", "AUTO_REPAY"] | None = None,
-    ) -> models.MarginAccountNewOco:
+        recv_window: int | None = None,
+    ) -> models.MarginAccountNewOco[Num]:
         """Margin Account New OCO.
 
         POST /papi/v1/margin/order/oco: TRADE, weight 1 of the order limit.
@@ -936,6 +1157,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT.
             side_effect_type: `sideEffectType`, ENUM, one of NO_SIDE_EFFECT, MARGIN_BUY, AUTO_REPAY, default
                 NO_SIDE_EFFECT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-New-OCO
         """
@@ -955,9 +1177,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
             stop_limit_time_in_force=stop_limit_time_in_force,
             new_order_resp_type=new_order_resp_type,
             side_effect_type=side_effect_type,
+            recv_window=recv_window,
         )
 
-    async def margin_account_repay(self, *, asset: str, amount: Number) -> models.MarginAccountRepay:
+    async def margin_account_repay(
+        self, *, asset: str, amount: Number, recv_window: int | None = None
+    ) -> models.MarginAccountRepay:
         """Margin Account Repay.
 
         POST /papi/v1/repayLoan: MARGIN, weight 100.
@@ -965,14 +1190,20 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-Repay
         """
-        return await self._call(ops.MARGIN_ACCOUNT_REPAY, asset=asset, amount=amount)
+        return await self._call(ops.MARGIN_ACCOUNT_REPAY, asset=asset, amount=amount, recv_window=recv_window)
 
     async def margin_account_repay_debt(
-        self, *, asset: str, amount: str | None = None, specify_repay_assets: Sequence[str] | None = None
-    ) -> models.MarginAccountRepayDebt:
+        self,
+        *,
+        asset: str,
+        amount: str | None = None,
+        specify_repay_assets: Sequence[str] | None = None,
+        recv_window: int | None = None,
+    ) -> models.MarginAccountRepayDebt[Num]:
         """Margin Account Repay Debt.
 
         POST /papi/v1/margin/repay-debt: TRADE, weight 3000 of the order limit.
@@ -983,11 +1214,16 @@ class AsyncPortfolioMargin(AsyncRestClient):
             asset: `asset`, STRING.
             amount: `amount`, STRING.
             specify_repay_assets: `specifyRepayAssets`, ARRAY of STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-Repay-Debt
         """
         return await self._call(
-            ops.MARGIN_ACCOUNT_REPAY_DEBT, asset=asset, amount=amount, specify_repay_assets=specify_repay_assets
+            ops.MARGIN_ACCOUNT_REPAY_DEBT,
+            asset=asset,
+            amount=amount,
+            specify_repay_assets=specify_repay_assets,
+            recv_window=recv_window,
         )
 
     async def margin_account_trade_list(
@@ -995,11 +1231,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.MarginAccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.MarginAccountTradeList[Num]]:
         """Margin Account Trade List.
 
         GET /papi/v1/margin/myTrades: USER_DATA, weight 5.
@@ -1010,10 +1247,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Margin-Account-Trade-List
         """
@@ -1025,19 +1263,21 @@ class AsyncPortfolioMargin(AsyncRestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def margin_max_borrow(self, *, asset: str) -> models.MarginMaxBorrow:
+    async def margin_max_borrow(self, *, asset: str, recv_window: int | None = None) -> models.MarginMaxBorrow[Num]:
         """Margin Max Borrow.
 
         GET /papi/v1/margin/maxBorrowable: USER_DATA, weight 5.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Margin-Max-Borrow
         """
-        return await self._call(ops.MARGIN_MAX_BORROW, asset=asset)
+        return await self._call(ops.MARGIN_MAX_BORROW, asset=asset, recv_window=recv_window)
 
     @overload
     async def modify_cm_order(
@@ -1049,7 +1289,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyCmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyCmOrder[Num]: ...
 
     @overload
     async def modify_cm_order(
@@ -1063,7 +1304,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyCmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyCmOrder[Num]: ...
 
     @overload
     async def modify_cm_order(
@@ -1075,7 +1317,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyCmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyCmOrder[Num]: ...
 
     @overload
     async def modify_cm_order(
@@ -1089,7 +1332,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyCmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyCmOrder[Num]: ...
 
     async def modify_cm_order(
         self,
@@ -1104,7 +1348,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyCmOrder:
+        recv_window: int | None = None,
+    ) -> models.ModifyCmOrder[Num]:
         """Modify CM Order.
 
         PUT /papi/v1/cm/order: TRADE, weight 1 of the order limit.
@@ -1121,6 +1366,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Modify-CM-Order
         """
@@ -1133,6 +1379,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     @overload
@@ -1145,7 +1392,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyUmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyUmOrder[Num]: ...
 
     @overload
     async def modify_um_order(
@@ -1159,7 +1407,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyUmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyUmOrder[Num]: ...
 
     @overload
     async def modify_um_order(
@@ -1171,7 +1420,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyUmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyUmOrder[Num]: ...
 
     @overload
     async def modify_um_order(
@@ -1185,7 +1435,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyUmOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyUmOrder[Num]: ...
 
     async def modify_um_order(
         self,
@@ -1200,7 +1451,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyUmOrder:
+        recv_window: int | None = None,
+    ) -> models.ModifyUmOrder[Num]:
         """Modify UM Order.
 
         PUT /papi/v1/um/order: TRADE, weight 1 of the order limit.
@@ -1217,6 +1469,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Modify-UM-Order
         """
@@ -1229,6 +1482,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     async def new_cm_conditional_order(
@@ -1248,7 +1502,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         stop_price: Number | None = None,
         activation_price: Number | None = None,
         callback_rate: Number | None = None,
-    ) -> models.NewCmConditionalOrder:
+        recv_window: int | None = None,
+    ) -> models.NewCmConditionalOrder[Num]:
         """New CM Conditional Order.
 
         POST /papi/v1/cm/conditional/order: TRADE, weight 1.
@@ -1285,6 +1540,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             stop_price: `stopPrice`, DECIMAL.
             activation_price: `activationPrice`, DECIMAL, default: mark_price.
             callback_rate: `callbackRate`, DECIMAL, min 0.1, max 5, in percent.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -1307,6 +1563,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             stop_price=stop_price,
             activation_price=activation_price,
             callback_rate=callback_rate,
+            recv_window=recv_window,
         )
 
     async def new_cm_order(
@@ -1326,7 +1583,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         ) = None,
         new_client_order_id: str | None = None,
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
-    ) -> models.NewCmOrder:
+        recv_window: int | None = None,
+    ) -> models.NewCmOrder[Num]:
         """New CM Order.
 
         POST /papi/v1/cm/order: TRADE, weight 1.
@@ -1357,6 +1615,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             new_client_order_id: `newClientOrderId`, STRING, matches ^[\\.A-Z\\:/a-z0-9_-]{1,32}$, default: generated,
                 unique.
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, default ACK.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-CM-Order
         """
@@ -1373,6 +1632,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             price_match=price_match,
             new_client_order_id=new_client_order_id,
             new_order_resp_type=new_order_resp_type,
+            recv_window=recv_window,
         )
 
     async def new_margin_order(
@@ -1392,7 +1652,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
         time_in_force: Literal["GTC", "IOC", "FOK"] | None = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
         auto_repay_at_cancel: bool | None = None,
-    ) -> models.NewMarginOrder:
+        recv_window: int | None = None,
+    ) -> models.NewMarginOrder[Num]:
         """New Margin Order.
 
         POST /papi/v1/margin/order: TRADE, weight 1.
@@ -1418,6 +1679,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH.
             auto_repay_at_cancel: `autoRepayAtCancel`, BOOLEAN, default True.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/New-Margin-Order
         """
@@ -1437,6 +1699,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             time_in_force=time_in_force,
             self_trade_prevention_mode=self_trade_prevention_mode,
             auto_repay_at_cancel=auto_repay_at_cancel,
+            recv_window=recv_window,
         )
 
     async def new_um_conditional_order(
@@ -1461,8 +1724,9 @@ class AsyncPortfolioMargin(AsyncRestClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewUmConditionalOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewUmConditionalOrder[Num]:
         """New UM Conditional Order.
 
         POST /papi/v1/um/conditional/order: TRADE, weight 1.
@@ -1507,7 +1771,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -1533,6 +1798,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     async def new_um_order(
@@ -1553,8 +1819,9 @@ class AsyncPortfolioMargin(AsyncRestClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewUmOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewUmOrder[Num]:
         """New UM Order.
 
         POST /papi/v1/um/order: TRADE, weight 1 of the order limit.
@@ -1588,7 +1855,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade
         """
@@ -1607,6 +1875,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     async def query_all_cm_conditional_orders(
@@ -1614,10 +1883,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         *,
         symbol: str | None = None,
         strategy_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllCmConditionalOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllCmConditionalOrders[Num]]:
         """Query All CM Conditional Orders.
 
         GET /papi/v1/cm/conditional/allOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -1628,9 +1898,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-CM-Conditional-Orders
         """
@@ -1641,6 +1912,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
@@ -1650,10 +1922,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str,
         pair: str | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllCmOrders]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllCmOrders[Num]]: ...
 
     @overload
     async def query_all_cm_orders(
@@ -1662,10 +1935,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str | None = None,
         pair: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllCmOrders]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllCmOrders[Num]]: ...
 
     async def query_all_cm_orders(
         self,
@@ -1673,10 +1947,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str | None = None,
         pair: str | None = None,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllCmOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllCmOrders[Num]]:
         """Query All CM Orders.
 
         GET /papi/v1/cm/allOrders: USER_DATA, weight 20 if `symbol` is sent, 40 if `pair` is sent.
@@ -1688,9 +1963,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             pair: `pair`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-CM-Orders
         """
@@ -1702,11 +1978,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_all_current_cm_open_conditional_orders(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.QueryAllCurrentCmOpenConditionalOrders]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryAllCurrentCmOpenConditionalOrders[Num]]:
         """Query All Current CM Open Conditional Orders.
 
         GET /papi/v1/cm/conditional/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -1715,14 +1992,17 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-Current-CM-Open-Conditional-Orders
         """
-        return await self._call(ops.QUERY_ALL_CURRENT_CM_OPEN_CONDITIONAL_ORDERS, symbol=symbol)
+        return await self._call(
+            ops.QUERY_ALL_CURRENT_CM_OPEN_CONDITIONAL_ORDERS, symbol=symbol, recv_window=recv_window
+        )
 
     async def query_all_current_cm_open_orders(
-        self, *, symbol: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.QueryAllCurrentCmOpenOrders]:
+        self, *, symbol: str | None = None, pair: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryAllCurrentCmOpenOrders[Num]]:
         """Query All Current CM Open Orders.
 
         GET /papi/v1/cm/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -1732,14 +2012,15 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             pair: `pair`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-Current-CM-Open-Orders
         """
-        return await self._call(ops.QUERY_ALL_CURRENT_CM_OPEN_ORDERS, symbol=symbol, pair=pair)
+        return await self._call(ops.QUERY_ALL_CURRENT_CM_OPEN_ORDERS, symbol=symbol, pair=pair, recv_window=recv_window)
 
     async def query_all_current_um_open_conditional_orders(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.QueryAllCurrentUmOpenConditionalOrders]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryAllCurrentUmOpenConditionalOrders[Num]]:
         """Query All Current UM Open Conditional Orders.
 
         GET /papi/v1/um/conditional/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -1748,14 +2029,17 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-Current-UM-Open-Conditional-Orders
         """
-        return await self._call(ops.QUERY_ALL_CURRENT_UM_OPEN_CONDITIONAL_ORDERS, symbol=symbol)
+        return await self._call(
+            ops.QUERY_ALL_CURRENT_UM_OPEN_CONDITIONAL_ORDERS, symbol=symbol, recv_window=recv_window
+        )
 
     async def query_all_current_um_open_orders(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.QueryAllCurrentUmOpenOrders]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryAllCurrentUmOpenOrders[Num]]:
         """Query All Current UM Open Orders.
 
         GET /papi/v1/um/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -1764,20 +2048,22 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-Current-UM-Open-Orders
         """
-        return await self._call(ops.QUERY_ALL_CURRENT_UM_OPEN_ORDERS, symbol=symbol)
+        return await self._call(ops.QUERY_ALL_CURRENT_UM_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
     async def query_all_margin_account_orders(
         self,
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllMarginAccountOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllMarginAccountOrders[Num]]:
         """Query All Margin Account Orders.
 
         GET /papi/v1/margin/allOrders: USER_DATA, weight 100.
@@ -1787,9 +2073,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 500, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-Margin-Account-Orders
         """
@@ -1800,6 +2087,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_all_um_conditional_orders(
@@ -1807,10 +2095,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         *,
         symbol: str | None = None,
         strategy_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllUmConditionalOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllUmConditionalOrders[Num]]:
         """Query All UM Conditional Orders.
 
         GET /papi/v1/um/conditional/allOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -1821,9 +2110,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-UM-Conditional-Orders
         """
@@ -1834,6 +2124,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_all_um_orders(
@@ -1841,10 +2132,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllUmOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllUmOrders[Num]]:
         """Query All UM Orders.
 
         GET /papi/v1/um/allOrders: USER_DATA, weight 5.
@@ -1856,9 +2148,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-All-UM-Orders
         """
@@ -1869,21 +2162,37 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_cm_conditional_order_history(
-        self, *, symbol: str, strategy_id: int, new_client_strategy_id: str | None = None
-    ) -> models.QueryCmConditionalOrderHistory: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCmConditionalOrderHistory[Num]: ...
 
     @overload
     async def query_cm_conditional_order_history(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str
-    ) -> models.QueryCmConditionalOrderHistory: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str,
+        recv_window: int | None = None,
+    ) -> models.QueryCmConditionalOrderHistory[Num]: ...
 
     async def query_cm_conditional_order_history(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str | None = None
-    ) -> models.QueryCmConditionalOrderHistory:
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCmConditionalOrderHistory[Num]:
         """Query CM Conditional Order History.
 
         GET /papi/v1/cm/conditional/orderHistory: USER_DATA, weight 1.
@@ -1894,6 +2203,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
             new_client_strategy_id: `newClientStrategyId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-CM-Conditional-Order-History
         """
@@ -1902,6 +2212,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol=symbol,
             strategy_id=strategy_id,
             new_client_strategy_id=new_client_strategy_id,
+            recv_window=recv_window,
         )
 
     @overload
@@ -1911,10 +2222,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str,
         order_id: int,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryCmModifyOrderHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryCmModifyOrderHistory[Num]]: ...
 
     @overload
     async def query_cm_modify_order_history(
@@ -1923,10 +2235,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryCmModifyOrderHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryCmModifyOrderHistory[Num]]: ...
 
     async def query_cm_modify_order_history(
         self,
@@ -1934,10 +2247,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryCmModifyOrderHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryCmModifyOrderHistory[Num]]:
         """Query CM Modify Order History.
 
         GET /papi/v1/cm/orderAmendment: TRADE, weight 1 of the order limit.
@@ -1951,6 +2265,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-CM-Modify-Order-History
         """
@@ -1962,21 +2277,27 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_cm_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryCmOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryCmOrder[Num]: ...
 
     @overload
     async def query_cm_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryCmOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryCmOrder[Num]: ...
 
     async def query_cm_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryCmOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCmOrder[Num]:
         """Query CM Order.
 
         GET /papi/v1/cm/order: USER_DATA, weight 1.
@@ -1987,16 +2308,21 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-CM-Order
         """
         return await self._call(
-            ops.QUERY_CM_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_CM_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def query_cm_position_information(
-        self, *, margin_asset: str | None = None, pair: str | None = None
-    ) -> ResponseList[models.QueryCmPositionInformation]:
+        self, *, margin_asset: str | None = None, pair: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryCmPositionInformation[Num]]:
         """Query CM Position Information.
 
         GET /papi/v1/cm/positionRisk: USER_DATA, weight 1.
@@ -2007,24 +2333,42 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             margin_asset: `marginAsset`, STRING.
             pair: `pair`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-CM-Position-Information
         """
-        return await self._call(ops.QUERY_CM_POSITION_INFORMATION, margin_asset=margin_asset, pair=pair)
+        return await self._call(
+            ops.QUERY_CM_POSITION_INFORMATION, margin_asset=margin_asset, pair=pair, recv_window=recv_window
+        )
 
     @overload
     async def query_current_cm_open_conditional_order(
-        self, *, symbol: str, strategy_id: int, new_client_strategy_id: str | None = None
-    ) -> models.QueryCurrentCmOpenConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentCmOpenConditionalOrder[Num]: ...
 
     @overload
     async def query_current_cm_open_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str
-    ) -> models.QueryCurrentCmOpenConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentCmOpenConditionalOrder[Num]: ...
 
     async def query_current_cm_open_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str | None = None
-    ) -> models.QueryCurrentCmOpenConditionalOrder:
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentCmOpenConditionalOrder[Num]:
         """Query Current CM Open Conditional Order.
 
         GET /papi/v1/cm/conditional/openOrder: USER_DATA, weight 1.
@@ -2035,6 +2379,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
             new_client_strategy_id: `newClientStrategyId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-CM-Open-Conditional-Order
         """
@@ -2043,21 +2388,27 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol=symbol,
             strategy_id=strategy_id,
             new_client_strategy_id=new_client_strategy_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_current_cm_open_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentCmOpenOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryCurrentCmOpenOrder[Num]: ...
 
     @overload
     async def query_current_cm_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryCurrentCmOpenOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryCurrentCmOpenOrder[Num]: ...
 
     async def query_current_cm_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentCmOpenOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentCmOpenOrder[Num]:
         """Query Current CM Open Order.
 
         GET /papi/v1/cm/openOrder: USER_DATA, weight 1.
@@ -2068,38 +2419,61 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-CM-Open-Order
         """
         return await self._call(
-            ops.QUERY_CURRENT_CM_OPEN_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_CURRENT_CM_OPEN_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    async def query_current_margin_open_order(self, *, symbol: str) -> ResponseList[models.QueryCurrentMarginOpenOrder]:
+    async def query_current_margin_open_order(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> ResponseList[models.QueryCurrentMarginOpenOrder[Num]]:
         """Query Current Margin Open Order.
 
         GET /papi/v1/margin/openOrders: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-Margin-Open-Order
         """
-        return await self._call(ops.QUERY_CURRENT_MARGIN_OPEN_ORDER, symbol=symbol)
+        return await self._call(ops.QUERY_CURRENT_MARGIN_OPEN_ORDER, symbol=symbol, recv_window=recv_window)
 
     @overload
     async def query_current_um_open_conditional_order(
-        self, *, symbol: str, strategy_id: int, new_client_strategy_id: str | None = None
-    ) -> models.QueryCurrentUmOpenConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentUmOpenConditionalOrder[Num]: ...
 
     @overload
     async def query_current_um_open_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str
-    ) -> models.QueryCurrentUmOpenConditionalOrder: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentUmOpenConditionalOrder[Num]: ...
 
     async def query_current_um_open_conditional_order(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str | None = None
-    ) -> models.QueryCurrentUmOpenConditionalOrder:
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentUmOpenConditionalOrder[Num]:
         """Query Current UM Open Conditional Order.
 
         GET /papi/v1/um/conditional/openOrder: USER_DATA, weight 1.
@@ -2110,6 +2484,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
             new_client_strategy_id: `newClientStrategyId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-UM-Open-Conditional-Order
         """
@@ -2118,21 +2493,27 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol=symbol,
             strategy_id=strategy_id,
             new_client_strategy_id=new_client_strategy_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_current_um_open_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentUmOpenOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryCurrentUmOpenOrder[Num]: ...
 
     @overload
     async def query_current_um_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryCurrentUmOpenOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryCurrentUmOpenOrder[Num]: ...
 
     async def query_current_um_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentUmOpenOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentUmOpenOrder[Num]:
         """Query Current UM Open Order.
 
         GET /papi/v1/um/openOrder: USER_DATA, weight 1.
@@ -2143,26 +2524,36 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Current-UM-Open-Order
         """
         return await self._call(
-            ops.QUERY_CURRENT_UM_OPEN_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_CURRENT_UM_OPEN_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_margin_account_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryMarginAccountOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryMarginAccountOrder[Num]: ...
 
     @overload
     async def query_margin_account_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryMarginAccountOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryMarginAccountOrder[Num]: ...
 
     async def query_margin_account_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryMarginAccountOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryMarginAccountOrder[Num]:
         """Query Margin Account Order.
 
         GET /papi/v1/margin/order: USER_DATA, weight 10.
@@ -2173,20 +2564,26 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Margin-Account-Order
         """
         return await self._call(
-            ops.QUERY_MARGIN_ACCOUNT_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_MARGIN_ACCOUNT_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def query_margin_accounts_all_oco(
         self,
         *,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
+        recv_window: int | None = None,
     ) -> ResponseList[models.QueryMarginAccountsAllOco]:
         """Query Margin Account's all OCO.
 
@@ -2196,18 +2593,28 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 500, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Margin-Account-all-OCO
         """
         return await self._call(
-            ops.QUERY_MARGIN_ACCOUNTS_ALL_OCO, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.QUERY_MARGIN_ACCOUNTS_ALL_OCO,
+            from_id=from_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_margin_accounts_oco(
-        self, *, order_list_id: int | None = None, orig_client_order_id: str | None = None
+        self,
+        *,
+        order_list_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
     ) -> models.QueryMarginAccountsOco:
         """Query Margin Account's OCO.
 
@@ -2216,33 +2623,43 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             order_list_id: `orderListId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Margin-Account-OCO
         """
         return await self._call(
-            ops.QUERY_MARGIN_ACCOUNTS_OCO, order_list_id=order_list_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_MARGIN_ACCOUNTS_OCO,
+            order_list_id=order_list_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    async def query_margin_accounts_open_oco(self) -> ResponseList[models.QueryMarginAccountsOpenOco]:
+    async def query_margin_accounts_open_oco(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.QueryMarginAccountsOpenOco]:
         """Query Margin Account's Open OCO.
 
         GET /papi/v1/margin/openOrderList: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Margin-Account-Open-OCO
         """
-        return await self._call(ops.QUERY_MARGIN_ACCOUNTS_OPEN_OCO)
+        return await self._call(ops.QUERY_MARGIN_ACCOUNTS_OPEN_OCO, recv_window=recv_window)
 
     async def query_margin_loan_record(
         self,
         *,
         asset: str,
         tx_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         archived: Literal["true", "false"] | None = None,
-    ) -> models.QueryMarginLoanRecord:
+        recv_window: int | None = None,
+    ) -> models.QueryMarginLoanRecord[Num]:
         """Query Margin Loan Record.
 
         GET /papi/v1/margin/marginLoan: USER_DATA, weight 10.
@@ -2254,11 +2671,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             tx_id: `txId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
             archived: `archived`, STRING, one of true, false, default false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-Margin-Loan-Record
         """
@@ -2271,31 +2689,36 @@ class AsyncPortfolioMargin(AsyncRestClient):
             current=current,
             size=size,
             archived=archived,
+            recv_window=recv_window,
         )
 
-    async def query_margin_max_withdraw(self, *, asset: str) -> models.QueryMarginMaxWithdraw:
+    async def query_margin_max_withdraw(
+        self, *, asset: str, recv_window: int | None = None
+    ) -> models.QueryMarginMaxWithdraw[Num]:
         """Query Margin Max Withdraw.
 
         GET /papi/v1/margin/maxWithdraw: USER_DATA, weight 5.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-Margin-Max-Withdraw
         """
-        return await self._call(ops.QUERY_MARGIN_MAX_WITHDRAW, asset=asset)
+        return await self._call(ops.QUERY_MARGIN_MAX_WITHDRAW, asset=asset, recv_window=recv_window)
 
     async def query_margin_repay_record(
         self,
         *,
         asset: str,
         tx_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         archived: Literal["true", "false"] | None = None,
-    ) -> models.QueryMarginRepayRecord:
+        recv_window: int | None = None,
+    ) -> models.QueryMarginRepayRecord[Num]:
         """Query Margin repay Record.
 
         GET /papi/v1/margin/repayLoan: USER_DATA, weight 10.
@@ -2307,11 +2730,12 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             tx_id: `txId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
             archived: `archived`, STRING, one of true, false, default false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-Margin-repay-Record
         """
@@ -2324,16 +2748,18 @@ class AsyncPortfolioMargin(AsyncRestClient):
             current=current,
             size=size,
             archived=archived,
+            recv_window=recv_window,
         )
 
     async def query_negative_balance_interest_history(
         self,
         *,
         asset: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         size: int | None = None,
-    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory[Num]]:
         """Query Portfolio Margin Negative Balance Interest History.
 
         GET /papi/v1/portfolio/interest-history: USER_DATA, weight 50.
@@ -2345,9 +2771,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             asset: `asset`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-Portfolio-Margin-Negative-Balance-Interest-History
         """
@@ -2357,21 +2784,37 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             size=size,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_um_conditional_order_history(
-        self, *, symbol: str, strategy_id: int, new_client_strategy_id: str | None = None
-    ) -> models.QueryUmConditionalOrderHistory: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryUmConditionalOrderHistory[Num]: ...
 
     @overload
     async def query_um_conditional_order_history(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str
-    ) -> models.QueryUmConditionalOrderHistory: ...
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str,
+        recv_window: int | None = None,
+    ) -> models.QueryUmConditionalOrderHistory[Num]: ...
 
     async def query_um_conditional_order_history(
-        self, *, symbol: str, strategy_id: int | None = None, new_client_strategy_id: str | None = None
-    ) -> models.QueryUmConditionalOrderHistory:
+        self,
+        *,
+        symbol: str,
+        strategy_id: int | None = None,
+        new_client_strategy_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryUmConditionalOrderHistory[Num]:
         """Query UM Conditional Order History.
 
         GET /papi/v1/um/conditional/orderHistory: USER_DATA, weight 1.
@@ -2382,6 +2825,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             strategy_id: `strategyId`, LONG.
             new_client_strategy_id: `newClientStrategyId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-UM-Conditional-Order-History
         """
@@ -2390,6 +2834,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol=symbol,
             strategy_id=strategy_id,
             new_client_strategy_id=new_client_strategy_id,
+            recv_window=recv_window,
         )
 
     @overload
@@ -2399,10 +2844,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str,
         order_id: int,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryUmModifyOrderHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUmModifyOrderHistory[Num]]: ...
 
     @overload
     async def query_um_modify_order_history(
@@ -2411,10 +2857,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryUmModifyOrderHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUmModifyOrderHistory[Num]]: ...
 
     async def query_um_modify_order_history(
         self,
@@ -2422,10 +2869,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryUmModifyOrderHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUmModifyOrderHistory[Num]]:
         """Query UM Modify Order History.
 
         GET /papi/v1/um/orderAmendment: TRADE, weight 1 of the order limit.
@@ -2439,6 +2887,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-UM-Modify-Order-History
         """
@@ -2450,21 +2899,27 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_um_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryUmOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryUmOrder[Num]: ...
 
     @overload
     async def query_um_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryUmOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryUmOrder[Num]: ...
 
     async def query_um_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryUmOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryUmOrder[Num]:
         """Query UM Order.
 
         GET /papi/v1/um/order: USER_DATA, weight 1.
@@ -2475,29 +2930,35 @@ class AsyncPortfolioMargin(AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-UM-Order
         """
         return await self._call(
-            ops.QUERY_UM_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_UM_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def query_um_position_information(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.QueryUmPositionInformation]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryUmPositionInformation[Num]]:
         """Query UM Position Information.
 
         GET /papi/v1/um/positionRisk: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-UM-Position-Information
         """
-        return await self._call(ops.QUERY_UM_POSITION_INFORMATION, symbol=symbol)
+        return await self._call(ops.QUERY_UM_POSITION_INFORMATION, symbol=symbol, recv_window=recv_window)
 
     async def query_user_negative_balance_auto_exchange_record(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.QueryUserNegativeBalanceAutoExchangeRecord:
         """Query User Negative Balance Auto Exchange Record.
 
@@ -2506,33 +2967,41 @@ class AsyncPortfolioMargin(AsyncRestClient):
         `start_time` and `end_time` lie at most 3mo apart.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-User-Negative-Balance-Auto-Exchange-Record
         """
         return await self._call(
-            ops.QUERY_USER_NEGATIVE_BALANCE_AUTO_EXCHANGE_RECORD, start_time=start_time, end_time=end_time
+            ops.QUERY_USER_NEGATIVE_BALANCE_AUTO_EXCHANGE_RECORD,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
         )
 
-    async def query_user_rate_limit(self) -> ResponseList[models.QueryUserRateLimit]:
+    async def query_user_rate_limit(self, *, recv_window: int | None = None) -> ResponseList[models.QueryUserRateLimit]:
         """Query User Rate Limit.
 
         GET /papi/v1/rateLimit/order: USER_DATA, weight 1.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Query-User-Rate-Limit
         """
-        return await self._call(ops.QUERY_USER_RATE_LIMIT)
+        return await self._call(ops.QUERY_USER_RATE_LIMIT, recv_window=recv_window)
 
     async def query_users_cm_force_orders(
         self,
         *,
         symbol: str | None = None,
         auto_close_type: Literal["LIQUIDATION", "ADL"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryUsersCmForceOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUsersCmForceOrders[Num]]:
         """Query User's CM Force Orders.
 
         GET /papi/v1/cm/forceOrders: USER_DATA, weight 20 if `symbol` is sent, 50 if `symbol` is not sent.
@@ -2542,9 +3011,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             auto_close_type: `autoCloseType`, ENUM, one of LIQUIDATION, ADL.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Users-CM-Force-Orders
         """
@@ -2555,30 +3025,38 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_users_margin_force_orders(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.QueryUsersMarginForceOrders:
+        recv_window: int | None = None,
+    ) -> models.QueryUsersMarginForceOrders[Num]:
         """Query User's Margin Force Orders.
 
         GET /papi/v1/margin/forceOrders: USER_DATA, weight 1.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Users-Margin-Force-Orders
         """
         return await self._call(
-            ops.QUERY_USERS_MARGIN_FORCE_ORDERS, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.QUERY_USERS_MARGIN_FORCE_ORDERS,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     async def query_users_um_force_orders(
@@ -2586,10 +3064,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
         *,
         symbol: str | None = None,
         auto_close_type: Literal["LIQUIDATION", "ADL"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryUsersUmForceOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryUsersUmForceOrders[Num]]:
         """Query User's UM Force Orders.
 
         GET /papi/v1/um/forceOrders: USER_DATA, weight 20 if `symbol` is sent, 50 if `symbol` is not sent.
@@ -2599,9 +3078,10 @@ class AsyncPortfolioMargin(AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             auto_close_type: `autoCloseType`, ENUM, one of LIQUIDATION, ADL.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Query-Users-UM-Force-Orders
         """
@@ -2612,16 +3092,22 @@ class AsyncPortfolioMargin(AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def repay_futures_negative_balance(self) -> models.RepayFuturesNegativeBalance:
+    async def repay_futures_negative_balance(
+        self, *, recv_window: int | None = None
+    ) -> models.RepayFuturesNegativeBalance:
         """Repay futures Negative Balance.
 
         POST /papi/v1/repay-futures-negative-balance: USER_DATA, weight 750 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Repay-futures-Negative-Balance
         """
-        return await self._call(ops.REPAY_FUTURES_NEGATIVE_BALANCE)
+        return await self._call(ops.REPAY_FUTURES_NEGATIVE_BALANCE, recv_window=recv_window)
 
     async def start_user_data_stream(self) -> models.StartUserDataStream:
         """Start User Data Stream.
@@ -2642,7 +3128,7 @@ class AsyncPortfolioMargin(AsyncRestClient):
         return await self._call(ops.TEST_CONNECTIVITY)
 
     async def toggle_bnb_burn_on_um_futures_trade(
-        self, *, fee_burn: Literal["true", "false"]
+        self, *, fee_burn: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ToggleBnbBurnOnUmFuturesTrade:
         """Toggle BNB Burn On UM Futures Trade.
 
@@ -2650,20 +3136,22 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             fee_burn: `feeBurn`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/Toggle-BNB-Burn-On-UM-Futures-Trade
         """
-        return await self._call(ops.TOGGLE_BNB_BURN_ON_UM_FUTURES_TRADE, fee_burn=fee_burn)
+        return await self._call(ops.TOGGLE_BNB_BURN_ON_UM_FUTURES_TRADE, fee_burn=fee_burn, recv_window=recv_window)
 
     async def um_account_trade_list(
         self,
         *,
         symbol: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UmAccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.UmAccountTradeList[Num]]:
         """UM Account Trade List.
 
         GET /papi/v1/um/userTrades: USER_DATA, weight 5.
@@ -2675,10 +3163,11 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/UM-Account-Trade-List
         """
@@ -2689,19 +3178,25 @@ class AsyncPortfolioMargin(AsyncRestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def um_futures_account_configuration(self) -> models.UmFuturesAccountConfiguration:
+    async def um_futures_account_configuration(
+        self, *, recv_window: int | None = None
+    ) -> models.UmFuturesAccountConfiguration:
         """UM Futures Account Configuration.
 
         GET /papi/v1/um/accountConfig: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Account-Config
         """
-        return await self._call(ops.UM_FUTURES_ACCOUNT_CONFIGURATION)
+        return await self._call(ops.UM_FUTURES_ACCOUNT_CONFIGURATION, recv_window=recv_window)
 
     async def um_futures_symbol_configuration(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.UmFuturesSymbolConfiguration]:
         """UM Futures Symbol Configuration.
 
@@ -2709,27 +3204,29 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Get-UM-Futures-Symbol-Config
         """
-        return await self._call(ops.UM_FUTURES_SYMBOL_CONFIGURATION, symbol=symbol)
+        return await self._call(ops.UM_FUTURES_SYMBOL_CONFIGURATION, symbol=symbol, recv_window=recv_window)
 
     async def um_notional_and_leverage_brackets(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.UmNotionalAndLeverageBrackets]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.UmNotionalAndLeverageBrackets[Num]]:
         """UM Notional and Leverage Brackets.
 
         GET /papi/v1/um/leverageBracket: USER_DATA, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/UM-Notional-and-Leverage-Brackets
         """
-        return await self._call(ops.UM_NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol)
+        return await self._call(ops.UM_NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol, recv_window=recv_window)
 
     async def um_position_adl_quantile_estimation(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.UmPositionAdlQuantileEstimation]:
         """UM Position ADL Quantile Estimation.
 
@@ -2737,13 +3234,14 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/trade/UM-Position-ADL-Quantile-Estimation
         """
-        return await self._call(ops.UM_POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
+        return await self._call(ops.UM_POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol, recv_window=recv_window)
 
     async def um_trading_quantitative_rules_indicators(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> models.UmTradingQuantitativeRulesIndicators:
         """Portfolio Margin UM Trading Quantitative Rules Indicators.
 
@@ -2751,7 +3249,8 @@ class AsyncPortfolioMargin(AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin/account/Portfolio-Margin-UM-Trading-Quantitative-Rules-Indicators
         """
-        return await self._call(ops.UM_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol)
+        return await self._call(ops.UM_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol, recv_window=recv_window)

@@ -2,56 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Generic
 
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
-class AccountBalance(Model):
+class AccountBalance(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
-    cross_margin_asset: str | None = field(name="crossMarginAsset", default=None)
-    cross_margin_borrowed: str | None = field(name="crossMarginBorrowed", default=None)
-    cross_margin_free: str | None = field(name="crossMarginFree", default=None)
-    cross_margin_interest: str | None = field(name="crossMarginInterest", default=None)
-    cross_margin_locked: str | None = field(name="crossMarginLocked", default=None)
-    um_wallet_balance: str | None = field(name="umWalletBalance", default=None)
-    um_unrealized_pnl: str | None = field(name="umUnrealizedPNL", default=None)
-    cm_wallet_balance: str | None = field(name="cmWalletBalance", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
+    cross_margin_asset: Num | None = field(name="crossMarginAsset", default=None)
+    cross_margin_borrowed: Num | None = field(name="crossMarginBorrowed", default=None)
+    cross_margin_free: Num | None = field(name="crossMarginFree", default=None)
+    cross_margin_interest: Num | None = field(name="crossMarginInterest", default=None)
+    cross_margin_locked: Num | None = field(name="crossMarginLocked", default=None)
+    um_wallet_balance: Num | None = field(name="umWalletBalance", default=None)
+    um_unrealized_pnl: Num | None = field(name="umUnrealizedPNL", default=None)
+    cm_wallet_balance: Num | None = field(name="cmWalletBalance", default=None)
     cm_unrealized_pnl: str | None = field(name="cmUnrealizedPNL", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    negative_balance: str | None = field(name="negativeBalance", default=None)
+    negative_balance: Num | None = field(name="negativeBalance", default=None)
 
 
-class AccountBalance2(Response):
+class AccountBalance2(Response, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
-    cross_margin_borrowed: str | None = field(name="crossMarginBorrowed", default=None)
-    cross_margin_free: str | None = field(name="crossMarginFree", default=None)
-    cross_margin_interest: str | None = field(name="crossMarginInterest", default=None)
-    cross_margin_locked: str | None = field(name="crossMarginLocked", default=None)
-    um_wallet_balance: str | None = field(name="umWalletBalance", default=None)
-    um_unrealized_pnl: str | None = field(name="umUnrealizedPNL", default=None)
-    cm_wallet_balance: str | None = field(name="cmWalletBalance", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
+    cross_margin_borrowed: Num | None = field(name="crossMarginBorrowed", default=None)
+    cross_margin_free: Num | None = field(name="crossMarginFree", default=None)
+    cross_margin_interest: Num | None = field(name="crossMarginInterest", default=None)
+    cross_margin_locked: Num | None = field(name="crossMarginLocked", default=None)
+    um_wallet_balance: Num | None = field(name="umWalletBalance", default=None)
+    um_unrealized_pnl: Num | None = field(name="umUnrealizedPNL", default=None)
+    cm_wallet_balance: Num | None = field(name="cmWalletBalance", default=None)
     cm_unrealized_pnl: str | None = field(name="cmUnrealizedPNL", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    negative_balance: str | None = field(name="negativeBalance", default=None)
+    negative_balance: Num | None = field(name="negativeBalance", default=None)
 
 
-class AccountInformation(Response):
-    uni_mmr: str | None = field(name="uniMMR", default=None)
-    account_equity: str | None = field(name="accountEquity", default=None)
+class AccountInformation(Response, Generic[Num]):
+    uni_mmr: Num | None = field(name="uniMMR", default=None)
+    account_equity: Num | None = field(name="accountEquity", default=None)
     """Unit: USD."""
-    actual_equity: str | None = field(name="actualEquity", default=None)
+    actual_equity: Num | None = field(name="actualEquity", default=None)
     """Unit: USD."""
-    account_initial_margin: str | None = field(name="accountInitialMargin", default=None)
-    account_maint_margin: str | None = field(name="accountMaintMargin", default=None)
+    account_initial_margin: Num | None = field(name="accountInitialMargin", default=None)
+    account_maint_margin: Num | None = field(name="accountMaintMargin", default=None)
     """Unit: USD."""
     account_status: str | None = field(name="accountStatus", default=None)
     """Documented values: NORMAL, MARGIN_CALL, SUPPLY_MARGIN, REDUCE_ONLY, ACTIVE_LIQUIDATION, FORCE_LIQUIDATION, BANKRUPTED."""
-    virtual_max_withdraw_amount: str | None = field(name="virtualMaxWithdrawAmount", default=None)
+    virtual_max_withdraw_amount: Num | None = field(name="virtualMaxWithdrawAmount", default=None)
     """Unit: USD."""
     total_available_balance: str | None = field(name="totalAvailableBalance", default=None)
     total_margin_open_loss: str | None = field(name="totalMarginOpenLoss", default=None)
@@ -82,22 +82,22 @@ class CancelAllUmOpenOrders(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class CancelCmConditionalOrder(Response):
+class CancelCmConditionalOrder(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -105,15 +105,15 @@ class CancelCmConditionalOrder(Response):
     price_protect: bool | None = field(name="priceProtect", default=None)
 
 
-class CancelCmOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class CancelCmOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -125,10 +125,10 @@ class CancelCmOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class CancelMarginAccountAllOpenOrdersOnASymbol(Model):
+class CancelMarginAccountAllOpenOrdersOnASymbol(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orders: list[CancelMarginAccountAllOpenOrdersOnASymbolOrders] | None = field(name="orders", default=None)
-    order_reports: list[CancelMarginAccountAllOpenOrdersOnASymbolOrderReports] | None = field(
+    order_reports: list[CancelMarginAccountAllOpenOrdersOnASymbolOrderReports[Num]] | None = field(
         name="orderReports", default=None
     )
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
@@ -140,10 +140,10 @@ class CancelMarginAccountAllOpenOrdersOnASymbol(Model):
     list_client_order_id: str | None = field(name="listClientOrderId", default=None)
     transaction_time: int | None = field(name="transactionTime", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -156,25 +156,25 @@ class CancelMarginAccountAllOpenOrdersOnASymbolOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CancelMarginAccountAllOpenOrdersOnASymbolOrderReports(Model):
+class CancelMarginAccountAllOpenOrdersOnASymbolOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
 
 
-class CancelMarginAccountOcoOrders(Response):
+class CancelMarginAccountOcoOrders(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -183,7 +183,7 @@ class CancelMarginAccountOcoOrders(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[CancelMarginAccountOcoOrdersOrders] | None = field(name="orders", default=None)
-    order_reports: list[CancelMarginAccountOcoOrdersOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[CancelMarginAccountOcoOrdersOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class CancelMarginAccountOcoOrdersOrders(Model):
@@ -192,54 +192,54 @@ class CancelMarginAccountOcoOrdersOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CancelMarginAccountOcoOrdersOrderReports(Model):
+class CancelMarginAccountOcoOrdersOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
 
 
-class CancelMarginAccountOrder(Response):
+class CancelMarginAccountOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
 
 
-class CancelUmConditionalOrder(Response):
+class CancelUmConditionalOrder(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -250,15 +250,15 @@ class CancelUmConditionalOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class CancelUmOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class CancelUmOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -276,9 +276,9 @@ class ChangeAutoRepayFuturesStatus(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class ChangeCmInitialLeverage(Response):
+class ChangeCmInitialLeverage(Response, Generic[Num]):
     leverage: int | None = field(name="leverage", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
     symbol: str | None = field(name="symbol", default=None)
 
 
@@ -298,18 +298,18 @@ class ChangeUmPositionMode(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class CmAccountTradeList(Model):
+class CmAccountTradeList(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     id: int | None = field(name="id", default=None)
     order_id: int | None = field(name="orderId", default=None)
     pair: str | None = field(name="pair", default=None)
     side: str | None = field(name="side", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    realized_pnl: str | None = field(name="realizedPnl", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    realized_pnl: Num | None = field(name="realizedPnl", default=None)
     margin_asset: str | None = field(name="marginAsset", default=None)
-    base_qty: str | None = field(name="baseQty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    base_qty: Num | None = field(name="baseQty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     time: int | None = field(name="time", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -358,34 +358,34 @@ class GetAutoRepayFuturesStatus(Response):
     auto_repay: bool | None = field(name="autoRepay", default=None)
 
 
-class GetCmAccountDetail(Response):
-    assets: list[GetCmAccountDetailAssets] | None = field(name="assets", default=None)
-    positions: list[GetCmAccountDetailPositions] | None = field(name="positions", default=None)
+class GetCmAccountDetail(Response, Generic[Num]):
+    assets: list[GetCmAccountDetailAssets[Num]] | None = field(name="assets", default=None)
+    positions: list[GetCmAccountDetailPositions[Num]] | None = field(name="positions", default=None)
 
 
-class GetCmAccountDetailAssets(Model):
+class GetCmAccountDetailAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetCmAccountDetailPositions(Model):
+class GetCmAccountDetailPositions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
@@ -393,10 +393,10 @@ class GetCmCurrentPositionMode(Response):
     dual_side_position: bool | None = field(name="dualSidePosition", default=None)
 
 
-class GetCmIncomeHistory(Model):
+class GetCmIncomeHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     income_type: str | None = field(name="incomeType", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     info: str | None = field(name="info", default=None)
     time: int | None = field(name="time", default=None)
@@ -419,83 +419,83 @@ class GetDownloadIdForUmFuturesTransactionHistory(Response):
     download_id: str | None = field(name="downloadId", default=None)
 
 
-class GetMarginBorrowLoanInterestHistory(Response):
-    rows: list[GetMarginBorrowLoanInterestHistoryRows] | None = field(name="rows", default=None)
+class GetMarginBorrowLoanInterestHistory(Response, Generic[Num]):
+    rows: list[GetMarginBorrowLoanInterestHistoryRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetMarginBorrowLoanInterestHistoryRows(Model):
+class GetMarginBorrowLoanInterestHistoryRows(Model, Generic[Num]):
     tx_id: int | None = field(name="txId", default=None)
     interest_accured_time: int | None = field(name="interestAccuredTime", default=None)
     asset: str | None = field(name="asset", default=None)
     raw_asset: str | None = field(name="rawAsset", default=None)
-    principal: str | None = field(name="principal", default=None)
-    interest: str | None = field(name="interest", default=None)
-    interest_rate: str | None = field(name="interestRate", default=None)
+    principal: Num | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    interest_rate: Num | None = field(name="interestRate", default=None)
     type: str | None = field(name="type", default=None)
     """Documented values: PERIODIC, ON_BORROW, PERIODIC_CONVERTED, ON_BORROW_CONVERTED, PORTFOLIO."""
 
 
-class GetUmAccountDetail(Response):
-    assets: list[GetUmAccountDetailAssets] | None = field(name="assets", default=None)
-    positions: list[GetUmAccountDetailPositions] | None = field(name="positions", default=None)
+class GetUmAccountDetail(Response, Generic[Num]):
+    assets: list[GetUmAccountDetailAssets[Num]] | None = field(name="assets", default=None)
+    positions: list[GetUmAccountDetailPositions[Num]] | None = field(name="positions", default=None)
 
 
-class GetUmAccountDetailAssets(Model):
+class GetUmAccountDetailAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetUmAccountDetailPositions(Model):
+class GetUmAccountDetailPositions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    max_notional: str | None = field(name="maxNotional", default=None)
-    bid_notional: str | None = field(name="bidNotional", default=None)
-    ask_notional: str | None = field(name="askNotional", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    max_notional: Num | None = field(name="maxNotional", default=None)
+    bid_notional: Num | None = field(name="bidNotional", default=None)
+    ask_notional: Num | None = field(name="askNotional", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
-    position_amt: str | None = field(name="positionAmt", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetUmAccountDetailV2(Response):
-    assets: list[GetUmAccountDetailV2Assets] | None = field(name="assets", default=None)
-    positions: list[GetUmAccountDetailV2Positions] | None = field(name="positions", default=None)
+class GetUmAccountDetailV2(Response, Generic[Num]):
+    assets: list[GetUmAccountDetailV2Assets[Num]] | None = field(name="assets", default=None)
+    positions: list[GetUmAccountDetailV2Positions[Num]] | None = field(name="positions", default=None)
 
 
-class GetUmAccountDetailV2Assets(Model):
+class GetUmAccountDetailV2Assets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetUmAccountDetailV2Positions(Model):
+class GetUmAccountDetailV2Positions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
-    position_amt: str | None = field(name="positionAmt", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    notional: str | None = field(name="notional", default=None)
+    notional: Num | None = field(name="notional", default=None)
 
 
 class GetUmCurrentPositionMode(Response):
@@ -539,10 +539,10 @@ class GetUmFuturesTransactionDownloadLinkById(Response):
     is_expired: Any | None = field(name="isExpired", default=None)
 
 
-class GetUmIncomeHistory(Model):
+class GetUmIncomeHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     income_type: str | None = field(name="incomeType", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     info: str | None = field(name="info", default=None)
     time: int | None = field(name="time", default=None)
@@ -550,23 +550,23 @@ class GetUmIncomeHistory(Model):
     trade_id: str | None = field(name="tradeId", default=None)
 
 
-class GetUserCommissionRateForCm(Response):
+class GetUserCommissionRateForCm(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    maker_commission_rate: str | None = field(name="makerCommissionRate", default=None)
-    taker_commission_rate: str | None = field(name="takerCommissionRate", default=None)
+    maker_commission_rate: Num | None = field(name="makerCommissionRate", default=None)
+    taker_commission_rate: Num | None = field(name="takerCommissionRate", default=None)
 
 
-class GetUserCommissionRateForUm(Response):
+class GetUserCommissionRateForUm(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    maker_commission_rate: str | None = field(name="makerCommissionRate", default=None)
-    taker_commission_rate: str | None = field(name="takerCommissionRate", default=None)
+    maker_commission_rate: Num | None = field(name="makerCommissionRate", default=None)
+    taker_commission_rate: Num | None = field(name="takerCommissionRate", default=None)
 
 
 class MarginAccountBorrow(Response):
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class MarginAccountNewOco(Response):
+class MarginAccountNewOco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -574,12 +574,12 @@ class MarginAccountNewOco(Response):
     list_client_order_id: str | None = field(name="listClientOrderId", default=None)
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    margin_buy_borrow_amount: str | None = field(name="marginBuyBorrowAmount", default=None)
+    margin_buy_borrow_amount: Num | None = field(name="marginBuyBorrowAmount", default=None)
     """Only if order.borrowed is True."""
     margin_buy_borrow_asset: str | None = field(name="marginBuyBorrowAsset", default=None)
     """Only if order.borrowed is True."""
     orders: list[MarginAccountNewOcoOrders] | None = field(name="orders", default=None)
-    order_reports: list[MarginAccountNewOcoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[MarginAccountNewOcoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class MarginAccountNewOcoOrders(Model):
@@ -588,66 +588,66 @@ class MarginAccountNewOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class MarginAccountNewOcoOrderReports(Model):
+class MarginAccountNewOcoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
 
 
 class MarginAccountRepay(Response):
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class MarginAccountRepayDebt(Response):
-    amount: str | None = field(name="amount", default=None)
+class MarginAccountRepayDebt(Response, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
     specify_repay_assets: list[str] | None = field(name="specifyRepayAssets", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     success: bool | None = field(name="success", default=None)
 
 
-class MarginAccountTradeList(Model):
-    commission: str | None = field(name="commission", default=None)
+class MarginAccountTradeList(Model, Generic[Num]):
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     id: int | None = field(name="id", default=None)
     is_best_match: bool | None = field(name="isBestMatch", default=None)
     is_buyer: bool | None = field(name="isBuyer", default=None)
     is_maker: bool | None = field(name="isMaker", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class MarginMaxBorrow(Response):
-    amount: str | None = field(name="amount", default=None)
+class MarginMaxBorrow(Response, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     borrow_limit: str | None = field(name="borrowLimit", default=None)
 
 
-class ModifyCmOrder(Response):
+class ModifyCmOrder(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
@@ -657,17 +657,17 @@ class ModifyCmOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class ModifyUmOrder(Response):
+class ModifyUmOrder(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
@@ -680,23 +680,23 @@ class ModifyUmOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class NewCmConditionalOrder(Response):
+class NewCmConditionalOrder(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if strategyType is TRAILING_STOP_MARKET."""
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -704,15 +704,15 @@ class NewCmConditionalOrder(Response):
     price_protect: bool | None = field(name="priceProtect", default=None)
 
 
-class NewCmOrder(Response):
+class NewCmOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -724,49 +724,49 @@ class NewCmOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class NewMarginOrder(Response):
+class NewMarginOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    margin_buy_borrow_amount: str | None = field(name="marginBuyBorrowAmount", default=None)
+    margin_buy_borrow_amount: Num | None = field(name="marginBuyBorrowAmount", default=None)
     """Only if order.borrowed is True."""
     margin_buy_borrow_asset: str | None = field(name="marginBuyBorrowAsset", default=None)
     """Only if order.borrowed is True."""
-    fills: list[NewMarginOrderFills] | None = field(name="fills", default=None)
+    fills: list[NewMarginOrderFills[Num]] | None = field(name="fills", default=None)
 
 
-class NewMarginOrderFills(Model):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    commission: str | None = field(name="commission", default=None)
+class NewMarginOrderFills(Model, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
 
 
-class NewUmConditionalOrder(Response):
+class NewUmConditionalOrder(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if strategyType is TRAILING_STOP_MARKET."""
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -777,15 +777,15 @@ class NewUmConditionalOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class NewUmOrder(Response):
+class NewUmOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -799,17 +799,17 @@ class NewUmOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryAllCmConditionalOrders(Model):
+class QueryAllCmConditionalOrders(Model, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     """Only if order.triggered is True."""
@@ -820,21 +820,21 @@ class QueryAllCmConditionalOrders(Model):
     trigger_time: int | None = field(name="triggerTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
 
 
-class QueryAllCmOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryAllCmOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -847,36 +847,36 @@ class QueryAllCmOrders(Model):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryAllCurrentCmOpenConditionalOrders(Model):
+class QueryAllCurrentCmOpenConditionalOrders(Model, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
 
 
-class QueryAllCurrentCmOpenOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryAllCurrentCmOpenOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -889,39 +889,39 @@ class QueryAllCurrentCmOpenOrders(Model):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryAllCurrentUmOpenConditionalOrders(Model):
+class QueryAllCurrentUmOpenConditionalOrders(Model, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     good_till_date: int | None = field(name="goodTillDate", default=None)
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryAllCurrentUmOpenOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryAllCurrentUmOpenOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -936,18 +936,18 @@ class QueryAllCurrentUmOpenOrders(Model):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryAllMarginAccountOrders(Model):
+class QueryAllMarginAccountOrders(Model, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     side: str | None = field(name="side", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -959,17 +959,17 @@ class QueryAllMarginAccountOrders(Model):
     prevented_quantity: Any | None = field(name="preventedQuantity", default=None)
 
 
-class QueryAllUmConditionalOrders(Model):
+class QueryAllUmConditionalOrders(Model, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     """Only if order.triggered is True."""
@@ -980,24 +980,24 @@ class QueryAllUmConditionalOrders(Model):
     trigger_time: int | None = field(name="triggerTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     good_till_date: int | None = field(name="goodTillDate", default=None)
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryAllUmOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryAllUmOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -1012,17 +1012,17 @@ class QueryAllUmOrders(Model):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryCmConditionalOrderHistory(Response):
+class QueryCmConditionalOrderHistory(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     """Only if order.triggered is True."""
@@ -1033,50 +1033,50 @@ class QueryCmConditionalOrderHistory(Response):
     trigger_time: int | None = field(name="triggerTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryCmModifyOrderHistory(Model):
+class QueryCmModifyOrderHistory(Model, Generic[Num]):
     amendment_id: int | None = field(name="amendmentId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     order_id: int | None = field(name="orderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     time: int | None = field(name="time", default=None)
-    amendment: QueryCmModifyOrderHistoryAmendment | None = field(name="amendment", default=None)
+    amendment: QueryCmModifyOrderHistoryAmendment[Num] | None = field(name="amendment", default=None)
 
 
-class QueryCmModifyOrderHistoryAmendment(Model):
-    price: QueryCmModifyOrderHistoryAmendmentPrice | None = field(name="price", default=None)
-    orig_qty: QueryCmModifyOrderHistoryAmendmentOrigQty | None = field(name="origQty", default=None)
+class QueryCmModifyOrderHistoryAmendment(Model, Generic[Num]):
+    price: QueryCmModifyOrderHistoryAmendmentPrice[Num] | None = field(name="price", default=None)
+    orig_qty: QueryCmModifyOrderHistoryAmendmentOrigQty[Num] | None = field(name="origQty", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class QueryCmModifyOrderHistoryAmendmentPrice(Model):
+class QueryCmModifyOrderHistoryAmendmentPrice(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class QueryCmModifyOrderHistoryAmendmentOrigQty(Model):
+class QueryCmModifyOrderHistoryAmendmentOrigQty(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class QueryCmOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryCmOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     status: str | None = field(name="status", default=None)
@@ -1089,51 +1089,51 @@ class QueryCmOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryCmPositionInformation(Model):
+class QueryCmPositionInformation(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
     update_time: int | None = field(name="updateTime", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
-    notional_value: str | None = field(name="notionalValue", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
+    notional_value: Num | None = field(name="notionalValue", default=None)
 
 
-class QueryCurrentCmOpenConditionalOrder(Response):
+class QueryCurrentCmOpenConditionalOrder(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
 
 
-class QueryCurrentCmOpenOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryCurrentCmOpenOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -1146,18 +1146,18 @@ class QueryCurrentCmOpenOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryCurrentMarginOpenOrder(Model):
+class QueryCurrentMarginOpenOrder(Model, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     side: str | None = field(name="side", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -1169,39 +1169,39 @@ class QueryCurrentMarginOpenOrder(Model):
     prevented_quantity: Any | None = field(name="preventedQuantity", default=None)
 
 
-class QueryCurrentUmOpenConditionalOrder(Response):
+class QueryCurrentUmOpenConditionalOrder(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     book_time: int | None = field(name="bookTime", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     good_till_date: int | None = field(name="goodTillDate", default=None)
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryCurrentUmOpenOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryCurrentUmOpenOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -1216,18 +1216,18 @@ class QueryCurrentUmOpenOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryMarginAccountOrder(Response):
+class QueryMarginAccountOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     side: str | None = field(name="side", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -1290,59 +1290,59 @@ class QueryMarginAccountsOpenOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class QueryMarginLoanRecord(Response):
-    rows: list[QueryMarginLoanRecordRows] | None = field(name="rows", default=None)
+class QueryMarginLoanRecord(Response, Generic[Num]):
+    rows: list[QueryMarginLoanRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class QueryMarginLoanRecordRows(Model):
+class QueryMarginLoanRecordRows(Model, Generic[Num]):
     tx_id: int | None = field(name="txId", default=None)
     asset: str | None = field(name="asset", default=None)
-    principal: str | None = field(name="principal", default=None)
+    principal: Num | None = field(name="principal", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
     status: str | None = field(name="status", default=None)
     """Documented values: PENDING, CONFIRMED, FAILED."""
 
 
-class QueryMarginMaxWithdraw(Response):
-    amount: str | None = field(name="amount", default=None)
+class QueryMarginMaxWithdraw(Response, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
 
 
-class QueryMarginRepayRecord(Response):
-    rows: list[QueryMarginRepayRecordRows] | None = field(name="rows", default=None)
+class QueryMarginRepayRecord(Response, Generic[Num]):
+    rows: list[QueryMarginRepayRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class QueryMarginRepayRecordRows(Model):
-    amount: str | None = field(name="amount", default=None)
+class QueryMarginRepayRecordRows(Model, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
-    interest: str | None = field(name="interest", default=None)
-    principal: str | None = field(name="principal", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    principal: Num | None = field(name="principal", default=None)
     status: str | None = field(name="status", default=None)
     """Documented values: PENDING, CONFIRMED, FAILED."""
     timestamp: int | None = field(name="timestamp", default=None)
     tx_id: int | None = field(name="txId", default=None)
 
 
-class QueryNegativeBalanceInterestHistory(Model):
+class QueryNegativeBalanceInterestHistory(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    interest: str | None = field(name="interest", default=None)
+    interest: Num | None = field(name="interest", default=None)
     interest_accured_time: int | None = field(name="interestAccuredTime", default=None)
-    interest_rate: str | None = field(name="interestRate", default=None)
-    principal: str | None = field(name="principal", default=None)
+    interest_rate: Num | None = field(name="interestRate", default=None)
+    principal: Num | None = field(name="principal", default=None)
 
 
-class QueryUmConditionalOrderHistory(Response):
+class QueryUmConditionalOrderHistory(Response, Generic[Num]):
     new_client_strategy_id: str | None = field(name="newClientStrategyId", default=None)
     strategy_id: int | None = field(name="strategyId", default=None)
     strategy_status: str | None = field(name="strategyStatus", default=None)
     strategy_type: str | None = field(name="strategyType", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     """Only if order.triggered is True."""
@@ -1353,9 +1353,9 @@ class QueryUmConditionalOrderHistory(Response):
     trigger_time: int | None = field(name="triggerTime", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.strategyType is TRAILING_STOP_MARKET."""
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
@@ -1363,42 +1363,42 @@ class QueryUmConditionalOrderHistory(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class QueryUmModifyOrderHistory(Model):
+class QueryUmModifyOrderHistory(Model, Generic[Num]):
     amendment_id: int | None = field(name="amendmentId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     order_id: int | None = field(name="orderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     time: int | None = field(name="time", default=None)
-    amendment: QueryUmModifyOrderHistoryAmendment | None = field(name="amendment", default=None)
+    amendment: QueryUmModifyOrderHistoryAmendment[Num] | None = field(name="amendment", default=None)
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryUmModifyOrderHistoryAmendment(Model):
-    price: QueryUmModifyOrderHistoryAmendmentPrice | None = field(name="price", default=None)
-    orig_qty: QueryUmModifyOrderHistoryAmendmentOrigQty | None = field(name="origQty", default=None)
+class QueryUmModifyOrderHistoryAmendment(Model, Generic[Num]):
+    price: QueryUmModifyOrderHistoryAmendmentPrice[Num] | None = field(name="price", default=None)
+    orig_qty: QueryUmModifyOrderHistoryAmendmentOrigQty[Num] | None = field(name="origQty", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class QueryUmModifyOrderHistoryAmendmentPrice(Model):
+class QueryUmModifyOrderHistoryAmendmentPrice(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class QueryUmModifyOrderHistoryAmendmentOrigQty(Model):
+class QueryUmModifyOrderHistoryAmendmentOrigQty(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class QueryUmOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryUmOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
@@ -1413,16 +1413,16 @@ class QueryUmOrder(Response):
     price_match: str | None = field(name="priceMatch", default=None)
 
 
-class QueryUmPositionInformation(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
+class QueryUmPositionInformation(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
     max_notional_value: str | None = field(name="maxNotionalValue", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    notional: str | None = field(name="notional", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    notional: Num | None = field(name="notional", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
     update_time: int | None = field(name="updateTime", default=None)
@@ -1452,17 +1452,17 @@ class QueryUserRateLimit(Model):
     limit: int | None = field(name="limit", default=None)
 
 
-class QueryUsersCmForceOrders(Model):
+class QueryUsersCmForceOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_base: str | None = field(name="cumBase", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_base: Num | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
@@ -1473,33 +1473,33 @@ class QueryUsersCmForceOrders(Model):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryUsersMarginForceOrders(Response):
-    rows: list[QueryUsersMarginForceOrdersRows] | None = field(name="rows", default=None)
+class QueryUsersMarginForceOrders(Response, Generic[Num]):
+    rows: list[QueryUsersMarginForceOrdersRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class QueryUsersMarginForceOrdersRows(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+class QueryUsersMarginForceOrdersRows(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
     side: str | None = field(name="side", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     updated_time: int | None = field(name="updatedTime", default=None)
 
 
-class QueryUsersUmForceOrders(Model):
+class QueryUsersUmForceOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
@@ -1523,16 +1523,16 @@ class ToggleBnbBurnOnUmFuturesTrade(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class UmAccountTradeList(Model):
+class UmAccountTradeList(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     id: int | None = field(name="id", default=None)
     order_id: int | None = field(name="orderId", default=None)
     side: str | None = field(name="side", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    realized_pnl: str | None = field(name="realizedPnl", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    realized_pnl: Num | None = field(name="realizedPnl", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     time: int | None = field(name="time", default=None)
     buyer: bool | None = field(name="buyer", default=None)
@@ -1559,9 +1559,9 @@ class UmFuturesSymbolConfiguration(Model):
     max_notional_value: str | None = field(name="maxNotionalValue", default=None)
 
 
-class UmNotionalAndLeverageBrackets(Model):
+class UmNotionalAndLeverageBrackets(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    notional_coef: str | None = field(name="notionalCoef", default=None)
+    notional_coef: Num | None = field(name="notionalCoef", default=None)
     brackets: list[UmNotionalAndLeverageBracketsBrackets] | None = field(name="brackets", default=None)
 
 

@@ -5,33 +5,52 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Query, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://papi.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://papi.binance.com"}}
 
-ACCOUNT_BALANCE: Operation[list[models.AccountBalance] | models.AccountBalance2] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit("ip", 6000, 60000, headers=("x-mbx-used-weight-1m",)),
+    Limit("orders", 1200, 60000, headers=("x-mbx-order-count-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
+
+ACCOUNT_BALANCE: Operation[list[models.AccountBalance[Any]] | models.AccountBalance2[Any]] = Operation(
     name="account_balance",
     auth="signed",
     answer=list[models.AccountBalance] | models.AccountBalance2,
     rest=Route("GET", "/papi/v1/balance", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("asset", "asset", "STRING"),),
+    reads=True,
 )
 
-ACCOUNT_INFORMATION: Operation[models.AccountInformation] = Operation(
+ACCOUNT_INFORMATION: Operation[models.AccountInformation[Any]] = Operation(
     name="account_information",
     auth="signed",
     answer=models.AccountInformation,
     rest=Route("GET", "/papi/v1/account", charges=(Charge("ip", (Case(20),)),)),
+    reads=True,
 )
 
 BNB_TRANSFER: Operation[models.BnbTransfer] = Operation(
     name="bnb_transfer",
     auth="signed",
     answer=models.BnbTransfer,
-    rest=Route("POST", "/papi/v1/bnb-transfer", charges=(Charge("ip", (Case(750),)),)),
+    rest=Route(
+        "POST",
+        "/papi/v1/bnb-transfer",
+        charges=(Charge("ip", (Case(750),)),),
+        limits=(Limit("requests_ip", 10, 600000, per="endpoint", rolling=True),),
+    ),
     params=(
         Param("amount", "amount", "DECIMAL", mandatory=True),
         Param("transferSide", "transfer_side", "STRING", mandatory=True, enum=("TO_UM", "FROM_UM")),
@@ -70,7 +89,7 @@ CANCEL_ALL_UM_OPEN_ORDERS: Operation[models.CancelAllUmOpenOrders] = Operation(
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
 
-CANCEL_CM_CONDITIONAL_ORDER: Operation[models.CancelCmConditionalOrder] = Operation(
+CANCEL_CM_CONDITIONAL_ORDER: Operation[models.CancelCmConditionalOrder[Any]] = Operation(
     name="cancel_cm_conditional_order",
     auth="signed",
     answer=models.CancelCmConditionalOrder,
@@ -87,9 +106,18 @@ CANCEL_CM_CONDITIONAL_ORDER: Operation[models.CancelCmConditionalOrder] = Operat
             "at least one of `strategy_id` and `new_client_strategy_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_CM_CONDITIONAL_ORDER_HISTORY",
+        "cancel",
+        (("symbol", "symbol"), ("strategy_id", "strategyId"), ("new_client_strategy_id", "newClientStrategyId")),
+        status="strategyStatus",
+        canceled=("CANCELED",),
+        final=("CANCELED", "FINISHED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-CANCEL_CM_ORDER: Operation[models.CancelCmOrder] = Operation(
+CANCEL_CM_ORDER: Operation[models.CancelCmOrder[Any]] = Operation(
     name="cancel_cm_order",
     auth="signed",
     answer=models.CancelCmOrder,
@@ -106,10 +134,18 @@ CANCEL_CM_ORDER: Operation[models.CancelCmOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_CM_ORDER",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
 CANCEL_MARGIN_ACCOUNT_ALL_OPEN_ORDERS_ON_A_SYMBOL: Operation[
-    ResponseList[models.CancelMarginAccountAllOpenOrdersOnASymbol]
+    ResponseList[models.CancelMarginAccountAllOpenOrdersOnASymbol[Any]]
 ] = Operation(
     name="cancel_margin_account_all_open_orders_on_a_symbol",
     auth="signed",
@@ -118,7 +154,7 @@ CANCEL_MARGIN_ACCOUNT_ALL_OPEN_ORDERS_ON_A_SYMBOL: Operation[
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
 
-CANCEL_MARGIN_ACCOUNT_OCO_ORDERS: Operation[models.CancelMarginAccountOcoOrders] = Operation(
+CANCEL_MARGIN_ACCOUNT_OCO_ORDERS: Operation[models.CancelMarginAccountOcoOrders[Any]] = Operation(
     name="cancel_margin_account_oco_orders",
     auth="signed",
     answer=models.CancelMarginAccountOcoOrders,
@@ -138,7 +174,7 @@ CANCEL_MARGIN_ACCOUNT_OCO_ORDERS: Operation[models.CancelMarginAccountOcoOrders]
     ),
 )
 
-CANCEL_MARGIN_ACCOUNT_ORDER: Operation[models.CancelMarginAccountOrder] = Operation(
+CANCEL_MARGIN_ACCOUNT_ORDER: Operation[models.CancelMarginAccountOrder[Any]] = Operation(
     name="cancel_margin_account_order",
     auth="signed",
     answer=models.CancelMarginAccountOrder,
@@ -156,9 +192,16 @@ CANCEL_MARGIN_ACCOUNT_ORDER: Operation[models.CancelMarginAccountOrder] = Operat
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_MARGIN_ACCOUNT_ORDER",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+    ),
 )
 
-CANCEL_UM_CONDITIONAL_ORDER: Operation[models.CancelUmConditionalOrder] = Operation(
+CANCEL_UM_CONDITIONAL_ORDER: Operation[models.CancelUmConditionalOrder[Any]] = Operation(
     name="cancel_um_conditional_order",
     auth="signed",
     answer=models.CancelUmConditionalOrder,
@@ -175,9 +218,18 @@ CANCEL_UM_CONDITIONAL_ORDER: Operation[models.CancelUmConditionalOrder] = Operat
             "at least one of `strategy_id` and `new_client_strategy_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_UM_CONDITIONAL_ORDER_HISTORY",
+        "cancel",
+        (("symbol", "symbol"), ("strategy_id", "strategyId"), ("new_client_strategy_id", "newClientStrategyId")),
+        status="strategyStatus",
+        canceled=("CANCELED",),
+        final=("CANCELED", "FINISHED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-CANCEL_UM_ORDER: Operation[models.CancelUmOrder] = Operation(
+CANCEL_UM_ORDER: Operation[models.CancelUmOrder[Any]] = Operation(
     name="cancel_um_order",
     auth="signed",
     answer=models.CancelUmOrder,
@@ -194,6 +246,14 @@ CANCEL_UM_ORDER: Operation[models.CancelUmOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_UM_ORDER",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
 CHANGE_AUTO_REPAY_FUTURES_STATUS: Operation[models.ChangeAutoRepayFuturesStatus] = Operation(
@@ -204,7 +264,7 @@ CHANGE_AUTO_REPAY_FUTURES_STATUS: Operation[models.ChangeAutoRepayFuturesStatus]
     params=(Param("autoRepay", "auto_repay", "STRING", mandatory=True, enum=("true", "false")),),
 )
 
-CHANGE_CM_INITIAL_LEVERAGE: Operation[models.ChangeCmInitialLeverage] = Operation(
+CHANGE_CM_INITIAL_LEVERAGE: Operation[models.ChangeCmInitialLeverage[Any]] = Operation(
     name="change_cm_initial_leverage",
     auth="signed",
     answer=models.ChangeCmInitialLeverage,
@@ -249,7 +309,7 @@ CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
     rest=Route("DELETE", "/papi/v1/listenKey", charges=(Charge("ip", (Case(1),)),)),
 )
 
-CM_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.CmAccountTradeList]] = Operation(
+CM_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.CmAccountTradeList[Any]]] = Operation(
     name="cm_account_trade_list",
     auth="signed",
     answer=list[models.CmAccountTradeList],
@@ -261,8 +321,8 @@ CM_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.CmAccountTradeList]] = Oper
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("pair", "pair", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -284,6 +344,7 @@ CM_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.CmAccountTradeList]] = Oper
         ),
         Rule("requires", ("from_id", "symbol"), "`from_id` can be sent only together with `symbol`"),
     ),
+    reads=True,
 )
 
 CM_NOTIONAL_AND_LEVERAGE_BRACKETS: Operation[ResponseList[models.CmNotionalAndLeverageBrackets]] = Operation(
@@ -292,6 +353,7 @@ CM_NOTIONAL_AND_LEVERAGE_BRACKETS: Operation[ResponseList[models.CmNotionalAndLe
     answer=list[models.CmNotionalAndLeverageBrackets],
     rest=Route("GET", "/papi/v1/cm/leverageBracket", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 CM_POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.CmPositionAdlQuantileEstimation]] = Operation(
@@ -300,13 +362,19 @@ CM_POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.CmPositionAdl
     answer=list[models.CmPositionAdlQuantileEstimation],
     rest=Route("GET", "/papi/v1/cm/adlQuantile", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 FUND_AUTO_COLLECTION: Operation[models.FundAutoCollection] = Operation(
     name="fund_auto_collection",
     auth="signed",
     answer=models.FundAutoCollection,
-    rest=Route("POST", "/papi/v1/auto-collection", charges=(Charge("ip", (Case(750),)),)),
+    rest=Route(
+        "POST",
+        "/papi/v1/auto-collection",
+        charges=(Charge("ip", (Case(750),)),),
+        limits=(Limit("requests_ip", 500, 3600000, per="endpoint", rolling=True),),
+    ),
 )
 
 FUND_COLLECTION_BY_ASSET: Operation[models.FundCollectionByAsset] = Operation(
@@ -322,13 +390,15 @@ GET_AUTO_REPAY_FUTURES_STATUS: Operation[models.GetAutoRepayFuturesStatus] = Ope
     auth="signed",
     answer=models.GetAutoRepayFuturesStatus,
     rest=Route("GET", "/papi/v1/repay-futures-switch", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
-GET_CM_ACCOUNT_DETAIL: Operation[models.GetCmAccountDetail] = Operation(
+GET_CM_ACCOUNT_DETAIL: Operation[models.GetCmAccountDetail[Any]] = Operation(
     name="get_cm_account_detail",
     auth="signed",
     answer=models.GetCmAccountDetail,
     rest=Route("GET", "/papi/v1/cm/account", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
 GET_CM_CURRENT_POSITION_MODE: Operation[models.GetCmCurrentPositionMode] = Operation(
@@ -336,9 +406,10 @@ GET_CM_CURRENT_POSITION_MODE: Operation[models.GetCmCurrentPositionMode] = Opera
     auth="signed",
     answer=models.GetCmCurrentPositionMode,
     rest=Route("GET", "/papi/v1/cm/positionSide/dual", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
-GET_CM_INCOME_HISTORY: Operation[ResponseList[models.GetCmIncomeHistory]] = Operation(
+GET_CM_INCOME_HISTORY: Operation[ResponseList[models.GetCmIncomeHistory[Any]]] = Operation(
     name="get_cm_income_history",
     auth="signed",
     answer=list[models.GetCmIncomeHistory],
@@ -359,8 +430,8 @@ GET_CM_INCOME_HISTORY: Operation[ResponseList[models.GetCmIncomeHistory]] = Oper
                 "DELIVERED_SETTELMENT",
             ),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -372,16 +443,22 @@ GET_CM_INCOME_HISTORY: Operation[ResponseList[models.GetCmIncomeHistory]] = Oper
             groups=((17280000000,),),
         ),
     ),
+    reads=True,
 )
 
 GET_DOWNLOAD_ID_FOR_UM_FUTURES_ORDER_HISTORY: Operation[models.GetDownloadIdForUmFuturesOrderHistory] = Operation(
     name="get_download_id_for_um_futures_order_history",
     auth="signed",
     answer=models.GetDownloadIdForUmFuturesOrderHistory,
-    rest=Route("GET", "/papi/v1/um/order/asyn", charges=(Charge("ip", (Case(1500),)),)),
+    rest=Route(
+        "GET",
+        "/papi/v1/um/order/asyn",
+        charges=(Charge("ip", (Case(1500),)),),
+        limits=(Limit("requests_ip", 10, 2678400000, per="endpoint"),),
+    ),
     params=(
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
     ),
     rules=(
         Rule(
@@ -397,10 +474,15 @@ GET_DOWNLOAD_ID_FOR_UM_FUTURES_TRADE_HISTORY: Operation[models.GetDownloadIdForU
     name="get_download_id_for_um_futures_trade_history",
     auth="signed",
     answer=models.GetDownloadIdForUmFuturesTradeHistory,
-    rest=Route("GET", "/papi/v1/um/trade/asyn", charges=(Charge("ip", (Case(1500),)),)),
+    rest=Route(
+        "GET",
+        "/papi/v1/um/trade/asyn",
+        charges=(Charge("ip", (Case(1500),)),),
+        limits=(Limit("requests_ip", 5, 2678400000, per="endpoint"),),
+    ),
     params=(
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
     ),
     rules=(
         Rule(
@@ -417,10 +499,15 @@ GET_DOWNLOAD_ID_FOR_UM_FUTURES_TRANSACTION_HISTORY: Operation[models.GetDownload
         name="get_download_id_for_um_futures_transaction_history",
         auth="signed",
         answer=models.GetDownloadIdForUmFuturesTransactionHistory,
-        rest=Route("GET", "/papi/v1/um/income/asyn", charges=(Charge("ip", (Case(1500),)),)),
+        rest=Route(
+            "GET",
+            "/papi/v1/um/income/asyn",
+            charges=(Charge("ip", (Case(1500),)),),
+            limits=(Limit("requests_ip", 5, 2678400000, per="endpoint"),),
+        ),
         params=(
-            Param("startTime", "start_time", "LONG", mandatory=True),
-            Param("endTime", "end_time", "LONG", mandatory=True),
+            Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+            Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         ),
         rules=(
             Rule(
@@ -433,15 +520,15 @@ GET_DOWNLOAD_ID_FOR_UM_FUTURES_TRANSACTION_HISTORY: Operation[models.GetDownload
     )
 )
 
-GET_MARGIN_BORROW_LOAN_INTEREST_HISTORY: Operation[models.GetMarginBorrowLoanInterestHistory] = Operation(
+GET_MARGIN_BORROW_LOAN_INTEREST_HISTORY: Operation[models.GetMarginBorrowLoanInterestHistory[Any]] = Operation(
     name="get_margin_borrow_loan_interest_history",
     auth="signed",
     answer=models.GetMarginBorrowLoanInterestHistory,
     rest=Route("GET", "/papi/v1/margin/marginInterestHistory", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
         Param("archived", "archived", "STRING", enum=("true", "false")),
@@ -454,20 +541,23 @@ GET_MARGIN_BORROW_LOAN_INTEREST_HISTORY: Operation[models.GetMarginBorrowLoanInt
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_UM_ACCOUNT_DETAIL: Operation[models.GetUmAccountDetail] = Operation(
+GET_UM_ACCOUNT_DETAIL: Operation[models.GetUmAccountDetail[Any]] = Operation(
     name="get_um_account_detail",
     auth="signed",
     answer=models.GetUmAccountDetail,
     rest=Route("GET", "/papi/v1/um/account", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-GET_UM_ACCOUNT_DETAIL_V2: Operation[models.GetUmAccountDetailV2] = Operation(
+GET_UM_ACCOUNT_DETAIL_V2: Operation[models.GetUmAccountDetailV2[Any]] = Operation(
     name="get_um_account_detail_v2",
     auth="signed",
     answer=models.GetUmAccountDetailV2,
     rest=Route("GET", "/papi/v2/um/account", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
 GET_UM_CURRENT_POSITION_MODE: Operation[models.GetUmCurrentPositionMode] = Operation(
@@ -475,6 +565,7 @@ GET_UM_CURRENT_POSITION_MODE: Operation[models.GetUmCurrentPositionMode] = Opera
     auth="signed",
     answer=models.GetUmCurrentPositionMode,
     rest=Route("GET", "/papi/v1/um/positionSide/dual", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
 GET_UM_FUTURES_BNB_BURN_STATUS: Operation[models.GetUmFuturesBnbBurnStatus] = Operation(
@@ -482,6 +573,7 @@ GET_UM_FUTURES_BNB_BURN_STATUS: Operation[models.GetUmFuturesBnbBurnStatus] = Op
     auth="signed",
     answer=models.GetUmFuturesBnbBurnStatus,
     rest=Route("GET", "/papi/v1/um/feeBurn", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
 GET_UM_FUTURES_ORDER_DOWNLOAD_LINK_BY_ID: Operation[models.GetUmFuturesOrderDownloadLinkById] = Operation(
@@ -490,6 +582,7 @@ GET_UM_FUTURES_ORDER_DOWNLOAD_LINK_BY_ID: Operation[models.GetUmFuturesOrderDown
     answer=models.GetUmFuturesOrderDownloadLinkById,
     rest=Route("GET", "/papi/v1/um/order/asyn/id", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
 GET_UM_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID: Operation[models.GetUmFuturesTradeDownloadLinkById] = Operation(
@@ -498,6 +591,7 @@ GET_UM_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID: Operation[models.GetUmFuturesTradeDown
     answer=models.GetUmFuturesTradeDownloadLinkById,
     rest=Route("GET", "/papi/v1/um/trade/asyn/id", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
 GET_UM_FUTURES_TRANSACTION_DOWNLOAD_LINK_BY_ID: Operation[models.GetUmFuturesTransactionDownloadLinkById] = Operation(
@@ -506,9 +600,10 @@ GET_UM_FUTURES_TRANSACTION_DOWNLOAD_LINK_BY_ID: Operation[models.GetUmFuturesTra
     answer=models.GetUmFuturesTransactionDownloadLinkById,
     rest=Route("GET", "/papi/v1/um/income/asyn/id", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
-GET_UM_INCOME_HISTORY: Operation[ResponseList[models.GetUmIncomeHistory]] = Operation(
+GET_UM_INCOME_HISTORY: Operation[ResponseList[models.GetUmIncomeHistory[Any]]] = Operation(
     name="get_um_income_history",
     auth="signed",
     answer=list[models.GetUmIncomeHistory],
@@ -541,27 +636,30 @@ GET_UM_INCOME_HISTORY: Operation[ResponseList[models.GetUmIncomeHistory]] = Oper
                 "POSITION_LIMIT_INCREASE_FEE",
             ),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-GET_USER_COMMISSION_RATE_FOR_CM: Operation[models.GetUserCommissionRateForCm] = Operation(
+GET_USER_COMMISSION_RATE_FOR_CM: Operation[models.GetUserCommissionRateForCm[Any]] = Operation(
     name="get_user_commission_rate_for_cm",
     auth="signed",
     answer=models.GetUserCommissionRateForCm,
     rest=Route("GET", "/papi/v1/cm/commissionRate", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-GET_USER_COMMISSION_RATE_FOR_UM: Operation[models.GetUserCommissionRateForUm] = Operation(
+GET_USER_COMMISSION_RATE_FOR_UM: Operation[models.GetUserCommissionRateForUm[Any]] = Operation(
     name="get_user_commission_rate_for_um",
     auth="signed",
     answer=models.GetUserCommissionRateForUm,
     rest=Route("GET", "/papi/v1/um/commissionRate", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
 KEEPALIVE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -579,7 +677,7 @@ MARGIN_ACCOUNT_BORROW: Operation[models.MarginAccountBorrow] = Operation(
     params=(Param("asset", "asset", "STRING", mandatory=True), Param("amount", "amount", "DECIMAL", mandatory=True)),
 )
 
-MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco] = Operation(
+MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco[Any]] = Operation(
     name="margin_account_new_oco",
     auth="signed",
     answer=models.MarginAccountNewOco,
@@ -607,6 +705,14 @@ MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco] = Operation(
             "`stop_limit_price` can be sent only together with `stop_limit_time_in_force`",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_OCO",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
 MARGIN_ACCOUNT_REPAY: Operation[models.MarginAccountRepay] = Operation(
@@ -617,7 +723,7 @@ MARGIN_ACCOUNT_REPAY: Operation[models.MarginAccountRepay] = Operation(
     params=(Param("asset", "asset", "STRING", mandatory=True), Param("amount", "amount", "DECIMAL", mandatory=True)),
 )
 
-MARGIN_ACCOUNT_REPAY_DEBT: Operation[models.MarginAccountRepayDebt] = Operation(
+MARGIN_ACCOUNT_REPAY_DEBT: Operation[models.MarginAccountRepayDebt[Any]] = Operation(
     name="margin_account_repay_debt",
     auth="signed",
     answer=models.MarginAccountRepayDebt,
@@ -635,7 +741,7 @@ MARGIN_ACCOUNT_REPAY_DEBT: Operation[models.MarginAccountRepayDebt] = Operation(
     ),
 )
 
-MARGIN_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.MarginAccountTradeList]] = Operation(
+MARGIN_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.MarginAccountTradeList[Any]]] = Operation(
     name="margin_account_trade_list",
     auth="signed",
     answer=list[models.MarginAccountTradeList],
@@ -643,8 +749,8 @@ MARGIN_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.MarginAccountTradeList]
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -656,17 +762,19 @@ MARGIN_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.MarginAccountTradeList]
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
-MARGIN_MAX_BORROW: Operation[models.MarginMaxBorrow] = Operation(
+MARGIN_MAX_BORROW: Operation[models.MarginMaxBorrow[Any]] = Operation(
     name="margin_max_borrow",
     auth="signed",
     answer=models.MarginMaxBorrow,
     rest=Route("GET", "/papi/v1/margin/maxBorrowable", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("asset", "asset", "STRING", mandatory=True),),
+    reads=True,
 )
 
-MODIFY_CM_ORDER: Operation[models.ModifyCmOrder] = Operation(
+MODIFY_CM_ORDER: Operation[models.ModifyCmOrder[Any]] = Operation(
     name="modify_cm_order",
     auth="signed",
     answer=models.ModifyCmOrder,
@@ -693,9 +801,17 @@ MODIFY_CM_ORDER: Operation[models.ModifyCmOrder] = Operation(
         ),
         Rule("exactly_one", ("price", "price_match"), "exactly one of `price` and `price_match` must be sent"),
     ),
+    query=Query(
+        "QUERY_CM_ORDER",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-MODIFY_UM_ORDER: Operation[models.ModifyUmOrder] = Operation(
+MODIFY_UM_ORDER: Operation[models.ModifyUmOrder[Any]] = Operation(
     name="modify_um_order",
     auth="signed",
     answer=models.ModifyUmOrder,
@@ -722,9 +838,17 @@ MODIFY_UM_ORDER: Operation[models.ModifyUmOrder] = Operation(
         ),
         Rule("exactly_one", ("price", "price_match"), "exactly one of `price` and `price_match` must be sent"),
     ),
+    query=Query(
+        "QUERY_UM_ORDER",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-NEW_CM_CONDITIONAL_ORDER: Operation[models.NewCmConditionalOrder] = Operation(
+NEW_CM_CONDITIONAL_ORDER: Operation[models.NewCmConditionalOrder[Any]] = Operation(
     name="new_cm_conditional_order",
     auth="signed",
     answer=models.NewCmConditionalOrder,
@@ -798,9 +922,19 @@ NEW_CM_CONDITIONAL_ORDER: Operation[models.NewCmConditionalOrder] = Operation(
             groups=(("callback_rate",), ()),
         ),
     ),
+    client_id="newClientStrategyId",
+    query=Query(
+        "QUERY_CURRENT_CM_OPEN_CONDITIONAL_ORDER",
+        "new",
+        (("symbol", "symbol"), ("new_client_strategy_id", "newClientStrategyId")),
+        status="strategyStatus",
+        canceled=("CANCELED",),
+        final=("CANCELED", "FINISHED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-NEW_CM_ORDER: Operation[models.NewCmOrder] = Operation(
+NEW_CM_ORDER: Operation[models.NewCmOrder[Any]] = Operation(
     name="new_cm_order",
     auth="signed",
     answer=models.NewCmOrder,
@@ -853,9 +987,17 @@ NEW_CM_ORDER: Operation[models.NewCmOrder] = Operation(
             groups=(("quantity",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_CM_ORDER",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+    ),
 )
 
-NEW_MARGIN_ORDER: Operation[models.NewMarginOrder] = Operation(
+NEW_MARGIN_ORDER: Operation[models.NewMarginOrder[Any]] = Operation(
     name="new_margin_order",
     auth="signed",
     answer=models.NewMarginOrder,
@@ -906,9 +1048,17 @@ NEW_MARGIN_ORDER: Operation[models.NewMarginOrder] = Operation(
             when=When("in", "type", ("LIMIT", "STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT")),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_MARGIN_ACCOUNT_ORDER",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+    ),
 )
 
-NEW_UM_CONDITIONAL_ORDER: Operation[models.NewUmConditionalOrder] = Operation(
+NEW_UM_CONDITIONAL_ORDER: Operation[models.NewUmConditionalOrder[Any]] = Operation(
     name="new_um_conditional_order",
     auth="signed",
     answer=models.NewUmConditionalOrder,
@@ -946,7 +1096,7 @@ NEW_UM_CONDITIONAL_ORDER: Operation[models.NewUmConditionalOrder] = Operation(
             "ENUM",
             enum=("NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
         ),
-        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
     ),
     rules=(
         Rule(
@@ -1016,9 +1166,19 @@ NEW_UM_CONDITIONAL_ORDER: Operation[models.NewUmConditionalOrder] = Operation(
             groups=(("callback_rate",), ()),
         ),
     ),
+    client_id="newClientStrategyId",
+    query=Query(
+        "QUERY_CURRENT_UM_OPEN_CONDITIONAL_ORDER",
+        "new",
+        (("symbol", "symbol"), ("new_client_strategy_id", "newClientStrategyId")),
+        status="strategyStatus",
+        canceled=("CANCELED",),
+        final=("CANCELED", "FINISHED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
-NEW_UM_ORDER: Operation[models.NewUmOrder] = Operation(
+NEW_UM_ORDER: Operation[models.NewUmOrder[Any]] = Operation(
     name="new_um_order",
     auth="signed",
     answer=models.NewUmOrder,
@@ -1046,7 +1206,7 @@ NEW_UM_ORDER: Operation[models.NewUmOrder] = Operation(
             "ENUM",
             enum=("NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
         ),
-        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
     ),
     rules=(
         Rule(
@@ -1085,9 +1245,17 @@ NEW_UM_ORDER: Operation[models.NewUmOrder] = Operation(
             groups=(("quantity",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_UM_ORDER",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+    ),
 )
 
-QUERY_ALL_CM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCmConditionalOrders]] = Operation(
+QUERY_ALL_CM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCmConditionalOrders[Any]]] = Operation(
     name="query_all_cm_conditional_orders",
     auth="signed",
     answer=list[models.QueryAllCmConditionalOrders],
@@ -1099,8 +1267,8 @@ QUERY_ALL_CM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCmConditi
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("strategyId", "strategy_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -1111,9 +1279,10 @@ QUERY_ALL_CM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCmConditi
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_ALL_CM_ORDERS: Operation[ResponseList[models.QueryAllCmOrders]] = Operation(
+QUERY_ALL_CM_ORDERS: Operation[ResponseList[models.QueryAllCmOrders[Any]]] = Operation(
     name="query_all_cm_orders",
     auth="signed",
     answer=list[models.QueryAllCmOrders],
@@ -1126,28 +1295,30 @@ QUERY_ALL_CM_ORDERS: Operation[ResponseList[models.QueryAllCmOrders]] = Operatio
         Param("symbol", "symbol", "STRING"),
         Param("pair", "pair", "STRING"),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
     rules=(Rule("any_of", ("symbol", "pair"), "at least one of `symbol` and `pair` must be sent"),),
+    reads=True,
 )
 
-QUERY_ALL_CURRENT_CM_OPEN_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCurrentCmOpenConditionalOrders]] = (
-    Operation(
-        name="query_all_current_cm_open_conditional_orders",
-        auth="signed",
-        answer=list[models.QueryAllCurrentCmOpenConditionalOrders],
-        rest=Route(
-            "GET",
-            "/papi/v1/cm/conditional/openOrders",
-            charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
-        ),
-        params=(Param("symbol", "symbol", "STRING"),),
-    )
+QUERY_ALL_CURRENT_CM_OPEN_CONDITIONAL_ORDERS: Operation[
+    ResponseList[models.QueryAllCurrentCmOpenConditionalOrders[Any]]
+] = Operation(
+    name="query_all_current_cm_open_conditional_orders",
+    auth="signed",
+    answer=list[models.QueryAllCurrentCmOpenConditionalOrders],
+    rest=Route(
+        "GET",
+        "/papi/v1/cm/conditional/openOrders",
+        charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
+    ),
+    params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-QUERY_ALL_CURRENT_CM_OPEN_ORDERS: Operation[ResponseList[models.QueryAllCurrentCmOpenOrders]] = Operation(
+QUERY_ALL_CURRENT_CM_OPEN_ORDERS: Operation[ResponseList[models.QueryAllCurrentCmOpenOrders[Any]]] = Operation(
     name="query_all_current_cm_open_orders",
     auth="signed",
     answer=list[models.QueryAllCurrentCmOpenOrders],
@@ -1157,23 +1328,25 @@ QUERY_ALL_CURRENT_CM_OPEN_ORDERS: Operation[ResponseList[models.QueryAllCurrentC
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"), Param("pair", "pair", "STRING")),
+    reads=True,
 )
 
-QUERY_ALL_CURRENT_UM_OPEN_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllCurrentUmOpenConditionalOrders]] = (
-    Operation(
-        name="query_all_current_um_open_conditional_orders",
-        auth="signed",
-        answer=list[models.QueryAllCurrentUmOpenConditionalOrders],
-        rest=Route(
-            "GET",
-            "/papi/v1/um/conditional/openOrders",
-            charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
-        ),
-        params=(Param("symbol", "symbol", "STRING"),),
-    )
+QUERY_ALL_CURRENT_UM_OPEN_CONDITIONAL_ORDERS: Operation[
+    ResponseList[models.QueryAllCurrentUmOpenConditionalOrders[Any]]
+] = Operation(
+    name="query_all_current_um_open_conditional_orders",
+    auth="signed",
+    answer=list[models.QueryAllCurrentUmOpenConditionalOrders],
+    rest=Route(
+        "GET",
+        "/papi/v1/um/conditional/openOrders",
+        charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
+    ),
+    params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-QUERY_ALL_CURRENT_UM_OPEN_ORDERS: Operation[ResponseList[models.QueryAllCurrentUmOpenOrders]] = Operation(
+QUERY_ALL_CURRENT_UM_OPEN_ORDERS: Operation[ResponseList[models.QueryAllCurrentUmOpenOrders[Any]]] = Operation(
     name="query_all_current_um_open_orders",
     auth="signed",
     answer=list[models.QueryAllCurrentUmOpenOrders],
@@ -1183,9 +1356,10 @@ QUERY_ALL_CURRENT_UM_OPEN_ORDERS: Operation[ResponseList[models.QueryAllCurrentU
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-QUERY_ALL_MARGIN_ACCOUNT_ORDERS: Operation[ResponseList[models.QueryAllMarginAccountOrders]] = Operation(
+QUERY_ALL_MARGIN_ACCOUNT_ORDERS: Operation[ResponseList[models.QueryAllMarginAccountOrders[Any]]] = Operation(
     name="query_all_margin_account_orders",
     auth="signed",
     answer=list[models.QueryAllMarginAccountOrders],
@@ -1193,13 +1367,14 @@ QUERY_ALL_MARGIN_ACCOUNT_ORDERS: Operation[ResponseList[models.QueryAllMarginAcc
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=500),
     ),
+    reads=True,
 )
 
-QUERY_ALL_UM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllUmConditionalOrders]] = Operation(
+QUERY_ALL_UM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllUmConditionalOrders[Any]]] = Operation(
     name="query_all_um_conditional_orders",
     auth="signed",
     answer=list[models.QueryAllUmConditionalOrders],
@@ -1211,8 +1386,8 @@ QUERY_ALL_UM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllUmConditi
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("strategyId", "strategy_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -1223,9 +1398,10 @@ QUERY_ALL_UM_CONDITIONAL_ORDERS: Operation[ResponseList[models.QueryAllUmConditi
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_ALL_UM_ORDERS: Operation[ResponseList[models.QueryAllUmOrders]] = Operation(
+QUERY_ALL_UM_ORDERS: Operation[ResponseList[models.QueryAllUmOrders[Any]]] = Operation(
     name="query_all_um_orders",
     auth="signed",
     answer=list[models.QueryAllUmOrders],
@@ -1233,8 +1409,8 @@ QUERY_ALL_UM_ORDERS: Operation[ResponseList[models.QueryAllUmOrders]] = Operatio
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -1245,9 +1421,10 @@ QUERY_ALL_UM_ORDERS: Operation[ResponseList[models.QueryAllUmOrders]] = Operatio
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_CM_CONDITIONAL_ORDER_HISTORY: Operation[models.QueryCmConditionalOrderHistory] = Operation(
+QUERY_CM_CONDITIONAL_ORDER_HISTORY: Operation[models.QueryCmConditionalOrderHistory[Any]] = Operation(
     name="query_cm_conditional_order_history",
     auth="signed",
     answer=models.QueryCmConditionalOrderHistory,
@@ -1264,9 +1441,10 @@ QUERY_CM_CONDITIONAL_ORDER_HISTORY: Operation[models.QueryCmConditionalOrderHist
             "at least one of `strategy_id` and `new_client_strategy_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_CM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryCmModifyOrderHistory]] = Operation(
+QUERY_CM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryCmModifyOrderHistory[Any]]] = Operation(
     name="query_cm_modify_order_history",
     auth="signed",
     answer=list[models.QueryCmModifyOrderHistory],
@@ -1275,8 +1453,8 @@ QUERY_CM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryCmModifyOrderH
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
         Param("origClientOrderId", "orig_client_order_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
     rules=(
@@ -1286,9 +1464,10 @@ QUERY_CM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryCmModifyOrderH
             "at least one of `order_id` and `orig_client_order_id` must be sent (`order_id` prevails if several are)",
         ),
     ),
+    reads=True,
 )
 
-QUERY_CM_ORDER: Operation[models.QueryCmOrder] = Operation(
+QUERY_CM_ORDER: Operation[models.QueryCmOrder[Any]] = Operation(
     name="query_cm_order",
     auth="signed",
     answer=models.QueryCmOrder,
@@ -1305,18 +1484,20 @@ QUERY_CM_ORDER: Operation[models.QueryCmOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_CM_POSITION_INFORMATION: Operation[ResponseList[models.QueryCmPositionInformation]] = Operation(
+QUERY_CM_POSITION_INFORMATION: Operation[ResponseList[models.QueryCmPositionInformation[Any]]] = Operation(
     name="query_cm_position_information",
     auth="signed",
     answer=list[models.QueryCmPositionInformation],
     rest=Route("GET", "/papi/v1/cm/positionRisk", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("marginAsset", "margin_asset", "STRING"), Param("pair", "pair", "STRING")),
     rules=(Rule("at_most_one", ("margin_asset", "pair"), "at most one of `margin_asset` and `pair` can be sent"),),
+    reads=True,
 )
 
-QUERY_CURRENT_CM_OPEN_CONDITIONAL_ORDER: Operation[models.QueryCurrentCmOpenConditionalOrder] = Operation(
+QUERY_CURRENT_CM_OPEN_CONDITIONAL_ORDER: Operation[models.QueryCurrentCmOpenConditionalOrder[Any]] = Operation(
     name="query_current_cm_open_conditional_order",
     auth="signed",
     answer=models.QueryCurrentCmOpenConditionalOrder,
@@ -1333,9 +1514,10 @@ QUERY_CURRENT_CM_OPEN_CONDITIONAL_ORDER: Operation[models.QueryCurrentCmOpenCond
             "at least one of `strategy_id` and `new_client_strategy_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_CURRENT_CM_OPEN_ORDER: Operation[models.QueryCurrentCmOpenOrder] = Operation(
+QUERY_CURRENT_CM_OPEN_ORDER: Operation[models.QueryCurrentCmOpenOrder[Any]] = Operation(
     name="query_current_cm_open_order",
     auth="signed",
     answer=models.QueryCurrentCmOpenOrder,
@@ -1352,17 +1534,19 @@ QUERY_CURRENT_CM_OPEN_ORDER: Operation[models.QueryCurrentCmOpenOrder] = Operati
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_CURRENT_MARGIN_OPEN_ORDER: Operation[ResponseList[models.QueryCurrentMarginOpenOrder]] = Operation(
+QUERY_CURRENT_MARGIN_OPEN_ORDER: Operation[ResponseList[models.QueryCurrentMarginOpenOrder[Any]]] = Operation(
     name="query_current_margin_open_order",
     auth="signed",
     answer=list[models.QueryCurrentMarginOpenOrder],
     rest=Route("GET", "/papi/v1/margin/openOrders", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_CURRENT_UM_OPEN_CONDITIONAL_ORDER: Operation[models.QueryCurrentUmOpenConditionalOrder] = Operation(
+QUERY_CURRENT_UM_OPEN_CONDITIONAL_ORDER: Operation[models.QueryCurrentUmOpenConditionalOrder[Any]] = Operation(
     name="query_current_um_open_conditional_order",
     auth="signed",
     answer=models.QueryCurrentUmOpenConditionalOrder,
@@ -1379,9 +1563,10 @@ QUERY_CURRENT_UM_OPEN_CONDITIONAL_ORDER: Operation[models.QueryCurrentUmOpenCond
             "at least one of `strategy_id` and `new_client_strategy_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_CURRENT_UM_OPEN_ORDER: Operation[models.QueryCurrentUmOpenOrder] = Operation(
+QUERY_CURRENT_UM_OPEN_ORDER: Operation[models.QueryCurrentUmOpenOrder[Any]] = Operation(
     name="query_current_um_open_order",
     auth="signed",
     answer=models.QueryCurrentUmOpenOrder,
@@ -1398,9 +1583,10 @@ QUERY_CURRENT_UM_OPEN_ORDER: Operation[models.QueryCurrentUmOpenOrder] = Operati
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_MARGIN_ACCOUNT_ORDER: Operation[models.QueryMarginAccountOrder] = Operation(
+QUERY_MARGIN_ACCOUNT_ORDER: Operation[models.QueryMarginAccountOrder[Any]] = Operation(
     name="query_margin_account_order",
     auth="signed",
     answer=models.QueryMarginAccountOrder,
@@ -1417,6 +1603,7 @@ QUERY_MARGIN_ACCOUNT_ORDER: Operation[models.QueryMarginAccountOrder] = Operatio
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
 QUERY_MARGIN_ACCOUNTS_ALL_OCO: Operation[ResponseList[models.QueryMarginAccountsAllOco]] = Operation(
@@ -1426,8 +1613,8 @@ QUERY_MARGIN_ACCOUNTS_ALL_OCO: Operation[ResponseList[models.QueryMarginAccounts
     rest=Route("GET", "/papi/v1/margin/allOrderList", charges=(Charge("ip", (Case(100),)),)),
     params=(
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=500),
     ),
     rules=(
@@ -1438,6 +1625,7 @@ QUERY_MARGIN_ACCOUNTS_ALL_OCO: Operation[ResponseList[models.QueryMarginAccounts
             groups=(("from_id",), ("start_time", "end_time")),
         ),
     ),
+    reads=True,
 )
 
 QUERY_MARGIN_ACCOUNTS_OCO: Operation[models.QueryMarginAccountsOco] = Operation(
@@ -1449,6 +1637,7 @@ QUERY_MARGIN_ACCOUNTS_OCO: Operation[models.QueryMarginAccountsOco] = Operation(
         Param("orderListId", "order_list_id", "LONG"),
         Param("origClientOrderId", "orig_client_order_id", "STRING"),
     ),
+    reads=True,
 )
 
 QUERY_MARGIN_ACCOUNTS_OPEN_OCO: Operation[ResponseList[models.QueryMarginAccountsOpenOco]] = Operation(
@@ -1456,9 +1645,10 @@ QUERY_MARGIN_ACCOUNTS_OPEN_OCO: Operation[ResponseList[models.QueryMarginAccount
     auth="signed",
     answer=list[models.QueryMarginAccountsOpenOco],
     rest=Route("GET", "/papi/v1/margin/openOrderList", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-QUERY_MARGIN_LOAN_RECORD: Operation[models.QueryMarginLoanRecord] = Operation(
+QUERY_MARGIN_LOAN_RECORD: Operation[models.QueryMarginLoanRecord[Any]] = Operation(
     name="query_margin_loan_record",
     auth="signed",
     answer=models.QueryMarginLoanRecord,
@@ -1466,8 +1656,8 @@ QUERY_MARGIN_LOAN_RECORD: Operation[models.QueryMarginLoanRecord] = Operation(
     params=(
         Param("asset", "asset", "STRING", mandatory=True),
         Param("txId", "tx_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
         Param("archived", "archived", "STRING", enum=("true", "false")),
@@ -1480,17 +1670,19 @@ QUERY_MARGIN_LOAN_RECORD: Operation[models.QueryMarginLoanRecord] = Operation(
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_MARGIN_MAX_WITHDRAW: Operation[models.QueryMarginMaxWithdraw] = Operation(
+QUERY_MARGIN_MAX_WITHDRAW: Operation[models.QueryMarginMaxWithdraw[Any]] = Operation(
     name="query_margin_max_withdraw",
     auth="signed",
     answer=models.QueryMarginMaxWithdraw,
     rest=Route("GET", "/papi/v1/margin/maxWithdraw", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("asset", "asset", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_MARGIN_REPAY_RECORD: Operation[models.QueryMarginRepayRecord] = Operation(
+QUERY_MARGIN_REPAY_RECORD: Operation[models.QueryMarginRepayRecord[Any]] = Operation(
     name="query_margin_repay_record",
     auth="signed",
     answer=models.QueryMarginRepayRecord,
@@ -1498,8 +1690,8 @@ QUERY_MARGIN_REPAY_RECORD: Operation[models.QueryMarginRepayRecord] = Operation(
     params=(
         Param("asset", "asset", "STRING", mandatory=True),
         Param("txId", "tx_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
         Param("archived", "archived", "STRING", enum=("true", "false")),
@@ -1512,9 +1704,10 @@ QUERY_MARGIN_REPAY_RECORD: Operation[models.QueryMarginRepayRecord] = Operation(
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNegativeBalanceInterestHistory]] = (
+QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNegativeBalanceInterestHistory[Any]]] = (
     Operation(
         name="query_negative_balance_interest_history",
         auth="signed",
@@ -1522,8 +1715,8 @@ QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNega
         rest=Route("GET", "/papi/v1/portfolio/interest-history", charges=(Charge("ip", (Case(50),)),)),
         params=(
             Param("asset", "asset", "STRING"),
-            Param("startTime", "start_time", "LONG"),
-            Param("endTime", "end_time", "LONG"),
+            Param("startTime", "start_time", "LONG", unit="ms"),
+            Param("endTime", "end_time", "LONG", unit="ms"),
             Param("size", "size", "LONG", max=100),
         ),
         rules=(
@@ -1534,10 +1727,11 @@ QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNega
                 groups=((2592000000,),),
             ),
         ),
+        reads=True,
     )
 )
 
-QUERY_UM_CONDITIONAL_ORDER_HISTORY: Operation[models.QueryUmConditionalOrderHistory] = Operation(
+QUERY_UM_CONDITIONAL_ORDER_HISTORY: Operation[models.QueryUmConditionalOrderHistory[Any]] = Operation(
     name="query_um_conditional_order_history",
     auth="signed",
     answer=models.QueryUmConditionalOrderHistory,
@@ -1554,9 +1748,10 @@ QUERY_UM_CONDITIONAL_ORDER_HISTORY: Operation[models.QueryUmConditionalOrderHist
             "at least one of `strategy_id` and `new_client_strategy_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_UM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryUmModifyOrderHistory]] = Operation(
+QUERY_UM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryUmModifyOrderHistory[Any]]] = Operation(
     name="query_um_modify_order_history",
     auth="signed",
     answer=list[models.QueryUmModifyOrderHistory],
@@ -1565,8 +1760,8 @@ QUERY_UM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryUmModifyOrderH
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
         Param("origClientOrderId", "orig_client_order_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -1576,9 +1771,10 @@ QUERY_UM_MODIFY_ORDER_HISTORY: Operation[ResponseList[models.QueryUmModifyOrderH
             "at least one of `order_id` and `orig_client_order_id` must be sent (`order_id` prevails if several are)",
         ),
     ),
+    reads=True,
 )
 
-QUERY_UM_ORDER: Operation[models.QueryUmOrder] = Operation(
+QUERY_UM_ORDER: Operation[models.QueryUmOrder[Any]] = Operation(
     name="query_um_order",
     auth="signed",
     answer=models.QueryUmOrder,
@@ -1595,14 +1791,16 @@ QUERY_UM_ORDER: Operation[models.QueryUmOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_UM_POSITION_INFORMATION: Operation[ResponseList[models.QueryUmPositionInformation]] = Operation(
+QUERY_UM_POSITION_INFORMATION: Operation[ResponseList[models.QueryUmPositionInformation[Any]]] = Operation(
     name="query_um_position_information",
     auth="signed",
     answer=list[models.QueryUmPositionInformation],
     rest=Route("GET", "/papi/v1/um/positionRisk", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 QUERY_USER_NEGATIVE_BALANCE_AUTO_EXCHANGE_RECORD: Operation[models.QueryUserNegativeBalanceAutoExchangeRecord] = (
@@ -1612,8 +1810,8 @@ QUERY_USER_NEGATIVE_BALANCE_AUTO_EXCHANGE_RECORD: Operation[models.QueryUserNega
         answer=models.QueryUserNegativeBalanceAutoExchangeRecord,
         rest=Route("GET", "/papi/v1/portfolio/negative-balance-exchange-record", charges=(Charge("ip", (Case(100),)),)),
         params=(
-            Param("startTime", "start_time", "LONG", mandatory=True),
-            Param("endTime", "end_time", "LONG", mandatory=True),
+            Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+            Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         ),
         rules=(
             Rule(
@@ -1623,6 +1821,7 @@ QUERY_USER_NEGATIVE_BALANCE_AUTO_EXCHANGE_RECORD: Operation[models.QueryUserNega
                 groups=((8035200000,),),
             ),
         ),
+        reads=True,
     )
 )
 
@@ -1631,9 +1830,10 @@ QUERY_USER_RATE_LIMIT: Operation[ResponseList[models.QueryUserRateLimit]] = Oper
     auth="signed",
     answer=list[models.QueryUserRateLimit],
     rest=Route("GET", "/papi/v1/rateLimit/order", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-QUERY_USERS_CM_FORCE_ORDERS: Operation[ResponseList[models.QueryUsersCmForceOrders]] = Operation(
+QUERY_USERS_CM_FORCE_ORDERS: Operation[ResponseList[models.QueryUsersCmForceOrders[Any]]] = Operation(
     name="query_users_cm_force_orders",
     auth="signed",
     answer=list[models.QueryUsersCmForceOrders],
@@ -1645,26 +1845,28 @@ QUERY_USERS_CM_FORCE_ORDERS: Operation[ResponseList[models.QueryUsersCmForceOrde
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("autoCloseType", "auto_close_type", "ENUM", enum=("LIQUIDATION", "ADL")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
+    reads=True,
 )
 
-QUERY_USERS_MARGIN_FORCE_ORDERS: Operation[models.QueryUsersMarginForceOrders] = Operation(
+QUERY_USERS_MARGIN_FORCE_ORDERS: Operation[models.QueryUsersMarginForceOrders[Any]] = Operation(
     name="query_users_margin_force_orders",
     auth="signed",
     answer=models.QueryUsersMarginForceOrders,
     rest=Route("GET", "/papi/v1/margin/forceOrders", charges=(Charge("ip", (Case(1),)),)),
     params=(
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
+    reads=True,
 )
 
-QUERY_USERS_UM_FORCE_ORDERS: Operation[ResponseList[models.QueryUsersUmForceOrders]] = Operation(
+QUERY_USERS_UM_FORCE_ORDERS: Operation[ResponseList[models.QueryUsersUmForceOrders[Any]]] = Operation(
     name="query_users_um_force_orders",
     auth="signed",
     answer=list[models.QueryUsersUmForceOrders],
@@ -1676,10 +1878,11 @@ QUERY_USERS_UM_FORCE_ORDERS: Operation[ResponseList[models.QueryUsersUmForceOrde
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("autoCloseType", "auto_close_type", "ENUM", enum=("LIQUIDATION", "ADL")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
+    reads=True,
 )
 
 REPAY_FUTURES_NEGATIVE_BALANCE: Operation[models.RepayFuturesNegativeBalance] = Operation(
@@ -1701,6 +1904,7 @@ TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
     auth="none",
     answer=dict[str, Any],
     rest=Route("GET", "/papi/v1/ping", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 TOGGLE_BNB_BURN_ON_UM_FUTURES_TRADE: Operation[models.ToggleBnbBurnOnUmFuturesTrade] = Operation(
@@ -1711,15 +1915,15 @@ TOGGLE_BNB_BURN_ON_UM_FUTURES_TRADE: Operation[models.ToggleBnbBurnOnUmFuturesTr
     params=(Param("feeBurn", "fee_burn", "STRING", mandatory=True, enum=("true", "false")),),
 )
 
-UM_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.UmAccountTradeList]] = Operation(
+UM_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.UmAccountTradeList[Any]]] = Operation(
     name="um_account_trade_list",
     auth="signed",
     answer=list[models.UmAccountTradeList],
     rest=Route("GET", "/papi/v1/um/userTrades", charges=(Charge("ip", (Case(5),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -1737,6 +1941,7 @@ UM_ACCOUNT_TRADE_LIST: Operation[ResponseList[models.UmAccountTradeList]] = Oper
             groups=(("from_id",), ("start_time", "end_time")),
         ),
     ),
+    reads=True,
 )
 
 UM_FUTURES_ACCOUNT_CONFIGURATION: Operation[models.UmFuturesAccountConfiguration] = Operation(
@@ -1744,6 +1949,7 @@ UM_FUTURES_ACCOUNT_CONFIGURATION: Operation[models.UmFuturesAccountConfiguration
     auth="signed",
     answer=models.UmFuturesAccountConfiguration,
     rest=Route("GET", "/papi/v1/um/accountConfig", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
 UM_FUTURES_SYMBOL_CONFIGURATION: Operation[ResponseList[models.UmFuturesSymbolConfiguration]] = Operation(
@@ -1752,14 +1958,16 @@ UM_FUTURES_SYMBOL_CONFIGURATION: Operation[ResponseList[models.UmFuturesSymbolCo
     answer=list[models.UmFuturesSymbolConfiguration],
     rest=Route("GET", "/papi/v1/um/symbolConfig", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-UM_NOTIONAL_AND_LEVERAGE_BRACKETS: Operation[ResponseList[models.UmNotionalAndLeverageBrackets]] = Operation(
+UM_NOTIONAL_AND_LEVERAGE_BRACKETS: Operation[ResponseList[models.UmNotionalAndLeverageBrackets[Any]]] = Operation(
     name="um_notional_and_leverage_brackets",
     auth="signed",
     answer=list[models.UmNotionalAndLeverageBrackets],
     rest=Route("GET", "/papi/v1/um/leverageBracket", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 UM_POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.UmPositionAdlQuantileEstimation]] = Operation(
@@ -1768,6 +1976,7 @@ UM_POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.UmPositionAdl
     answer=list[models.UmPositionAdlQuantileEstimation],
     rest=Route("GET", "/papi/v1/um/adlQuantile", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 UM_TRADING_QUANTITATIVE_RULES_INDICATORS: Operation[models.UmTradingQuantitativeRulesIndicators] = Operation(
@@ -1780,4 +1989,8 @@ UM_TRADING_QUANTITATIVE_RULES_INDICATORS: Operation[models.UmTradingQuantitative
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

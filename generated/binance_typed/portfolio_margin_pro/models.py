@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class BankruptcyLoanRepay(Response):
@@ -27,35 +29,35 @@ class FundCollectionByAsset(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class GetAccountBalance(Model):
+class GetAccountBalance(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     cross_margin_asset: str | None = field(name="crossMarginAsset", default=None)
     cross_margin_borrowed: str | None = field(name="crossMarginBorrowed", default=None)
     cross_margin_free: str | None = field(name="crossMarginFree", default=None)
     cross_margin_interest: str | None = field(name="crossMarginInterest", default=None)
     cross_margin_locked: str | None = field(name="crossMarginLocked", default=None)
-    um_wallet_balance: str | None = field(name="umWalletBalance", default=None)
-    um_unrealized_pnl: str | None = field(name="umUnrealizedPNL", default=None)
-    cm_wallet_balance: str | None = field(name="cmWalletBalance", default=None)
-    cm_unrealized_pnl: str | None = field(name="cmUnrealizedPNL", default=None)
+    um_wallet_balance: Num | None = field(name="umWalletBalance", default=None)
+    um_unrealized_pnl: Num | None = field(name="umUnrealizedPNL", default=None)
+    cm_wallet_balance: Num | None = field(name="cmWalletBalance", default=None)
+    cm_unrealized_pnl: Num | None = field(name="cmUnrealizedPNL", default=None)
     update_time: int | None = field(name="updateTime", default=None)
-    negative_balance: str | None = field(name="negativeBalance", default=None)
-    option_wallet_balance: str | None = field(name="optionWalletBalance", default=None)
+    negative_balance: Num | None = field(name="negativeBalance", default=None)
+    option_wallet_balance: Num | None = field(name="optionWalletBalance", default=None)
     """Only if account.mode is pm_pro_span."""
-    option_equity: str | None = field(name="optionEquity", default=None)
+    option_equity: Num | None = field(name="optionEquity", default=None)
     """Only if account.mode is pm_pro_span."""
 
 
-class GetAccountInfo(Response):
-    uni_mmr: str | None = field(name="uniMMR", default=None)
-    account_equity: str | None = field(name="accountEquity", default=None)
+class GetAccountInfo(Response, Generic[Num]):
+    uni_mmr: Num | None = field(name="uniMMR", default=None)
+    account_equity: Num | None = field(name="accountEquity", default=None)
     """Unit: USD."""
-    actual_equity: str | None = field(name="actualEquity", default=None)
+    actual_equity: Num | None = field(name="actualEquity", default=None)
     """Unit: USD."""
-    account_maint_margin: str | None = field(name="accountMaintMargin", default=None)
+    account_maint_margin: Num | None = field(name="accountMaintMargin", default=None)
     """Unit: USD."""
-    account_initial_margin: str | None = field(name="accountInitialMargin", default=None)
+    account_initial_margin: Num | None = field(name="accountInitialMargin", default=None)
     total_available_balance: str | None = field(name="totalAvailableBalance", default=None)
     account_status: str | None = field(name="accountStatus", default=None)
     """Documented values: NORMAL, MARGIN_CALL, SUPPLY_MARGIN, REDUCE_ONLY, ACTIVE_LIQUIDATION, FORCE_LIQUIDATION, BANKRUPTED."""
@@ -76,66 +78,66 @@ class GetPortfolioMarginAssetLeverage(Model):
     leverage: int | None = field(name="leverage", default=None)
 
 
-class GetSpanAccountInfo(Response):
-    uni_mmr: str | None = field(name="uniMMR", default=None)
-    account_equity: str | None = field(name="accountEquity", default=None)
+class GetSpanAccountInfo(Response, Generic[Num]):
+    uni_mmr: Num | None = field(name="uniMMR", default=None)
+    account_equity: Num | None = field(name="accountEquity", default=None)
     """Unit: USD."""
-    actual_equity: str | None = field(name="actualEquity", default=None)
+    actual_equity: Num | None = field(name="actualEquity", default=None)
     """Unit: USD."""
-    account_maint_margin: str | None = field(name="accountMaintMargin", default=None)
+    account_maint_margin: Num | None = field(name="accountMaintMargin", default=None)
     """Unit: USD."""
-    risk_unit_mm_list: list[GetSpanAccountInfoRiskUnitMMList] | None = field(name="riskUnitMMList", default=None)
-    margin_mm: str | None = field(name="marginMM", default=None)
-    other_mm: str | None = field(name="otherMM", default=None)
+    risk_unit_mm_list: list[GetSpanAccountInfoRiskUnitMMList[Num]] | None = field(name="riskUnitMMList", default=None)
+    margin_mm: Num | None = field(name="marginMM", default=None)
+    other_mm: Num | None = field(name="otherMM", default=None)
     account_status: str | None = field(name="accountStatus", default=None)
     """Documented values: NORMAL, MARGIN_CALL, SUPPLY_MARGIN, REDUCE_ONLY, ACTIVE_LIQUIDATION, FORCE_LIQUIDATION, BANKRUPTED."""
     account_type: str | None = field(name="accountType", default=None)
     """Documented values: PM_1, PM_2, PM_3."""
 
 
-class GetSpanAccountInfoRiskUnitMMList(Model):
+class GetSpanAccountInfoRiskUnitMMList(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    uni_maintain_usd: str | None = field(name="uniMaintainUsd", default=None)
+    uni_maintain_usd: Num | None = field(name="uniMaintainUsd", default=None)
 
 
-class GetTransferableEarnAssetBalanceForPortfolioMargin(Response):
+class GetTransferableEarnAssetBalanceForPortfolioMargin(Response, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
 
 
-class PortfolioMarginCollateralRate(Model):
+class PortfolioMarginCollateralRate(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    collateral_rate: str | None = field(name="collateralRate", default=None)
+    collateral_rate: Num | None = field(name="collateralRate", default=None)
 
 
-class QueryBankruptcyLoanAmount(Response):
+class QueryBankruptcyLoanAmount(Response, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     """Unit: BUSD."""
 
 
-class QueryBankruptcyLoanRepayHistory(Response):
+class QueryBankruptcyLoanRepayHistory(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    rows: list[QueryBankruptcyLoanRepayHistoryRows] | None = field(name="rows", default=None)
+    rows: list[QueryBankruptcyLoanRepayHistoryRows[Num]] | None = field(name="rows", default=None)
 
 
-class QueryBankruptcyLoanRepayHistoryRows(Model):
+class QueryBankruptcyLoanRepayHistoryRows(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     repay_time: int | None = field(name="repayTime", default=None)
 
 
-class QueryNegativeBalanceInterestHistory(Model):
+class QueryNegativeBalanceInterestHistory(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    interest: str | None = field(name="interest", default=None)
+    interest: Num | None = field(name="interest", default=None)
     interest_accrued_time: int | None = field(name="interestAccruedTime", default=None)
-    interest_rate: str | None = field(name="interestRate", default=None)
-    principal: str | None = field(name="principal", default=None)
+    interest_rate: Num | None = field(name="interestRate", default=None)
+    principal: Num | None = field(name="principal", default=None)
 
 
-class QueryPortfolioMarginAssetIndexPrice(Model):
+class QueryPortfolioMarginAssetIndexPrice(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    asset_index_price: str | None = field(name="assetIndexPrice", default=None)
+    asset_index_price: Num | None = field(name="assetIndexPrice", default=None)
     """Unit: USD."""
     time: int | None = field(name="time", default=None)
 
@@ -148,16 +150,16 @@ class SwitchDeltaMode(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class TieredCollateralRate(Model):
+class TieredCollateralRate(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    collateral_info: list[TieredCollateralRateCollateralInfo] | None = field(name="collateralInfo", default=None)
+    collateral_info: list[TieredCollateralRateCollateralInfo[Num]] | None = field(name="collateralInfo", default=None)
 
 
-class TieredCollateralRateCollateralInfo(Model):
-    tier_floor: str | None = field(name="tierFloor", default=None)
-    tier_cap: str | None = field(name="tierCap", default=None)
-    collateral_rate: str | None = field(name="collateralRate", default=None)
-    cum: str | None = field(name="cum", default=None)
+class TieredCollateralRateCollateralInfo(Model, Generic[Num]):
+    tier_floor: Num | None = field(name="tierFloor", default=None)
+    tier_cap: Num | None = field(name="tierCap", default=None)
+    collateral_rate: Num | None = field(name="collateralRate", default=None)
+    cum: Num | None = field(name="cum", default=None)
 
 
 class TransferLdusdtRwusdForPortfolioMargin(Response):

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..runtime.answers import ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 BANKRUPTCY_LOAN_REPAY: Operation[models.BankruptcyLoanRepay] = Operation(
     name="bankruptcy_loan_repay",
@@ -22,7 +38,12 @@ BNB_TRANSFER: Operation[models.BnbTransfer] = Operation(
     name="bnb_transfer",
     auth="signed",
     answer=models.BnbTransfer,
-    rest=Route("POST", "/sapi/v1/portfolio/bnb-transfer", charges=(Charge("ip", (Case(1500),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/portfolio/bnb-transfer",
+        charges=(Charge("ip", (Case(1500),)),),
+        limits=(Limit("requests_ip", 2, 600000, per="endpoint", rolling=True),),
+    ),
     params=(
         Param("amount", "amount", "DECIMAL", mandatory=True),
         Param("transferSide", "transfer_side", "STRING", mandatory=True, enum=("TO_UM", "FROM_UM")),
@@ -41,7 +62,12 @@ FUND_AUTO_COLLECTION: Operation[models.FundAutoCollection] = Operation(
     name="fund_auto_collection",
     auth="signed",
     answer=models.FundAutoCollection,
-    rest=Route("POST", "/sapi/v1/portfolio/auto-collection", charges=(Charge("ip", (Case(1500),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/portfolio/auto-collection",
+        charges=(Charge("ip", (Case(1500),)),),
+        limits=(Limit("requests_ip", 500, 3600000, per="endpoint", rolling=True),),
+    ),
 )
 
 FUND_COLLECTION_BY_ASSET: Operation[models.FundCollectionByAsset] = Operation(
@@ -52,19 +78,21 @@ FUND_COLLECTION_BY_ASSET: Operation[models.FundCollectionByAsset] = Operation(
     params=(Param("asset", "asset", "STRING", mandatory=True),),
 )
 
-GET_ACCOUNT_BALANCE: Operation[ResponseList[models.GetAccountBalance]] = Operation(
+GET_ACCOUNT_BALANCE: Operation[ResponseList[models.GetAccountBalance[Any]]] = Operation(
     name="get_account_balance",
     auth="signed",
     answer=list[models.GetAccountBalance],
     rest=Route("GET", "/sapi/v1/portfolio/balance", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("asset", "asset", "STRING"),),
+    reads=True,
 )
 
-GET_ACCOUNT_INFO: Operation[models.GetAccountInfo] = Operation(
+GET_ACCOUNT_INFO: Operation[models.GetAccountInfo[Any]] = Operation(
     name="get_account_info",
     auth="signed",
     answer=models.GetAccountInfo,
     rest=Route("GET", "/sapi/v1/portfolio/account", charges=(Charge("uid", (Case(5),)),)),
+    reads=True,
 )
 
 GET_AUTO_REPAY_FUTURES_STATUS: Operation[models.GetAutoRepayFuturesStatus] = Operation(
@@ -72,6 +100,7 @@ GET_AUTO_REPAY_FUTURES_STATUS: Operation[models.GetAutoRepayFuturesStatus] = Ope
     auth="signed",
     answer=models.GetAutoRepayFuturesStatus,
     rest=Route("GET", "/sapi/v1/portfolio/repay-futures-switch", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
 GET_DELTA_MODE_STATUS: Operation[models.GetDeltaModeStatus] = Operation(
@@ -79,6 +108,7 @@ GET_DELTA_MODE_STATUS: Operation[models.GetDeltaModeStatus] = Operation(
     auth="signed",
     answer=models.GetDeltaModeStatus,
     rest=Route("GET", "/sapi/v1/portfolio/delta-mode", charges=(Charge("ip", (Case(1500),)),)),
+    reads=True,
 )
 
 GET_PORTFOLIO_MARGIN_ASSET_LEVERAGE: Operation[ResponseList[models.GetPortfolioMarginAssetLeverage]] = Operation(
@@ -86,17 +116,19 @@ GET_PORTFOLIO_MARGIN_ASSET_LEVERAGE: Operation[ResponseList[models.GetPortfolioM
     auth="signed",
     answer=list[models.GetPortfolioMarginAssetLeverage],
     rest=Route("GET", "/sapi/v1/portfolio/margin-asset-leverage", charges=(Charge("ip", (Case(50),)),)),
+    reads=True,
 )
 
-GET_SPAN_ACCOUNT_INFO: Operation[models.GetSpanAccountInfo] = Operation(
+GET_SPAN_ACCOUNT_INFO: Operation[models.GetSpanAccountInfo[Any]] = Operation(
     name="get_span_account_info",
     auth="signed",
     answer=models.GetSpanAccountInfo,
     rest=Route("GET", "/sapi/v2/portfolio/account", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
 GET_TRANSFERABLE_EARN_ASSET_BALANCE_FOR_PORTFOLIO_MARGIN: Operation[
-    models.GetTransferableEarnAssetBalanceForPortfolioMargin
+    models.GetTransferableEarnAssetBalanceForPortfolioMargin[Any]
 ] = Operation(
     name="get_transferable_earn_asset_balance_for_portfolio_margin",
     auth="signed",
@@ -106,30 +138,33 @@ GET_TRANSFERABLE_EARN_ASSET_BALANCE_FOR_PORTFOLIO_MARGIN: Operation[
         Param("asset", "asset", "STRING", mandatory=True, enum=("LDUSDT",)),
         Param("transferType", "transfer_type", "STRING", mandatory=True, enum=("EARN_TO_FUTURE", "FUTURE_TO_EARN")),
     ),
+    reads=True,
 )
 
-PORTFOLIO_MARGIN_COLLATERAL_RATE: Operation[ResponseList[models.PortfolioMarginCollateralRate]] = Operation(
+PORTFOLIO_MARGIN_COLLATERAL_RATE: Operation[ResponseList[models.PortfolioMarginCollateralRate[Any]]] = Operation(
     name="portfolio_margin_collateral_rate",
     auth="key",
     answer=list[models.PortfolioMarginCollateralRate],
     rest=Route("GET", "/sapi/v1/portfolio/collateralRate", charges=(Charge("ip", (Case(50),)),)),
+    reads=True,
 )
 
-QUERY_BANKRUPTCY_LOAN_AMOUNT: Operation[models.QueryBankruptcyLoanAmount] = Operation(
+QUERY_BANKRUPTCY_LOAN_AMOUNT: Operation[models.QueryBankruptcyLoanAmount[Any]] = Operation(
     name="query_bankruptcy_loan_amount",
     auth="signed",
     answer=models.QueryBankruptcyLoanAmount,
     rest=Route("GET", "/sapi/v1/portfolio/pmLoan", charges=(Charge("uid", (Case(500),)),)),
+    reads=True,
 )
 
-QUERY_BANKRUPTCY_LOAN_REPAY_HISTORY: Operation[models.QueryBankruptcyLoanRepayHistory] = Operation(
+QUERY_BANKRUPTCY_LOAN_REPAY_HISTORY: Operation[models.QueryBankruptcyLoanRepayHistory[Any]] = Operation(
     name="query_bankruptcy_loan_repay_history",
     auth="signed",
     answer=models.QueryBankruptcyLoanRepayHistory,
     rest=Route("GET", "/sapi/v1/portfolio/pmloan-history", charges=(Charge("ip", (Case(500),)),)),
     params=(
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -141,9 +176,10 @@ QUERY_BANKRUPTCY_LOAN_REPAY_HISTORY: Operation[models.QueryBankruptcyLoanRepayHi
             groups=((31104000000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNegativeBalanceInterestHistory]] = (
+QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNegativeBalanceInterestHistory[Any]]] = (
     Operation(
         name="query_negative_balance_interest_history",
         auth="signed",
@@ -151,14 +187,15 @@ QUERY_NEGATIVE_BALANCE_INTEREST_HISTORY: Operation[ResponseList[models.QueryNega
         rest=Route("GET", "/sapi/v1/portfolio/interest-history", charges=(Charge("ip", (Case(50),)),)),
         params=(
             Param("asset", "asset", "STRING"),
-            Param("startTime", "start_time", "LONG"),
-            Param("endTime", "end_time", "LONG"),
+            Param("startTime", "start_time", "LONG", unit="ms"),
+            Param("endTime", "end_time", "LONG", unit="ms"),
             Param("size", "size", "LONG", max=100),
         ),
+        reads=True,
     )
 )
 
-QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE: Operation[ResponseList[models.QueryPortfolioMarginAssetIndexPrice]] = (
+QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE: Operation[ResponseList[models.QueryPortfolioMarginAssetIndexPrice[Any]]] = (
     Operation(
         name="query_portfolio_margin_asset_index_price",
         auth="key",
@@ -169,6 +206,7 @@ QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE: Operation[ResponseList[models.QueryPor
             charges=(Charge("ip", (Case(1, when=When("present", "asset")), Case(50, when=When("absent", "asset")))),),
         ),
         params=(Param("asset", "asset", "STRING"),),
+        reads=True,
     )
 )
 
@@ -188,11 +226,12 @@ SWITCH_DELTA_MODE: Operation[models.SwitchDeltaMode] = Operation(
     params=(Param("deltaEnabled", "delta_enabled", "STRING", mandatory=True, enum=("true", "false")),),
 )
 
-TIERED_COLLATERAL_RATE: Operation[ResponseList[models.TieredCollateralRate]] = Operation(
+TIERED_COLLATERAL_RATE: Operation[ResponseList[models.TieredCollateralRate[Any]]] = Operation(
     name="tiered_collateral_rate",
     auth="signed",
     answer=list[models.TieredCollateralRate],
     rest=Route("GET", "/sapi/v2/portfolio/collateralRate", charges=(Charge("ip", (Case(50),)),)),
+    reads=True,
 )
 
 TRANSFER_LDUSDT_RWUSD_FOR_PORTFOLIO_MARGIN: Operation[models.TransferLdusdtRwusdForPortfolioMargin] = Operation(
@@ -206,3 +245,6 @@ TRANSFER_LDUSDT_RWUSD_FOR_PORTFOLIO_MARGIN: Operation[models.TransferLdusdtRwusd
         Param("amount", "amount", "DECIMAL", mandatory=True),
     ),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -2,34 +2,79 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseList
+from ..runtime.answers import Num, ResponseList
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class PortfolioMarginPro(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
+
+class PortfolioMarginPro(RestClient, Generic[Num]):
     """REST of Portfolio Margin Pro, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "portfolio_margin_pro"
+    _operations = ops
     _error_names = NAMES
 
-    def bankruptcy_loan_repay(self, *, from_: Literal["SPOT", "MARGIN"] | None = None) -> models.BankruptcyLoanRepay:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: PortfolioMarginPro[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: PortfolioMarginPro[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: PortfolioMarginPro[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def bankruptcy_loan_repay(
+        self, *, from_: Literal["SPOT", "MARGIN"] | None = None, recv_window: int | None = None
+    ) -> models.BankruptcyLoanRepay:
         """Portfolio Margin Pro Bankruptcy Loan Repay.
 
         POST /sapi/v1/portfolio/repay: NONE, weight 3000 per account.
 
         Args:
             from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Classic-Portfolio-Margin-Bankruptcy-Loan-Repay
         """
-        return self._call(ops.BANKRUPTCY_LOAN_REPAY, from_=from_)
+        return self._call(ops.BANKRUPTCY_LOAN_REPAY, from_=from_, recv_window=recv_window)
 
-    def bnb_transfer(self, *, amount: Number, transfer_side: Literal["TO_UM", "FROM_UM"]) -> models.BnbTransfer:
+    def bnb_transfer(
+        self, *, amount: Number, transfer_side: Literal["TO_UM", "FROM_UM"], recv_window: int | None = None
+    ) -> models.BnbTransfer:
         """BNB transfer.
 
         POST /sapi/v1/portfolio/bnb-transfer: USER_DATA, weight 1500 per IP.
@@ -37,13 +82,14 @@ class PortfolioMarginPro(RestClient):
         Args:
             amount: `amount`, DECIMAL.
             transfer_side: `transferSide`, STRING, one of TO_UM, FROM_UM.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/BNB-transfer
         """
-        return self._call(ops.BNB_TRANSFER, amount=amount, transfer_side=transfer_side)
+        return self._call(ops.BNB_TRANSFER, amount=amount, transfer_side=transfer_side, recv_window=recv_window)
 
     def change_auto_repay_futures_status(
-        self, *, auto_repay: Literal["true", "false"]
+        self, *, auto_repay: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ChangeAutoRepayFuturesStatus:
         """Change Auto-repay-futures Status.
 
@@ -51,70 +97,87 @@ class PortfolioMarginPro(RestClient):
 
         Args:
             auto_repay: `autoRepay`, STRING, one of true, false, default true.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Change-Auto-repay-futures-Status
         """
-        return self._call(ops.CHANGE_AUTO_REPAY_FUTURES_STATUS, auto_repay=auto_repay)
+        return self._call(ops.CHANGE_AUTO_REPAY_FUTURES_STATUS, auto_repay=auto_repay, recv_window=recv_window)
 
-    def fund_auto_collection(self) -> models.FundAutoCollection:
+    def fund_auto_collection(self, *, recv_window: int | None = None) -> models.FundAutoCollection:
         """Fund Auto-collection.
 
         POST /sapi/v1/portfolio/auto-collection: USER_DATA, weight 1500 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Fund-Auto-collection
         """
-        return self._call(ops.FUND_AUTO_COLLECTION)
+        return self._call(ops.FUND_AUTO_COLLECTION, recv_window=recv_window)
 
-    def fund_collection_by_asset(self, *, asset: str) -> models.FundCollectionByAsset:
+    def fund_collection_by_asset(self, *, asset: str, recv_window: int | None = None) -> models.FundCollectionByAsset:
         """Fund Collection by Asset.
 
         POST /sapi/v1/portfolio/asset-collection: USER_DATA, weight 60 per IP.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Fund-Collection-by-Asset
         """
-        return self._call(ops.FUND_COLLECTION_BY_ASSET, asset=asset)
+        return self._call(ops.FUND_COLLECTION_BY_ASSET, asset=asset, recv_window=recv_window)
 
-    def get_account_balance(self, *, asset: str | None = None) -> ResponseList[models.GetAccountBalance]:
+    def get_account_balance(
+        self, *, asset: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.GetAccountBalance[Num]]:
         """Get Portfolio Margin Pro Account Balance.
 
         GET /sapi/v1/portfolio/balance: USER_DATA, weight 20.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Balance-Info
         """
-        return self._call(ops.GET_ACCOUNT_BALANCE, asset=asset)
+        return self._call(ops.GET_ACCOUNT_BALANCE, asset=asset, recv_window=recv_window)
 
-    def get_account_info(self) -> models.GetAccountInfo:
+    def get_account_info(self, *, recv_window: int | None = None) -> models.GetAccountInfo[Num]:
         """Get Portfolio Margin Pro Account Info.
 
         GET /sapi/v1/portfolio/account: USER_DATA, weight 5 per account.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account
         """
-        return self._call(ops.GET_ACCOUNT_INFO)
+        return self._call(ops.GET_ACCOUNT_INFO, recv_window=recv_window)
 
-    def get_auto_repay_futures_status(self) -> models.GetAutoRepayFuturesStatus:
+    def get_auto_repay_futures_status(self, *, recv_window: int | None = None) -> models.GetAutoRepayFuturesStatus:
         """Get Auto-repay-futures Status.
 
         GET /sapi/v1/portfolio/repay-futures-switch: USER_DATA, weight 30 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Auto-repay-futures-Status
         """
-        return self._call(ops.GET_AUTO_REPAY_FUTURES_STATUS)
+        return self._call(ops.GET_AUTO_REPAY_FUTURES_STATUS, recv_window=recv_window)
 
-    def get_delta_mode_status(self) -> models.GetDeltaModeStatus:
+    def get_delta_mode_status(self, *, recv_window: int | None = None) -> models.GetDeltaModeStatus:
         """Get Delta Mode Status.
 
         GET /sapi/v1/portfolio/delta-mode: USER_DATA, weight 1500 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Delta-Mode-Status
         """
-        return self._call(ops.GET_DELTA_MODE_STATUS)
+        return self._call(ops.GET_DELTA_MODE_STATUS, recv_window=recv_window)
 
     def get_portfolio_margin_asset_leverage(self) -> ResponseList[models.GetPortfolioMarginAssetLeverage]:
         """Get Portfolio Margin Asset Leverage.
@@ -125,18 +188,25 @@ class PortfolioMarginPro(RestClient):
         """
         return self._call(ops.GET_PORTFOLIO_MARGIN_ASSET_LEVERAGE)
 
-    def get_span_account_info(self) -> models.GetSpanAccountInfo:
+    def get_span_account_info(self, *, recv_window: int | None = None) -> models.GetSpanAccountInfo[Num]:
         """Get Portfolio Margin Pro SPAN Account Info.
 
         GET /sapi/v2/portfolio/account: USER_DATA, weight 5 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Classic-Portfolio-Margin-Account-Info-V2
         """
-        return self._call(ops.GET_SPAN_ACCOUNT_INFO)
+        return self._call(ops.GET_SPAN_ACCOUNT_INFO, recv_window=recv_window)
 
     def get_transferable_earn_asset_balance_for_portfolio_margin(
-        self, *, asset: Literal["LDUSDT"], transfer_type: Literal["EARN_TO_FUTURE", "FUTURE_TO_EARN"]
-    ) -> models.GetTransferableEarnAssetBalanceForPortfolioMargin:
+        self,
+        *,
+        asset: Literal["LDUSDT"],
+        transfer_type: Literal["EARN_TO_FUTURE", "FUTURE_TO_EARN"],
+        recv_window: int | None = None,
+    ) -> models.GetTransferableEarnAssetBalanceForPortfolioMargin[Num]:
         """Get Transferable Earn Asset Balance for Portfolio Margin.
 
         GET /sapi/v1/portfolio/earn-asset-balance: USER_DATA, weight 1500 per IP.
@@ -144,14 +214,18 @@ class PortfolioMarginPro(RestClient):
         Args:
             asset: `asset`, STRING, one of LDUSDT.
             transfer_type: `transferType`, STRING, one of EARN_TO_FUTURE, FUTURE_TO_EARN.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Get-Transferable-Earn-Asset-Balance-Portfolio-Margin
         """
         return self._call(
-            ops.GET_TRANSFERABLE_EARN_ASSET_BALANCE_FOR_PORTFOLIO_MARGIN, asset=asset, transfer_type=transfer_type
+            ops.GET_TRANSFERABLE_EARN_ASSET_BALANCE_FOR_PORTFOLIO_MARGIN,
+            asset=asset,
+            transfer_type=transfer_type,
+            recv_window=recv_window,
         )
 
-    def portfolio_margin_collateral_rate(self) -> ResponseList[models.PortfolioMarginCollateralRate]:
+    def portfolio_margin_collateral_rate(self) -> ResponseList[models.PortfolioMarginCollateralRate[Num]]:
         """Portfolio Margin Collateral Rate.
 
         GET /sapi/v1/portfolio/collateralRate: MARKET_DATA, weight 50 per IP.
@@ -160,23 +234,27 @@ class PortfolioMarginPro(RestClient):
         """
         return self._call(ops.PORTFOLIO_MARGIN_COLLATERAL_RATE)
 
-    def query_bankruptcy_loan_amount(self) -> models.QueryBankruptcyLoanAmount:
+    def query_bankruptcy_loan_amount(self, *, recv_window: int | None = None) -> models.QueryBankruptcyLoanAmount[Num]:
         """Query Portfolio Margin Pro Bankruptcy Loan Amount.
 
         GET /sapi/v1/portfolio/pmLoan: USER_DATA, weight 500 per account.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Bankruptcy-Loan-Amount
         """
-        return self._call(ops.QUERY_BANKRUPTCY_LOAN_AMOUNT)
+        return self._call(ops.QUERY_BANKRUPTCY_LOAN_AMOUNT, recv_window=recv_window)
 
     def query_bankruptcy_loan_repay_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.QueryBankruptcyLoanRepayHistory:
+        recv_window: int | None = None,
+    ) -> models.QueryBankruptcyLoanRepayHistory[Num]:
         """Query Portfolio Margin Pro Bankruptcy Loan Repay History.
 
         GET /sapi/v1/portfolio/pmloan-history: USER_DATA, weight 500 per IP.
@@ -187,10 +265,11 @@ class PortfolioMarginPro(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Portfolio-Margin-Pro-Bankruptcy-Loan-Repay-History
         """
@@ -200,25 +279,28 @@ class PortfolioMarginPro(RestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     def query_negative_balance_interest_history(
         self,
         *,
         asset: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         size: int | None = None,
-    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryNegativeBalanceInterestHistory[Num]]:
         """Query Portfolio Margin Pro Negative Balance Interest History.
 
         GET /sapi/v1/portfolio/interest-history: USER_DATA, weight 50 per IP.
 
         Args:
             asset: `asset`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Query-Classic-Portfolio-Margin-Negative-Balance-Interest-History
         """
@@ -228,11 +310,12 @@ class PortfolioMarginPro(RestClient):
             start_time=start_time,
             end_time=end_time,
             size=size,
+            recv_window=recv_window,
         )
 
     def query_portfolio_margin_asset_index_price(
         self, *, asset: str | None = None
-    ) -> ResponseList[models.QueryPortfolioMarginAssetIndexPrice]:
+    ) -> ResponseList[models.QueryPortfolioMarginAssetIndexPrice[Num]]:
         """Query Portfolio Margin Asset Index Price.
 
         GET /sapi/v1/portfolio/asset-index-price: MARKET_DATA, weight 1 if `asset` is sent, 50 if `asset` is not sent
@@ -246,7 +329,7 @@ class PortfolioMarginPro(RestClient):
         return self._call(ops.QUERY_PORTFOLIO_MARGIN_ASSET_INDEX_PRICE, asset=asset)
 
     def repay_futures_negative_balance(
-        self, *, from_: Literal["SPOT", "MARGIN"] | None = None
+        self, *, from_: Literal["SPOT", "MARGIN"] | None = None, recv_window: int | None = None
     ) -> models.RepayFuturesNegativeBalance:
         """Repay futures Negative Balance.
 
@@ -254,31 +337,40 @@ class PortfolioMarginPro(RestClient):
 
         Args:
             from_: `from`, STRING, one of SPOT, MARGIN, default SPOT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Repay-futures-Negative-Balance
         """
-        return self._call(ops.REPAY_FUTURES_NEGATIVE_BALANCE, from_=from_)
+        return self._call(ops.REPAY_FUTURES_NEGATIVE_BALANCE, from_=from_, recv_window=recv_window)
 
-    def switch_delta_mode(self, *, delta_enabled: Literal["true", "false"]) -> models.SwitchDeltaMode:
+    def switch_delta_mode(
+        self, *, delta_enabled: Literal["true", "false"], recv_window: int | None = None
+    ) -> models.SwitchDeltaMode:
         """Switch Delta Mode.
 
         POST /sapi/v1/portfolio/delta-mode: TRADE, weight 1500 per IP.
 
         Args:
             delta_enabled: `deltaEnabled`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Switch-Delta-Mode
         """
-        return self._call(ops.SWITCH_DELTA_MODE, delta_enabled=delta_enabled)
+        return self._call(ops.SWITCH_DELTA_MODE, delta_enabled=delta_enabled, recv_window=recv_window)
 
-    def tiered_collateral_rate(self) -> ResponseList[models.TieredCollateralRate]:
+    def tiered_collateral_rate(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.TieredCollateralRate[Num]]:
         """Portfolio Margin Pro Tiered Collateral Rate.
 
         GET /sapi/v2/portfolio/collateralRate: USER_DATA, weight 50 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/market-data/Portfolio-Margin-Pro-Tiered-Collateral-Rate
         """
-        return self._call(ops.TIERED_COLLATERAL_RATE)
+        return self._call(ops.TIERED_COLLATERAL_RATE, recv_window=recv_window)
 
     def transfer_ldusdt_rwusd_for_portfolio_margin(
         self,
@@ -286,6 +378,7 @@ class PortfolioMarginPro(RestClient):
         asset: Literal["LDUSDT", "RWUSD"],
         transfer_type: Literal["EARN_TO_FUTURE", "FUTURE_TO_EARN"],
         amount: Number,
+        recv_window: int | None = None,
     ) -> models.TransferLdusdtRwusdForPortfolioMargin:
         """Transfer LDUSDT/RWUSD for Portfolio Margin.
 
@@ -295,9 +388,14 @@ class PortfolioMarginPro(RestClient):
             asset: `asset`, STRING, one of LDUSDT, RWUSD.
             transfer_type: `transferType`, STRING, one of EARN_TO_FUTURE, FUTURE_TO_EARN.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/portfolio-margin-pro/account/Transfer-LDUSDT-Portfolio-Margin
         """
         return self._call(
-            ops.TRANSFER_LDUSDT_RWUSD_FOR_PORTFOLIO_MARGIN, asset=asset, transfer_type=transfer_type, amount=amount
+            ops.TRANSFER_LDUSDT_RWUSD_FOR_PORTFOLIO_MARGIN,
+            asset=asset,
+            transfer_type=transfer_type,
+            amount=amount,
+            recv_window=recv_window,
         )

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
-from urllib.parse import SplitResult, urlsplit
+import copy
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from types import ModuleType
+from typing import Any, ClassVar, Literal, Self
 
+from .clock import ServerClock
 from .credentials import Credentials
-from .operation import Operation
-from .request import Session
-
-T = TypeVar("T")
-
-#: Seconds to wait for the other side's goodbye when a WebSocket connection is closed.
-GOODBYE = 1.0
-
-#: Seconds; a day. The operating system takes no timeout of any length, and none of infinity.
-LONGEST_TIMEOUT = 86_400
-
-_SCHEMES = {"rest": ("http", "https"), "ws": ("ws", "wss")}
-
-
-class SyncCaller(ABC):
-    """What a synchronous client offers to the methods of its product."""
-
-    @abstractmethod
-    def _call(self, operation: Operation[T], /, **params: Any) -> T: ...
-
-
-class AsyncCaller(ABC):
-    """What an asynchronous client offers to the methods of its product."""
-
-    @abstractmethod
-    async def _call(self, operation: Operation[T], /, **params: Any) -> T: ...
+from .limits.local import shared_store
+from .limits.store import AnyStore, LimitState
+from .network import Network
+from .observe import Hook, Observer
+from .options import Limits, Options, new_order_id, timeout_of
+from .venue import Venue, bases_of, place_of
+from .wire import Timeout
 
 
 class Client:
@@ -41,66 +26,144 @@ class Client:
 
     Args:
         credentials: signs requests and names the key; public endpoints need none.
-        base_url: where to send requests; the exchange's production servers if it is left out.
-        timeout: seconds to wait for a connection, and then for an answer to begin and to go on.
+        environment: `production`, `testnet` or `demo`, as far as documented for the product.
+        base_url: where to send requests instead: scheme and host, and a path if there is one.
+        timeout: seconds to wait for a connection, for an answer, and for the whole call; see `Timeout`. A plain number
+            is each of them.
         recv_window: milliseconds for which a signed request stays valid (1 to 60000); the exchange takes 5000 if
-            it is left out.
+            it is left out. A call may name its own.
         validate: refuse requests that break a documented rule. Without it only the types of values are checked.
+        allow_floats: take `float` where a decimal is due, and send its shortest exact form; else it is refused.
+        decimals: give numbers that the exchange sends as strings as `Decimal`.
+        retries: how often a call may send again what is provably not sent, or only reads (0 to 20).
+        limits: what to do when a budget of the exchange is used up: `wait` for room as long as `timeout.total` allows,
+            `raise` `LimitReached`, or `off`: keep no budget.
+        budget: where to keep it: by default one for all clients of this process; see `RedisStore` for more.
+        server_time: date signed requests by the exchange's clock, which is asked before the first of them. Where no
+            time endpoint is documented, and with False, this machine's clock counts.
+        order_ids: makes the client order id of new orders that come without one; None sends them without, and what
+            became of them cannot be found out.
+        time_unit: `us` to send and receive times in microseconds, where documented.
+        hooks: are told of requests, answers and waits; see `Hook`.
+        network: proxy, TLS and IP version; see `Network`.
+        transport: REST: a way to send HTTP requests of your own, instead of `network`; see `Transport`.
+        logon: WebSocket API: log on once for each connection, if the key is an Ed25519 key and the product has
+            `session.logon`; else, and with False, each request is signed.
+        rate_limits: WebSocket API: have every reply say what is used of the budgets.
     """
 
-    _transport: ClassVar[str]
-    _servers: ClassVar[Mapping[str, str]]
+    _transport: ClassVar[Literal["rest", "ws"]]
+    _product: ClassVar[str] = ""
+    _operations: ModuleType
     _error_names: ClassVar[Mapping[int, str]]
 
     def __init__(
         self,
         credentials: Credentials | None = None,
         *,
+        environment: str = "production",
         base_url: str | None = None,
-        timeout: float = 10.0,
-        recv_window: int | None = None,
+        timeout: float | Timeout | None = None,
+        recv_window: int | float | Decimal | None = None,
         validate: bool = True,
+        allow_floats: bool = True,
+        decimals: bool = False,
+        retries: int = 2,
+        limits: Limits = "wait",
+        budget: AnyStore | None = None,
+        server_time: bool = True,
+        order_ids: Callable[[], str] | None = new_order_id,
+        time_unit: Literal["ms", "us"] = "ms",
+        hooks: Sequence[Hook] = (),
+        network: Network | None = None,
+        **own: Any,
     ) -> None:
-        if credentials is not None and not isinstance(credentials, Credentials):
-            raise TypeError("credentials are made by Credentials.hmac, .rsa or .ed25519")
-        if recv_window is not None and not (type(recv_window) is int and 1 <= recv_window <= 60_000):
-            raise ValueError("recv_window is a whole number of milliseconds between 1 and 60000")
-        if not 0 < timeout <= LONGEST_TIMEOUT:
-            raise ValueError(f"timeout is a number of seconds above 0, {LONGEST_TIMEOUT} at most")
-        self.base_url = _base_url(self._transport, base_url, self._servers[self._transport])
-        self.timeout = timeout
-        self._session = Session(credentials, recv_window, validate)
-        self._closed = False
-        self._prepare()
+        self._options = Options(
+            credentials,
+            timeout_of(timeout),
+            recv_window,
+            validate,
+            allow_floats,
+            decimals,
+            retries,
+            limits,
+            server_time,
+            order_ids,
+            time_unit,
+        )
+        ops = self._operations
+        if base_url is not None and environment != "production":
+            raise ValueError("name an environment or a base_url, not both")
+        if time_unit not in ops.TIME_UNITS:
+            raise ValueError(f"time_unit {time_unit!r} is not documented for this product")
+        bases = bases_of(ops.SERVERS, self._transport, environment, base_url)
+        self.base_url = bases[self._transport]
+        store = budget if budget is not None else shared_store()
+        place = place_of(bases)
+        self._venue = Venue(
+            self._product,
+            ops,
+            self._error_names,
+            self._transport,
+            bases,
+            place,
+            ops.LIMITS,
+            ops.TIME,
+            ServerClock(),
+            store,
+        )
+        self._observer = Observer(hooks, self._transport)
+        self._raw = False
+        self._connect(network or Network(), **own)
 
-    def _prepare(self) -> None:
-        """Set up what a transport needs; the settings are there, nothing is opened yet."""
+    _connect: Callable[..., None]
+    """Sets up what a transport needs; takes the settings that are its own. Nothing is opened yet."""
+
+    @property
+    def limits(self) -> tuple[LimitState, ...]:
+        """The budgets that this client draws from, and what is used of them, as far as is known.
+
+        Raises:
+            TypeError: the budget can only be asked asynchronously: then `await budget.state(…)` it is.
+        """
+        venue, credentials = self._venue, self._options.credentials
+        account = credentials.account if credentials is not None else ""
+        found: Any = venue.store.state(venue.place, account, venue.clock.now() // 1_000_000)
+        if inspect.iscoroutine(found):
+            found.close()  # it would warn that nobody has waited for it
+            raise TypeError("this budget is asked asynchronously: await budget.state(...)")
+        states: tuple[LimitState, ...] = found
+        return states
+
+    @property
+    def server_time_offset(self) -> float | None:
+        """Seconds by which the exchange's clock is ahead of this machine's; None as long as it was not asked."""
+        clock = self._venue.clock
+        return clock.offset() if clock.known else None
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        recv_window: int | float | Decimal | None = None,
+        retries: int | None = None,
+        limits: Limits | None = None,
+    ) -> Self:
+        """The same client with other options for the calls made through it: connections and budgets are shared."""
+        old, view = self._options, copy.copy(self)
+        view._options = replace(
+            old,
+            timeout=old.timeout if timeout is None else timeout_of(timeout),
+            recv_window=old.recv_window if recv_window is None else recv_window,
+            retries=old.retries if retries is None else retries,
+            limits=old.limits if limits is None else limits,
+        )
+        return view
+
+    def _undecoded(self) -> Self:
+        view = copy.copy(self)
+        view._raw = True
+        return view
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
-
-
-def _base_url(transport: str, given: str | None, default: str) -> str:
-    """The URL that requests go to: of the transport's scheme, with the documented path if none is given."""
-    if given is None:
-        return default
-    plain, secure = _SCHEMES[transport]
-    url = _split(given)
-    scheme = {"http": plain, "ws": plain, "https": secure, "wss": secure}.get(url.scheme if url else "")
-    if url is None or scheme is None:
-        raise ValueError("base_url is a scheme (http, https, ws or wss), a host, and a path at most, in plain ASCII")
-    path = url.path.rstrip("/") or (urlsplit(default).path if transport == "ws" else "")
-    return f"{scheme}://{url.netloc}{path}"
-
-
-def _split(given: str) -> SplitResult | None:
-    """The parts of a URL that is nothing but scheme, host, port and path; None for every other text."""
-    if not given.isascii() or not given.isprintable() or any(mark in given for mark in " ?#@\\"):
-        return None
-    try:
-        url = urlsplit(given)
-        has_port = url.port != 0
-    except ValueError:
-        return None
-    labels = (url.hostname or "").removesuffix(".").split(".")
-    return url if has_port and all(0 < len(label) < 64 for label in labels) else None

@@ -2,15 +2,17 @@
 
 BinanceError
 ├── NotSent              nothing left this machine
-│   └── ConstraintError  the request breaks a documented rule
+│   ├── ConstraintError  the request breaks a documented rule
+│   └── LimitReached     a budget is used up, or the exchange has told us to stop
 ├── ApiError             the exchange answered with an error
-└── ExecutionUnknown     it may or may not have been executed: find out before you repeat it
+└── ExecutionUnknown     it may or may not have been executed: `resolve()` finds out
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Awaitable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
 
 
 class BinanceError(Exception):
@@ -43,6 +45,23 @@ class ConstraintError(NotSent, ValueError):
         self.problems = problems
 
 
+class LimitReached(NotSent):
+    """A budget of the exchange has no room for the request now; nothing was sent.
+
+    Attributes:
+        operation: name of the method that was called.
+        wait: seconds until there is room for it.
+        counter: what is used up, such as `ip` or `order_10s`; `held` after an answer 429, or 418 (a ban).
+    """
+
+    def __init__(self, operation: str, counter: str, wait: float) -> None:
+        what = "the exchange has told us to stop" if counter == "held" else f"the budget `{counter}` is used up"
+        super().__init__(f"{operation}: {what}; there is room in {wait:.1f} s")
+        self.operation = operation
+        self.wait = wait
+        self.counter = counter
+
+
 class ApiError(BinanceError):
     """The exchange refused the request.
 
@@ -52,6 +71,9 @@ class ApiError(BinanceError):
         code: the exchange's error code, such as -2011; None if the answer holds none.
         msg: the exchange's message.
         name: the documented name of the code, such as "CANCEL_REJECTED"; None if it has none.
+        nothing_executed: whether it is known that nothing of the request was executed. Where one request does several
+            things, an error may be about one of them.
+        retry_after: seconds for which the exchange wants no more requests; None if it does not say.
         raw: the answer's bytes.
         headers: the answer's headers, names in lower case; empty on the WebSocket API.
     """
@@ -65,6 +87,8 @@ class ApiError(BinanceError):
         name: str | None,
         raw: bytes,
         headers: Mapping[str, str],
+        *,
+        retry_after: float | None = None,
     ) -> None:
         label = " ".join(str(part) for part in (code, name) if part is not None)
         super().__init__(f"{operation}: {status} {label}: {msg}" if label else f"{operation}: {status}: {msg}")
@@ -73,8 +97,34 @@ class ApiError(BinanceError):
         self.code = code
         self.msg = msg
         self.name = name
+        # 409: one of two things was done, the other was not.
+        self.nothing_executed = 400 <= status < 500 and status != 409
+        self.retry_after = retry_after
         self.raw = raw
         self.headers = headers
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What became of a request whose execution was unknown.
+
+    Attributes:
+        state: "executed", "not executed" (and it never will be), or "unknown" still.
+        answer: what the exchange shows of the order now; None if it shows none, or none could be asked for.
+        reason: how it is known, or why it is not.
+    """
+
+    state: Literal["executed", "not executed", "unknown"]
+    answer: Any
+    reason: str
+
+
+class Resolver(Protocol):
+    """Finds out what became of one request; made by the client that sent it."""
+
+    def resolve(self, wait: float | None) -> Resolution: ...
+
+    def aresolve(self, wait: float | None) -> Awaitable[Resolution]: ...
 
 
 class ExecutionUnknown(BinanceError):
@@ -83,8 +133,9 @@ class ExecutionUnknown(BinanceError):
     Attributes:
         operation: name of the method that was called.
         request: the parameters that were sent, by their names on the wire, without key and signature.
+        client_order_id: the id by which the order can be found; None if the request is about none.
         reason: what happened: "timeout", "connection lost", "status 503", …
-        status, code, msg: of the answer, if there was one.
+        status, code, msg, name: of the answer, if there was one, as in `ApiError`.
         raw: the answer's bytes, as far as they arrived.
     """
 
@@ -94,20 +145,55 @@ class ExecutionUnknown(BinanceError):
         request: Mapping[str, Any],
         reason: str,
         *,
+        client_order_id: str | None = None,
         status: int | None = None,
         code: int | None = None,
         msg: str = "",
+        name: str | None = None,
         raw: bytes = b"",
+        resolver: Resolver | None = None,
     ) -> None:
         said = f" ({code}: {msg})" if code is not None else f" ({msg})" if msg else ""
         super().__init__(f"{operation}: {reason}{said}; the execution status is unknown, query before you repeat it")
         self.operation = operation
         self.request = request
+        self.client_order_id = client_order_id
         self.reason = reason
         self.status = status
         self.code = code
         self.msg = msg
+        self.name = name
         self.raw = raw
+        self._resolver = resolver
+
+    def resolve(self, wait: float | None = None) -> Resolution:
+        """Ask the exchange what became of the request, by the documented query.
+
+        A request that the exchange has not seen yet can still arrive until its `recvWindow` has passed; until then
+        "no such order" is no answer, and the query is repeated.
+
+        Args:
+            wait: seconds to go on asking, 0 for one query; until the request can no longer arrive if it is left out.
+
+        Raises:
+            TypeError: the call was asynchronous: then it is `await error.aresolve()`.
+        """
+        if self._resolver is None:
+            return _NO_CLIENT
+        return self._resolver.resolve(wait)
+
+    async def aresolve(self, wait: float | None = None) -> Resolution:
+        """`resolve` of an asynchronous call."""
+        if self._resolver is None:
+            return _NO_CLIENT
+        return await self._resolver.aresolve(wait)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Another process has no connection to ask over; what is to be asked stands in the other attributes.
+        return _again, (type(self), self.args), {**self.__dict__, "_resolver": None}
+
+
+_NO_CLIENT = Resolution("unknown", None, "the client that sent it is not at hand")
 
 
 class ResponseMismatch(UserWarning):

@@ -16,7 +16,7 @@ Kind = Literal["INT", "LONG", "DECIMAL", "STRING", "ENUM", "BOOLEAN", "ARRAY", "
 class Param:
     """A parameter: its name on the wire and in Python, and what is documented about its values.
 
-    `deprecated` is what a call that sends it warns of.
+    `unit` is that of a time: a `datetime` is written in it. `deprecated` is what a call that sends it warns of.
     """
 
     wire: str
@@ -32,16 +32,45 @@ class Param:
     encoding: Literal["json", "comma", "indexed", "repeated"] = "json"
     items: Param | None = None
     fields: tuple[Param, ...] = ()
+    unit: Literal["us", "ms", "s"] | None = None
     deprecated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """A budget of the exchange: so much of a counter in each interval.
+
+    Attributes:
+        counter: what is counted, such as `ip` or `order_10s`.
+        limit: how much in each interval.
+        interval: its length, in ms; windows begin at whole intervals unless `rolling`.
+        per: whether all operations share it, or each has it for itself.
+        paths: only requests whose path begins so.
+        headers: of answers, in lower case, that show what is used.
+        group: the name under which several operations share it; empty for the operation's own, or the product's.
+    """
+
+    counter: str
+    limit: int
+    interval: int
+    per: Literal["product", "endpoint"] = "product"
+    paths: str = ""
+    headers: tuple[str, ...] = ()
+    rolling: bool = False
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
-    """How an operation is reached on one transport: `DELETE /fapi/v1/algoOrder`, or a method's name."""
+    """How an operation is reached on one transport: `DELETE /fapi/v1/algoOrder`, or a method's name.
+
+    `limits` are budgets of this request beside those of its product.
+    """
 
     method: str
     path: str = ""
     charges: tuple[Charge, ...] = ()
+    limits: tuple[Limit, ...] = ()
 
     def cost(self, sent: Mapping[str, Any]) -> dict[str, int]:
         """What a request with these parameters costs, by counter."""
@@ -52,10 +81,38 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class Query:
+    """How to find out what became of a request: the operation that tells, and how its answer is read.
+
+    Attributes:
+        operation: name of the constant in the product's `operations`.
+        effect: what the request does to the order that the query shows.
+        match: parameter of the query (Python name) and the request's value for it (name on the wire).
+        status: the field of the query's answer that holds the order's state.
+        canceled: states that a cancel leads to.
+        final: states in which an order stays for ever, those in `canceled` among them.
+        absent: error codes of the query which say that there is no such order.
+    """
+
+    operation: str
+    effect: Literal["new", "cancel", "change"]
+    match: tuple[tuple[str, str], ...]
+    status: str = "status"
+    canceled: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
+    absent: tuple[int, ...] = (-2013,)
+
+
+@dataclass(frozen=True, slots=True)
 class Operation(Generic[T]):
     """One operation of the exchange, reachable over REST, the WebSocket API or both.
 
-    `recv_window` is what is sent, in ms, if the client names none: only where the exchange demands one.
+    Attributes:
+        reads: it changes nothing, and may be asked again.
+        recv_window: what is sent, in ms, if nobody names one: only where the exchange demands one.
+        client_id: the parameter (name on the wire; `batchOrders[].newClientOrderId` inside a batch) that names a new
+            order, and that the client fills in if nobody else does.
+        query: how to find out what became of it; None where the documentation has no way.
     """
 
     name: str
@@ -66,4 +123,7 @@ class Operation(Generic[T]):
     params: tuple[Param, ...] = ()
     rules: tuple[Rule, ...] = ()
     errors: Mapping[int, str] = field(default_factory=dict)
+    reads: bool = False
     recv_window: int | None = None
+    client_id: str | None = None
+    query: Query | None = None

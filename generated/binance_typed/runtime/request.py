@@ -3,72 +3,41 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from .credentials import Credentials
-from .errors import ConstraintError, NotSent
+from .errors import ConstraintError
 from .operation import Operation, Param, Route
-from .values import Refused, plain_decimal, query_pairs, text, wire_value
+from .options import Options
+from .values import Refused, as_read, query_pairs, text, wire_value
+from .wire import HttpRequest
 
-#: Types of which rules see other values than those that are sent.
-_REWRITTEN = frozenset({"ARRAY", "DECIMAL"})
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """What all requests of a client share."""
-
-    credentials: Credentials | None
-    recv_window: int | None
-    validate: bool
+#: What a signed request carries besides its parameters, by name on the wire.
+Timing = Mapping[str, int | str]
 
 
-@dataclass(slots=True)  # not frozen: made for every call, and freezing costs more than signing
-class HttpRequest:
-    """A request on its way: `target` is path and query, `sent` the parameters without key and signature."""
-
-    method: str
-    target: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-    sent: Mapping[str, Any]
-
-
-@dataclass(slots=True)
-class WsRequest:
-    """A frame on its way, and what it asks for."""
-
-    id: str
-    frame: str = field(repr=False)
-    sent: Mapping[str, Any]
-
-
-def http_request(operation: Operation[Any], params: Mapping[str, Any], session: Session) -> HttpRequest:
+def http_request(
+    operation: Operation[Any], route: Route, values: Mapping[str, Any], timing: Timing, options: Options, base: str
+) -> HttpRequest:
     """The REST request: parameters percent-encoded before they are signed, the signature last."""
-    route = _route(operation, operation.rest, "REST")
-    values = _checked(operation, params, session)
     pairs = [
         pair for param in operation.params if param.wire in values for pair in query_pairs(param, values[param.wire])
     ]
-    pairs += _add_timing(operation, values, session)
-    payload = "&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs)
+    pairs += [(name, str(value)) for name, value in timing.items()]
+    payload = "&".join([f"{_encoded(name)}={_encoded(value)}" for name, value in pairs])
     headers = {"User-Agent": "binance-typed"}
-    if operation.auth != "none":
-        credentials = _credentials(operation, session)
+    if options.time_unit == "us":
+        headers["X-MBX-TIME-UNIT"] = "MICROSECOND"
+    credentials = options.credentials
+    if operation.auth != "none" and credentials is not None:
         headers["X-MBX-APIKEY"] = credentials.api_key
         if operation.auth == "signed":
-            signature = _encoded(credentials.sign(payload.encode()))
-            payload += f"{'&' if payload else ''}signature={signature}"
+            payload += f"{'&' if payload else ''}signature={_encoded(credentials.sign(payload.encode()))}"
     if route.method in ("POST", "PUT"):
         headers["Content-Type"] = "application/x-www-form-urlencoded"
-        return HttpRequest(route.method, route.path, headers, payload.encode(), values)
-    target = f"{route.path}?{payload}" if payload else route.path
-    return HttpRequest(route.method, target, headers, b"", values)
+        return HttpRequest(route.method, base, route.path, headers, payload.encode())
+    return HttpRequest(route.method, base, f"{route.path}?{payload}" if payload else route.path, headers, b"")
 
 
 def _encoded(written: str) -> str:
@@ -76,57 +45,78 @@ def _encoded(written: str) -> str:
     return written if written.isascii() and written.isalnum() else quote(written, safe="")
 
 
-def ws_request(operation: Operation[Any], params: Mapping[str, Any], session: Session, id_: str) -> WsRequest:
-    """The WebSocket API request: parameters sorted by name before they are signed."""
-    route = _route(operation, operation.ws, "the WebSocket API")
-    values = _checked(operation, params, session)
-    _add_timing(operation, values, session)
-    signed = dict(values)
-    if operation.auth != "none":
-        credentials = _credentials(operation, session)
-        signed["apiKey"] = credentials.api_key
+def ws_frame(
+    id_: str,
+    operation: Operation[Any],
+    route: Route,
+    values: Mapping[str, Any],
+    timing: Timing,
+    options: Options,
+    logged_on: bool = False,
+) -> str:
+    """The WebSocket API request: parameters sorted by name before they are signed, unless the session has a key."""
+    params = {**values, **timing}
+    credentials = options.credentials
+    if operation.auth != "none" and credentials is not None and not logged_on:
+        params["apiKey"] = credentials.api_key
         if operation.auth == "signed":
-            payload = "&".join(f"{name}={text(signed[name])}" for name in sorted(signed))
-            signed["signature"] = credentials.sign(payload.encode())
-    frame = {"id": id_, "method": route.method, **({"params": signed} if signed else {})}
-    return WsRequest(id_, json.dumps(frame, separators=(",", ":")), values)
+            payload = "&".join([f"{name}={text(params[name])}" for name in sorted(params)])
+            params["signature"] = credentials.sign(payload.encode())
+    return json.dumps(
+        {"id": id_, "method": route.method, **({"params": params} if params else {})}, separators=(",", ":")
+    )
 
 
-def _checked(operation: Operation[Any], params: Mapping[str, Any], session: Session) -> dict[str, Any]:
-    """The parameters that are given, by their names on the wire; what is wrong with them is said all at once."""
+def named(operation: Operation[Any], params: Mapping[str, Any], order_ids: Callable[[], str]) -> dict[str, Any]:
+    """The parameters, with an id for each new order that has none."""
+    filled = dict(params)
+    if operation.client_id is None:
+        return filled
+    scope, _, wire = operation.client_id.rpartition("[].")
+    param = _by_wire(operation.params, scope or wire)
+    if not scope:
+        if filled.get(param.name) is None:
+            filled[param.name] = order_ids()
+        return filled
+    name = _by_wire(param.items.fields if param.items else (), wire).name
+    batch = filled.get(param.name)
+    if isinstance(batch, list | tuple):
+        filled[param.name] = [
+            {**item, name: order_ids()} if isinstance(item, Mapping) and item.get(name) is None else item
+            for item in batch
+        ]
+    return filled
+
+
+def _by_wire(params: tuple[Param, ...], wire: str) -> Param:
+    return next(param for param in params if param.wire == wire)
+
+
+def checked(
+    operation: Operation[Any], params: Mapping[str, Any], options: Options
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The parameters that are given, as they go over the wire, and by their Python names as rules see them.
+
+    What is wrong with them is said all at once.
+
+    Raises:
+        ConstraintError: if they cannot be sent, or break a documented rule.
+    """
     sent = {name: value for name, value in params.items() if value is not None}
     values: dict[str, Any] = {}
     found: list[str] = []
     for param in operation.params:
         if param.name in sent:
             try:
-                values[param.wire] = wire_value(param, sent[param.name], session.validate)
-                if param.kind in _REWRITTEN:
-                    sent[param.name] = _as_read(param, sent[param.name])
+                value = wire_value(param, sent[param.name], options.validate, options.allow_floats)
+                values[param.wire], sent[param.name] = value, as_read(param, value)
             except Refused as refused:
                 found.append(f"`{param.name}` {refused}")
-    if session.validate and not found:
+    if options.validate and not found:
         found += problems(operation, sent)
     if found:
         raise ConstraintError(operation.name, tuple(found))
-    return values
-
-
-def _as_read(param: Param, value: Any) -> Any:
-    """A value as rules see it: a DECIMAL is a number, however it is written."""
-    if param.kind == "DECIMAL":
-        return Decimal(plain_decimal(value))
-    if param.kind == "ARRAY" and param.items is not None and param.items.fields:
-        fields = [field for field in param.items.fields if field.kind == "DECIMAL"]
-        return [
-            {**item, **{field.name: _as_read(field, item[field.name]) for field in fields if _is_given(item, field)}}
-            for item in value
-        ]
-    return value
-
-
-def _is_given(sent: Mapping[str, Any], param: Param) -> bool:
-    return sent.get(param.name) is not None
+    return values, sent
 
 
 def problems(operation: Operation[Any], sent: Mapping[str, Any]) -> Iterator[str]:
@@ -172,26 +162,3 @@ def _is_lifted(operation: Operation[Any], param: Param, sent: Mapping[str, Any],
         and (rule.when is None or rule.when.holds(sent))
         for rule in operation.rules
     )
-
-
-def _add_timing(operation: Operation[Any], values: dict[str, Any], session: Session) -> list[tuple[str, str]]:
-    """Add what a signed request carries besides its parameters; the same again as pairs of a query string."""
-    if operation.auth != "signed":
-        return []
-    window = operation.recv_window if session.recv_window is None else session.recv_window
-    timing = {} if window is None else {"recvWindow": window}
-    timing["timestamp"] = time.time_ns() // 1_000_000
-    values.update(timing)
-    return [(name, str(value)) for name, value in timing.items()]
-
-
-def _credentials(operation: Operation[Any], session: Session) -> Credentials:
-    if session.credentials is None:
-        raise NotSent(f"{operation.name} needs credentials; pass Credentials.hmac, .rsa or .ed25519 to the client")
-    return session.credentials
-
-
-def _route(operation: Operation[Any], route: Route | None, transport: str) -> Route:
-    if route is None:
-        raise NotSent(f"{operation.name} is not documented for {transport}")
-    return route

@@ -5,42 +5,39 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
-from operator import index
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from .operation import Param
 from .rules import is_literal, number_of
+from .scalars import Number, Refused, kind_of, moment, plain, plain_decimal, truth, whole_number, written
 
-#: What a DECIMAL takes. A float is written by its shortest exact form.
-Number = Decimal | str | int | float
-
-
-#: What a number looks like as text; `Decimal` itself also reads underscores, blanks and the digits of every script.
-_NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
+__all__ = ["Number", "Refused", "as_read", "plain_decimal", "query_pairs", "text", "wire_value"]
 
 
-class Refused(ValueError):
-    """A value that cannot be sent as this parameter; the message says why, without repeating the value."""
-
-
-def wire_value(param: Param, value: Any, validate: bool = True) -> Any:
+def wire_value(param: Param, value: Any, validate: bool = True, allow_floats: bool = True) -> Any:
     """The value as JSON has it: int, str, bool, or lists and mappings of them with names as on the wire.
 
     Raises:
-        Refused: if the value is not of the parameter's type or, with `validate`, outside what is documented.
+        Refused: if the value is not of the parameter's type, or a float where `allow_floats` is off, or, with
+            `validate`, outside what is documented.
     """
+    value = plain(value)
     match param.kind:
         case "INT" | "LONG":
-            converted: Any = _integer(value)
+            if param.unit is not None and isinstance(value, datetime):
+                converted: Any = moment(value, param.unit)
+            else:
+                converted = whole_number(value)
         case "DECIMAL":
-            converted = plain_decimal(value)
+            converted = plain_decimal(value, allow_floats)
         case "BOOLEAN":
-            converted = _boolean(value)
+            converted = truth(value)
         case "ARRAY":
-            return _array(param, value, validate)
+            return _array(param, value, validate, allow_floats)
         case "OBJECT":
-            return _object(param, value, validate)
+            return _object(param, value, validate, allow_floats)
         case _:
             converted = _listed(param, value)
     if validate:
@@ -48,101 +45,78 @@ def wire_value(param: Param, value: Any, validate: bool = True) -> Any:
     return converted
 
 
-def _integer(value: Any) -> int:
-    if isinstance(value, bool):
-        raise Refused("is a bool where a whole number is due")
-    try:
-        number = index(value)
-    except TypeError:
-        raise Refused(f"is {_kind(value)} where a whole number is due") from None
-    if not -(2**63) <= number < 2**63:
-        raise Refused("does not fit into 64 bits")
-    return number
-
-
-def plain_decimal(value: Any) -> str:
-    """A number in plain notation: `1e-7` → `0.0000001`. A float is written by its shortest exact form."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
-        raise Refused(f"is {_kind(value)} where a number is due")
-    if isinstance(value, str) and not _NUMBER.fullmatch(value):
-        raise Refused("is no number")
-    try:
-        # The base class's form: subclasses, such as other libraries' floats, write themselves in their own ways.
-        number = Decimal(float.__repr__(value) if isinstance(value, float) else value)
-    except InvalidOperation:
-        raise Refused("is no number") from None
-    if not number.is_finite():
-        raise Refused("is not a finite number")
-    if number.adjusted() > 40 or int(number.as_tuple().exponent) < -40:
-        raise Refused("has more than 40 digits before or after the point")
-    return format(number.copy_abs() if number.is_zero() else number, "f")
-
-
-def _boolean(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    raise Refused(f"is {_kind(value)} where True or False is due")
+def as_read(param: Param, value: Any) -> Any:
+    """A value on the wire as rules see it: fields by their Python names, a DECIMAL as the number that it is."""
+    if param.kind == "DECIMAL":
+        return Decimal(value)
+    if param.items is not None and isinstance(value, list):
+        return [as_read(param.items, item) for item in value]
+    if param.fields and isinstance(value, dict):
+        return {field.name: as_read(field, value[field.wire]) for field in param.fields if field.wire in value}
+    return value
 
 
 def _listed(param: Param, value: Any) -> Any:
     """A string; or, where the documented values are numbers, a number."""
     if param.kind == "ENUM" and any(isinstance(allowed, int) for allowed in param.enum) and not isinstance(value, str):
-        return _integer(value)
-    return _text(value)
+        return whole_number(value)
+    return written(value)
 
 
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise Refused(f"is {_kind(value)} where a string is due")
-    plain: str = str.__str__(value)  # the text of an enum's member, not its name
-    if not plain:
-        raise Refused("is empty; leave it out instead")
-    try:
-        plain.encode()
-    except UnicodeEncodeError:
-        raise Refused("holds half a character (a lone surrogate)") from None
-    return plain
-
-
-def _array(param: Param, value: Any, validate: bool) -> list[Any]:
+def _array(param: Param, value: Any, validate: bool, allow_floats: bool) -> list[Any]:
     if isinstance(value, str | bytes | bytearray | memoryview) or not isinstance(value, Sequence):
-        raise Refused(f"is {_kind(value)} where a list is due")
+        raise Refused(f"is {kind_of(value)} where a list is due")
     if not value and param.encoding != "json":
         raise Refused("is empty; leave it out instead")  # no text stands for it
     if validate:
         _bounded(param, len(value), "elements")
     item = param.items or Param(param.wire, param.name, "STRING")
-    elements = [wire_value(item, element, validate) for element in value]
+    elements = [_inside(f"[{i}]", item, element, validate, allow_floats) for i, element in enumerate(value)]
     if param.encoding == "comma" and any("," in text(element) for element in elements):
         raise Refused("has an element with a comma, which would be read as two")
     return elements
 
 
-def _object(param: Param, value: Any, validate: bool) -> dict[str, Any]:
+def _object(param: Param, value: Any, validate: bool, allow_floats: bool) -> dict[str, Any]:
     if not isinstance(value, Mapping):
-        raise Refused(f"is {_kind(value)} where a mapping is due")
+        raise Refused(f"is {kind_of(value)} where a mapping is due")
     if not param.fields:
-        return {_text(key): _free(item) for key, item in value.items() if item is not None}
+        return _free_object(value, allow_floats)
     by_name = {field.name: field for field in param.fields}
     if unknown := [str(key) for key in value if key not in by_name]:
         raise Refused(f"has unknown fields: {', '.join(unknown)}")
     given = {by_name[key]: item for key, item in value.items() if item is not None}
-    return {field.wire: wire_value(field, item, validate) for field, item in given.items()}
+    return {field.wire: _inside(f".{field.name}", field, item, validate, allow_floats) for field, item in given.items()}
 
 
-def _free(value: Any) -> Any:
+def _inside(place: str, param: Param, value: Any, validate: bool, allow_floats: bool) -> Any:
+    """A part of a list or mapping; what is refused says where it stands."""
+    try:
+        return wire_value(param, value, validate, allow_floats)
+    except Refused as refused:
+        found = str(refused)
+    deeper = found.startswith("at ")
+    raise Refused(f"at {place}{found.removeprefix('at ')}" if deeper else f"at {place}: {found}")
+
+
+def _free_object(value: Mapping[Any, Any], allow_floats: bool) -> dict[str, Any]:
+    return {written(plain(key)): _free(item, allow_floats) for key, item in value.items() if item is not None}
+
+
+def _free(value: Any, allow_floats: bool) -> Any:
     """A value of a mapping whose fields are not documented."""
+    value = plain(value)
     if isinstance(value, bool):
         return value
     if isinstance(value, str):
-        return _text(value)
+        return written(value)
     if isinstance(value, float | Decimal):
-        return plain_decimal(value)
+        return plain_decimal(value, allow_floats)
     if isinstance(value, Mapping):
-        return {_text(key): _free(item) for key, item in value.items() if item is not None}
+        return _free_object(value, allow_floats)
     if isinstance(value, list | tuple):
-        return [_free(item) for item in value]
-    return _integer(value)
+        return [_free(item, allow_floats) for item in value]
+    return whole_number(value)
 
 
 def _within(param: Param, value: Any) -> None:
@@ -156,8 +130,8 @@ def _within(param: Param, value: Any) -> None:
             raise Refused(f"is above {param.max}")
     elif isinstance(value, str):
         _bounded(param, len(value), "characters")
-        if param.pattern is not None and not re.fullmatch(param.pattern, value):
-            raise Refused(f"does not match {param.pattern}")
+    if param.pattern is not None and isinstance(value, str) and not re.fullmatch(param.pattern, value):
+        raise Refused(f"does not match {param.pattern}")
 
 
 def _bounded(param: Param, length: int, what: str) -> None:
@@ -195,7 +169,3 @@ def text(value: Any) -> str:
     if isinstance(value, list | dict):
         return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
     return str(value)
-
-
-def _kind(value: Any) -> str:
-    return "None" if value is None else f"a {type(value).__name__}"

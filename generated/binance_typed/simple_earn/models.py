@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
-class GetCollateralRecord(Response):
-    rows: list[GetCollateralRecordRows] | None = field(name="rows", default=None)
+class GetCollateralRecord(Response, Generic[Num]):
+    rows: list[GetCollateralRecordRows[Num]] | None = field(name="rows", default=None)
     total: str | None = field(name="total", default=None)
 
 
-class GetCollateralRecordRows(Model):
-    amount: str | None = field(name="amount", default=None)
+class GetCollateralRecordRows(Model, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     product_id: str | None = field(name="productId", default=None)
     asset: str | None = field(name="asset", default=None)
     create_time: int | None = field(name="createTime", default=None)
@@ -26,23 +28,23 @@ class GetFlexiblePersonalLeftQuota(Response):
     left_personal_quota: str | None = field(name="leftPersonalQuota", default=None)
 
 
-class GetFlexibleProductList(Response):
-    rows: list[GetFlexibleProductListRows] | None = field(name="rows", default=None)
+class GetFlexibleProductList(Response, Generic[Num]):
+    rows: list[GetFlexibleProductListRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetFlexibleProductListRows(Model):
+class GetFlexibleProductListRows(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    latest_annual_percentage_rate: str | None = field(name="latestAnnualPercentageRate", default=None)
+    latest_annual_percentage_rate: Num | None = field(name="latestAnnualPercentageRate", default=None)
     tier_annual_percentage_rate: GetFlexibleProductListRowsTierAnnualPercentageRate | None = field(
         name="tierAnnualPercentageRate", default=None
     )
-    air_drop_percentage_rate: str | None = field(name="airDropPercentageRate", default=None)
+    air_drop_percentage_rate: Num | None = field(name="airDropPercentageRate", default=None)
     can_purchase: bool | None = field(name="canPurchase", default=None)
     can_redeem: bool | None = field(name="canRedeem", default=None)
     is_sold_out: bool | None = field(name="isSoldOut", default=None)
     hot: bool | None = field(name="hot", default=None)
-    min_purchase_amount: str | None = field(name="minPurchaseAmount", default=None)
+    min_purchase_amount: Num | None = field(name="minPurchaseAmount", default=None)
     product_id: str | None = field(name="productId", default=None)
     subscription_start_time: str | None = field(name="subscriptionStartTime", default=None)
     status: str | None = field(name="status", default=None)
@@ -54,27 +56,27 @@ class GetFlexibleProductListRowsTierAnnualPercentageRate(Model):
     field_510_btc: float | None = field(name="5-10BTC", default=None)
 
 
-class GetFlexibleProductPosition(Response):
-    rows: list[GetFlexibleProductPositionRows] | None = field(name="rows", default=None)
+class GetFlexibleProductPosition(Response, Generic[Num]):
+    rows: list[GetFlexibleProductPositionRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetFlexibleProductPositionRows(Model):
-    total_amount: str | None = field(name="totalAmount", default=None)
+class GetFlexibleProductPositionRows(Model, Generic[Num]):
+    total_amount: Num | None = field(name="totalAmount", default=None)
     tier_annual_percentage_rate: GetFlexibleProductPositionRowsTierAnnualPercentageRate | None = field(
         name="tierAnnualPercentageRate", default=None
     )
-    latest_annual_percentage_rate: str | None = field(name="latestAnnualPercentageRate", default=None)
-    yesterday_airdrop_percentage_rate: str | None = field(name="yesterdayAirdropPercentageRate", default=None)
+    latest_annual_percentage_rate: Num | None = field(name="latestAnnualPercentageRate", default=None)
+    yesterday_airdrop_percentage_rate: Num | None = field(name="yesterdayAirdropPercentageRate", default=None)
     asset: str | None = field(name="asset", default=None)
     air_drop_asset: str | None = field(name="airDropAsset", default=None)
     can_redeem: bool | None = field(name="canRedeem", default=None)
-    collateral_amount: str | None = field(name="collateralAmount", default=None)
+    collateral_amount: Num | None = field(name="collateralAmount", default=None)
     product_id: str | None = field(name="productId", default=None)
-    yesterday_real_time_rewards: str | None = field(name="yesterdayRealTimeRewards", default=None)
-    cumulative_bonus_rewards: str | None = field(name="cumulativeBonusRewards", default=None)
-    cumulative_real_time_rewards: str | None = field(name="cumulativeRealTimeRewards", default=None)
-    cumulative_total_rewards: str | None = field(name="cumulativeTotalRewards", default=None)
+    yesterday_real_time_rewards: Num | None = field(name="yesterdayRealTimeRewards", default=None)
+    cumulative_bonus_rewards: Num | None = field(name="cumulativeBonusRewards", default=None)
+    cumulative_real_time_rewards: Num | None = field(name="cumulativeRealTimeRewards", default=None)
+    cumulative_total_rewards: Num | None = field(name="cumulativeTotalRewards", default=None)
     auto_subscribe: bool | None = field(name="autoSubscribe", default=None)
 
 
@@ -83,13 +85,13 @@ class GetFlexibleProductPositionRowsTierAnnualPercentageRate(Model):
     field_510_btc: float | None = field(name="5-10BTC", default=None)
 
 
-class GetFlexibleRedemptionRecord(Response):
-    rows: list[GetFlexibleRedemptionRecordRows] | None = field(name="rows", default=None)
+class GetFlexibleRedemptionRecord(Response, Generic[Num]):
+    rows: list[GetFlexibleRedemptionRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetFlexibleRedemptionRecordRows(Model):
-    amount: str | None = field(name="amount", default=None)
+class GetFlexibleRedemptionRecordRows(Model, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
     time: int | None = field(name="time", default=None)
     project_id: str | None = field(name="projectId", default=None)
@@ -100,35 +102,35 @@ class GetFlexibleRedemptionRecordRows(Model):
     """Documented values: CREATED, PAID, FAILED."""
 
 
-class GetFlexibleRewardsHistory(Response):
-    rows: list[GetFlexibleRewardsHistoryRows] | None = field(name="rows", default=None)
+class GetFlexibleRewardsHistory(Response, Generic[Num]):
+    rows: list[GetFlexibleRewardsHistoryRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetFlexibleRewardsHistoryRows(Model):
+class GetFlexibleRewardsHistoryRows(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    rewards: str | None = field(name="rewards", default=None)
+    rewards: Num | None = field(name="rewards", default=None)
     project_id: str | None = field(name="projectId", default=None)
     type: str | None = field(name="type", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class GetFlexibleSubscriptionPreview(Response):
-    total_amount: str | None = field(name="totalAmount", default=None)
+class GetFlexibleSubscriptionPreview(Response, Generic[Num]):
+    total_amount: Num | None = field(name="totalAmount", default=None)
     reward_asset: str | None = field(name="rewardAsset", default=None)
     air_drop_asset: str | None = field(name="airDropAsset", default=None)
-    est_daily_bonus_rewards: str | None = field(name="estDailyBonusRewards", default=None)
-    est_daily_real_time_rewards: str | None = field(name="estDailyRealTimeRewards", default=None)
-    est_daily_airdrop_rewards: str | None = field(name="estDailyAirdropRewards", default=None)
+    est_daily_bonus_rewards: Num | None = field(name="estDailyBonusRewards", default=None)
+    est_daily_real_time_rewards: Num | None = field(name="estDailyRealTimeRewards", default=None)
+    est_daily_airdrop_rewards: Num | None = field(name="estDailyAirdropRewards", default=None)
 
 
-class GetFlexibleSubscriptionRecord(Response):
-    rows: list[GetFlexibleSubscriptionRecordRows] | None = field(name="rows", default=None)
+class GetFlexibleSubscriptionRecord(Response, Generic[Num]):
+    rows: list[GetFlexibleSubscriptionRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetFlexibleSubscriptionRecordRows(Model):
-    amount: str | None = field(name="amount", default=None)
+class GetFlexibleSubscriptionRecordRows(Model, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
     time: int | None = field(name="time", default=None)
     purchase_id: int | None = field(name="purchaseId", default=None)
@@ -149,69 +151,69 @@ class GetLockedPersonalLeftQuota(Response):
     left_personal_quota: str | None = field(name="leftPersonalQuota", default=None)
 
 
-class GetLockedProductList(Response):
-    rows: list[GetLockedProductListRows] | None = field(name="rows", default=None)
+class GetLockedProductList(Response, Generic[Num]):
+    rows: list[GetLockedProductListRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetLockedProductListRows(Model):
+class GetLockedProductListRows(Model, Generic[Num]):
     project_id: str | None = field(name="projectId", default=None)
-    detail: GetLockedProductListRowsDetail | None = field(name="detail", default=None)
-    quota: GetLockedProductListRowsQuota | None = field(name="quota", default=None)
+    detail: GetLockedProductListRowsDetail[Num] | None = field(name="detail", default=None)
+    quota: GetLockedProductListRowsQuota[Num] | None = field(name="quota", default=None)
 
 
-class GetLockedProductListRowsDetail(Model):
+class GetLockedProductListRowsDetail(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
     reward_asset: str | None = field(name="rewardAsset", default=None)
     duration: int | None = field(name="duration", default=None)
     renewable: bool | None = field(name="renewable", default=None)
     is_sold_out: bool | None = field(name="isSoldOut", default=None)
-    apr: str | None = field(name="apr", default=None)
+    apr: Num | None = field(name="apr", default=None)
     status: str | None = field(name="status", default=None)
     subscription_start_time: str | None = field(name="subscriptionStartTime", default=None)
     extra_reward_asset: str | None = field(name="extraRewardAsset", default=None)
-    extra_reward_apr: str | None = field(name="extraRewardAPR", default=None)
+    extra_reward_apr: Num | None = field(name="extraRewardAPR", default=None)
     boost_reward_asset: str | None = field(name="boostRewardAsset", default=None)
-    boost_apr: str | None = field(name="boostApr", default=None)
+    boost_apr: Num | None = field(name="boostApr", default=None)
     boost_end_time: str | None = field(name="boostEndTime", default=None)
 
 
-class GetLockedProductListRowsQuota(Model):
+class GetLockedProductListRowsQuota(Model, Generic[Num]):
     total_personal_quota: str | None = field(name="totalPersonalQuota", default=None)
-    minimum: str | None = field(name="minimum", default=None)
+    minimum: Num | None = field(name="minimum", default=None)
 
 
-class GetLockedProductPosition(Response):
-    rows: list[GetLockedProductPositionRows] | None = field(name="rows", default=None)
+class GetLockedProductPosition(Response, Generic[Num]):
+    rows: list[GetLockedProductPositionRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetLockedProductPositionRows(Model):
+class GetLockedProductPositionRows(Model, Generic[Num]):
     position_id: int | None = field(name="positionId", default=None)
     parent_position_id: int | None = field(name="parentPositionId", default=None)
     project_id: str | None = field(name="projectId", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     purchase_time: str | None = field(name="purchaseTime", default=None)
     duration: str | None = field(name="duration", default=None)
     accrual_days: str | None = field(name="accrualDays", default=None)
     reward_asset: str | None = field(name="rewardAsset", default=None)
-    apy: str | None = field(name="APY", default=None)
-    reward_amt: str | None = field(name="rewardAmt", default=None)
+    apy: Num | None = field(name="APY", default=None)
+    reward_amt: Num | None = field(name="rewardAmt", default=None)
     extra_reward_asset: str | None = field(name="extraRewardAsset", default=None)
-    extra_reward_apr: str | None = field(name="extraRewardAPR", default=None)
-    est_extra_reward_amt: str | None = field(name="estExtraRewardAmt", default=None)
+    extra_reward_apr: Num | None = field(name="extraRewardAPR", default=None)
+    est_extra_reward_amt: Num | None = field(name="estExtraRewardAmt", default=None)
     boost_reward_asset: str | None = field(name="boostRewardAsset", default=None)
-    boost_apr: str | None = field(name="boostApr", default=None)
-    total_boost_reward_amt: str | None = field(name="totalBoostRewardAmt", default=None)
-    next_pay: str | None = field(name="nextPay", default=None)
+    boost_apr: Num | None = field(name="boostApr", default=None)
+    total_boost_reward_amt: Num | None = field(name="totalBoostRewardAmt", default=None)
+    next_pay: Num | None = field(name="nextPay", default=None)
     next_pay_date: str | None = field(name="nextPayDate", default=None)
     pay_period: str | None = field(name="payPeriod", default=None)
-    redeem_amount_early: str | None = field(name="redeemAmountEarly", default=None)
+    redeem_amount_early: Num | None = field(name="redeemAmountEarly", default=None)
     rewards_end_date: str | None = field(name="rewardsEndDate", default=None)
     deliver_date: str | None = field(name="deliverDate", default=None)
     redeem_period: str | None = field(name="redeemPeriod", default=None)
-    redeeming_amt: str | None = field(name="redeemingAmt", default=None)
+    redeeming_amt: Num | None = field(name="redeemingAmt", default=None)
     redeem_to: str | None = field(name="redeemTo", default=None)
     partial_amt_deliver_date: str | None = field(name="partialAmtDeliverDate", default=None)
     can_redeem_early: bool | None = field(name="canRedeemEarly", default=None)
@@ -222,53 +224,53 @@ class GetLockedProductPositionRows(Model):
     can_re_stake: bool | None = field(name="canReStake", default=None)
 
 
-class GetLockedRedemptionRecord(Response):
-    rows: list[GetLockedRedemptionRecordRows] | None = field(name="rows", default=None)
+class GetLockedRedemptionRecord(Response, Generic[Num]):
+    rows: list[GetLockedRedemptionRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetLockedRedemptionRecordRows(Model):
+class GetLockedRedemptionRecordRows(Model, Generic[Num]):
     position_id: int | None = field(name="positionId", default=None)
     redeem_id: int | None = field(name="redeemId", default=None)
     time: int | None = field(name="time", default=None)
     asset: str | None = field(name="asset", default=None)
     lock_period: str | None = field(name="lockPeriod", default=None)
-    amount: str | None = field(name="amount", default=None)
-    original_amount: str | None = field(name="originalAmount", default=None)
+    amount: Num | None = field(name="amount", default=None)
+    original_amount: Num | None = field(name="originalAmount", default=None)
     type: str | None = field(name="type", default=None)
     """Documented values: MATURE, NEW_TRANSFERRED, AHEAD."""
     deliver_date: str | None = field(name="deliverDate", default=None)
-    loss_amount: str | None = field(name="lossAmount", default=None)
+    loss_amount: Num | None = field(name="lossAmount", default=None)
     is_complete: bool | None = field(name="isComplete", default=None)
     reward_asset: str | None = field(name="rewardAsset", default=None)
-    reward_amt: str | None = field(name="rewardAmt", default=None)
+    reward_amt: Num | None = field(name="rewardAmt", default=None)
     extra_reward_asset: str | None = field(name="extraRewardAsset", default=None)
-    est_extra_reward_amt: str | None = field(name="estExtraRewardAmt", default=None)
+    est_extra_reward_amt: Num | None = field(name="estExtraRewardAmt", default=None)
     status: str | None = field(name="status", default=None)
 
 
-class GetLockedRewardsHistory(Response):
-    rows: list[GetLockedRewardsHistoryRows] | None = field(name="rows", default=None)
+class GetLockedRewardsHistory(Response, Generic[Num]):
+    rows: list[GetLockedRewardsHistoryRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetLockedRewardsHistoryRows(Model):
+class GetLockedRewardsHistoryRows(Model, Generic[Num]):
     position_id: int | str | None = field(name="positionId", default=None)
     time: int | None = field(name="time", default=None)
     asset: str | None = field(name="asset", default=None)
     lock_period: str | None = field(name="lockPeriod", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     type: str | None = field(name="type", default=None)
 
 
-class GetLockedSubscriptionPreview(Model):
+class GetLockedSubscriptionPreview(Model, Generic[Num]):
     reward_asset: str | None = field(name="rewardAsset", default=None)
-    total_reward_amt: str | None = field(name="totalRewardAmt", default=None)
+    total_reward_amt: Num | None = field(name="totalRewardAmt", default=None)
     extra_reward_asset: str | None = field(name="extraRewardAsset", default=None)
-    est_total_extra_reward_amt: str | None = field(name="estTotalExtraRewardAmt", default=None)
+    est_total_extra_reward_amt: Num | None = field(name="estTotalExtraRewardAmt", default=None)
     boost_reward_asset: str | None = field(name="boostRewardAsset", default=None)
-    est_daily_reward_amt: str | None = field(name="estDailyRewardAmt", default=None)
-    next_pay: str | None = field(name="nextPay", default=None)
+    est_daily_reward_amt: Num | None = field(name="estDailyRewardAmt", default=None)
+    next_pay: Num | None = field(name="nextPay", default=None)
     next_pay_date: str | None = field(name="nextPayDate", default=None)
     value_date: str | None = field(name="valueDate", default=None)
     rewards_end_date: str | None = field(name="rewardsEndDate", default=None)
@@ -276,18 +278,18 @@ class GetLockedSubscriptionPreview(Model):
     next_subscription_date: str | None = field(name="nextSubscriptionDate", default=None)
 
 
-class GetLockedSubscriptionRecord(Response):
-    rows: list[GetLockedSubscriptionRecordRows] | None = field(name="rows", default=None)
+class GetLockedSubscriptionRecord(Response, Generic[Num]):
+    rows: list[GetLockedSubscriptionRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetLockedSubscriptionRecordRows(Model):
+class GetLockedSubscriptionRecordRows(Model, Generic[Num]):
     position_id: int | None = field(name="positionId", default=None)
     purchase_id: str | None = field(name="purchaseId", default=None)
     project_id: str | None = field(name="projectId", default=None)
     time: int | None = field(name="time", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     lock_period: str | None = field(name="lockPeriod", default=None)
     type: str | None = field(name="type", default=None)
     """Documented values: NORMAL, AUTO, ACTIVITY, TRIAL, RESTAKE."""
@@ -301,15 +303,15 @@ class GetLockedSubscriptionRecordRows(Model):
     """Documented values: PURCHASING, SUCCESS, FAILED."""
 
 
-class GetRateHistory(Response):
-    rows: list[GetRateHistoryRows] | None = field(name="rows", default=None)
+class GetRateHistory(Response, Generic[Num]):
+    rows: list[GetRateHistoryRows[Num]] | None = field(name="rows", default=None)
     total: str | None = field(name="total", default=None)
 
 
-class GetRateHistoryRows(Model):
+class GetRateHistoryRows(Model, Generic[Num]):
     product_id: str | None = field(name="productId", default=None)
     asset: str | None = field(name="asset", default=None)
-    annual_percentage_rate: str | None = field(name="annualPercentageRate", default=None)
+    annual_percentage_rate: Num | None = field(name="annualPercentageRate", default=None)
     time: int | None = field(name="time", default=None)
 
 
@@ -335,13 +337,13 @@ class SetLockedProductRedeemOption(Response):
     success: bool | None = field(name="success", default=None)
 
 
-class SimpleAccount(Response):
-    total_amount_in_btc: str | None = field(name="totalAmountInBTC", default=None)
-    total_amount_in_usdt: str | None = field(name="totalAmountInUSDT", default=None)
-    total_flexible_amount_in_btc: str | None = field(name="totalFlexibleAmountInBTC", default=None)
-    total_flexible_amount_in_usdt: str | None = field(name="totalFlexibleAmountInUSDT", default=None)
-    total_locked_in_btc: str | None = field(name="totalLockedInBTC", default=None)
-    total_locked_in_usdt: str | None = field(name="totalLockedInUSDT", default=None)
+class SimpleAccount(Response, Generic[Num]):
+    total_amount_in_btc: Num | None = field(name="totalAmountInBTC", default=None)
+    total_amount_in_usdt: Num | None = field(name="totalAmountInUSDT", default=None)
+    total_flexible_amount_in_btc: Num | None = field(name="totalFlexibleAmountInBTC", default=None)
+    total_flexible_amount_in_usdt: Num | None = field(name="totalFlexibleAmountInUSDT", default=None)
+    total_locked_in_btc: Num | None = field(name="totalLockedInBTC", default=None)
+    total_locked_in_usdt: Num | None = field(name="totalLockedInUSDT", default=None)
 
 
 class SubscribeFlexibleProduct(Response):

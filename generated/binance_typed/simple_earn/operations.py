@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..runtime.answers import ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
 
-GET_COLLATERAL_RECORD: Operation[models.GetCollateralRecord] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
+
+GET_COLLATERAL_RECORD: Operation[models.GetCollateralRecord[Any]] = Operation(
     name="get_collateral_record",
     auth="signed",
     answer=models.GetCollateralRecord,
     rest=Route("GET", "/sapi/v1/simple-earn/flexible/history/collateralRecord", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("productId", "product_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -30,6 +46,7 @@ GET_COLLATERAL_RECORD: Operation[models.GetCollateralRecord] = Operation(
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
 GET_FLEXIBLE_PERSONAL_LEFT_QUOTA: Operation[models.GetFlexiblePersonalLeftQuota] = Operation(
@@ -38,9 +55,10 @@ GET_FLEXIBLE_PERSONAL_LEFT_QUOTA: Operation[models.GetFlexiblePersonalLeftQuota]
     answer=models.GetFlexiblePersonalLeftQuota,
     rest=Route("GET", "/sapi/v1/simple-earn/flexible/personalLeftQuota", charges=(Charge("ip", (Case(150),)),)),
     params=(Param("productId", "product_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
-GET_FLEXIBLE_PRODUCT_LIST: Operation[models.GetFlexibleProductList] = Operation(
+GET_FLEXIBLE_PRODUCT_LIST: Operation[models.GetFlexibleProductList[Any]] = Operation(
     name="get_flexible_product_list",
     auth="signed",
     answer=models.GetFlexibleProductList,
@@ -50,9 +68,10 @@ GET_FLEXIBLE_PRODUCT_LIST: Operation[models.GetFlexibleProductList] = Operation(
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_PRODUCT_POSITION: Operation[models.GetFlexibleProductPosition] = Operation(
+GET_FLEXIBLE_PRODUCT_POSITION: Operation[models.GetFlexibleProductPosition[Any]] = Operation(
     name="get_flexible_product_position",
     auth="signed",
     answer=models.GetFlexibleProductPosition,
@@ -63,9 +82,10 @@ GET_FLEXIBLE_PRODUCT_POSITION: Operation[models.GetFlexibleProductPosition] = Op
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_REDEMPTION_RECORD: Operation[models.GetFlexibleRedemptionRecord] = Operation(
+GET_FLEXIBLE_REDEMPTION_RECORD: Operation[models.GetFlexibleRedemptionRecord[Any]] = Operation(
     name="get_flexible_redemption_record",
     auth="signed",
     answer=models.GetFlexibleRedemptionRecord,
@@ -74,8 +94,8 @@ GET_FLEXIBLE_REDEMPTION_RECORD: Operation[models.GetFlexibleRedemptionRecord] = 
         Param("productId", "product_id", "STRING"),
         Param("redeemId", "redeem_id", "STRING"),
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -87,9 +107,10 @@ GET_FLEXIBLE_REDEMPTION_RECORD: Operation[models.GetFlexibleRedemptionRecord] = 
             groups=((8035200000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_REWARDS_HISTORY: Operation[models.GetFlexibleRewardsHistory] = Operation(
+GET_FLEXIBLE_REWARDS_HISTORY: Operation[models.GetFlexibleRewardsHistory[Any]] = Operation(
     name="get_flexible_rewards_history",
     auth="signed",
     answer=models.GetFlexibleRewardsHistory,
@@ -97,8 +118,8 @@ GET_FLEXIBLE_REWARDS_HISTORY: Operation[models.GetFlexibleRewardsHistory] = Oper
     params=(
         Param("productId", "product_id", "STRING"),
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("type", "type", "ENUM", mandatory=True),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
@@ -111,9 +132,10 @@ GET_FLEXIBLE_REWARDS_HISTORY: Operation[models.GetFlexibleRewardsHistory] = Oper
             groups=((8035200000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_SUBSCRIPTION_PREVIEW: Operation[models.GetFlexibleSubscriptionPreview] = Operation(
+GET_FLEXIBLE_SUBSCRIPTION_PREVIEW: Operation[models.GetFlexibleSubscriptionPreview[Any]] = Operation(
     name="get_flexible_subscription_preview",
     auth="signed",
     answer=models.GetFlexibleSubscriptionPreview,
@@ -122,9 +144,10 @@ GET_FLEXIBLE_SUBSCRIPTION_PREVIEW: Operation[models.GetFlexibleSubscriptionPrevi
         Param("productId", "product_id", "STRING", mandatory=True),
         Param("amount", "amount", "DECIMAL", mandatory=True),
     ),
+    reads=True,
 )
 
-GET_FLEXIBLE_SUBSCRIPTION_RECORD: Operation[models.GetFlexibleSubscriptionRecord] = Operation(
+GET_FLEXIBLE_SUBSCRIPTION_RECORD: Operation[models.GetFlexibleSubscriptionRecord[Any]] = Operation(
     name="get_flexible_subscription_record",
     auth="signed",
     answer=models.GetFlexibleSubscriptionRecord,
@@ -135,8 +158,8 @@ GET_FLEXIBLE_SUBSCRIPTION_RECORD: Operation[models.GetFlexibleSubscriptionRecord
         Param("productId", "product_id", "STRING"),
         Param("purchaseId", "purchase_id", "STRING"),
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -148,6 +171,7 @@ GET_FLEXIBLE_SUBSCRIPTION_RECORD: Operation[models.GetFlexibleSubscriptionRecord
             groups=((8035200000,),),
         ),
     ),
+    reads=True,
 )
 
 GET_LOCKED_PERSONAL_LEFT_QUOTA: Operation[models.GetLockedPersonalLeftQuota] = Operation(
@@ -156,9 +180,10 @@ GET_LOCKED_PERSONAL_LEFT_QUOTA: Operation[models.GetLockedPersonalLeftQuota] = O
     answer=models.GetLockedPersonalLeftQuota,
     rest=Route("GET", "/sapi/v1/simple-earn/locked/personalLeftQuota", charges=(Charge("ip", (Case(150),)),)),
     params=(Param("projectId", "project_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
-GET_LOCKED_PRODUCT_LIST: Operation[models.GetLockedProductList] = Operation(
+GET_LOCKED_PRODUCT_LIST: Operation[models.GetLockedProductList[Any]] = Operation(
     name="get_locked_product_list",
     auth="signed",
     answer=models.GetLockedProductList,
@@ -168,9 +193,10 @@ GET_LOCKED_PRODUCT_LIST: Operation[models.GetLockedProductList] = Operation(
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
+    reads=True,
 )
 
-GET_LOCKED_PRODUCT_POSITION: Operation[models.GetLockedProductPosition] = Operation(
+GET_LOCKED_PRODUCT_POSITION: Operation[models.GetLockedProductPosition[Any]] = Operation(
     name="get_locked_product_position",
     auth="signed",
     answer=models.GetLockedProductPosition,
@@ -182,9 +208,10 @@ GET_LOCKED_PRODUCT_POSITION: Operation[models.GetLockedProductPosition] = Operat
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
+    reads=True,
 )
 
-GET_LOCKED_REDEMPTION_RECORD: Operation[models.GetLockedRedemptionRecord] = Operation(
+GET_LOCKED_REDEMPTION_RECORD: Operation[models.GetLockedRedemptionRecord[Any]] = Operation(
     name="get_locked_redemption_record",
     auth="signed",
     answer=models.GetLockedRedemptionRecord,
@@ -193,8 +220,8 @@ GET_LOCKED_REDEMPTION_RECORD: Operation[models.GetLockedRedemptionRecord] = Oper
         Param("positionId", "position_id", "INT"),
         Param("redeemId", "redeem_id", "STRING"),
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -206,9 +233,10 @@ GET_LOCKED_REDEMPTION_RECORD: Operation[models.GetLockedRedemptionRecord] = Oper
             groups=((8035200000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_LOCKED_REWARDS_HISTORY: Operation[models.GetLockedRewardsHistory] = Operation(
+GET_LOCKED_REWARDS_HISTORY: Operation[models.GetLockedRewardsHistory[Any]] = Operation(
     name="get_locked_rewards_history",
     auth="signed",
     answer=models.GetLockedRewardsHistory,
@@ -216,8 +244,8 @@ GET_LOCKED_REWARDS_HISTORY: Operation[models.GetLockedRewardsHistory] = Operatio
     params=(
         Param("positionId", "position_id", "INT"),
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("size", "size", "LONG", max=100),
     ),
@@ -229,9 +257,10 @@ GET_LOCKED_REWARDS_HISTORY: Operation[models.GetLockedRewardsHistory] = Operatio
             groups=((8035200000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_LOCKED_SUBSCRIPTION_PREVIEW: Operation[ResponseList[models.GetLockedSubscriptionPreview]] = Operation(
+GET_LOCKED_SUBSCRIPTION_PREVIEW: Operation[ResponseList[models.GetLockedSubscriptionPreview[Any]]] = Operation(
     name="get_locked_subscription_preview",
     auth="signed",
     answer=list[models.GetLockedSubscriptionPreview],
@@ -241,9 +270,10 @@ GET_LOCKED_SUBSCRIPTION_PREVIEW: Operation[ResponseList[models.GetLockedSubscrip
         Param("amount", "amount", "DECIMAL", mandatory=True),
         Param("autoSubscribe", "auto_subscribe", "BOOLEAN"),
     ),
+    reads=True,
 )
 
-GET_LOCKED_SUBSCRIPTION_RECORD: Operation[models.GetLockedSubscriptionRecord] = Operation(
+GET_LOCKED_SUBSCRIPTION_RECORD: Operation[models.GetLockedSubscriptionRecord[Any]] = Operation(
     name="get_locked_subscription_record",
     auth="signed",
     answer=models.GetLockedSubscriptionRecord,
@@ -251,8 +281,8 @@ GET_LOCKED_SUBSCRIPTION_RECORD: Operation[models.GetLockedSubscriptionRecord] = 
     params=(
         Param("purchaseId", "purchase_id", "STRING"),
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -264,9 +294,10 @@ GET_LOCKED_SUBSCRIPTION_RECORD: Operation[models.GetLockedSubscriptionRecord] = 
             groups=((8035200000,),),
         ),
     ),
+    reads=True,
 )
 
-GET_RATE_HISTORY: Operation[models.GetRateHistory] = Operation(
+GET_RATE_HISTORY: Operation[models.GetRateHistory[Any]] = Operation(
     name="get_rate_history",
     auth="signed",
     answer=models.GetRateHistory,
@@ -274,8 +305,8 @@ GET_RATE_HISTORY: Operation[models.GetRateHistory] = Operation(
     params=(
         Param("productId", "product_id", "STRING", mandatory=True),
         Param("aprPeriod", "apr_period", "ENUM", enum=("DAY", "YEAR")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1),
         Param("size", "size", "LONG", max=100),
     ),
@@ -287,13 +318,19 @@ GET_RATE_HISTORY: Operation[models.GetRateHistory] = Operation(
             groups=((31622400000,),),
         ),
     ),
+    reads=True,
 )
 
 REDEEM_FLEXIBLE_PRODUCT: Operation[models.RedeemFlexibleProduct] = Operation(
     name="redeem_flexible_product",
     auth="signed",
     answer=models.RedeemFlexibleProduct,
-    rest=Route("POST", "/sapi/v1/simple-earn/flexible/redeem", charges=(Charge("ip", (Case(1),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/simple-earn/flexible/redeem",
+        charges=(Charge("ip", (Case(1),)),),
+        limits=(Limit("requests_uid", 1, 3000, per="endpoint"),),
+    ),
     params=(
         Param("productId", "product_id", "STRING", mandatory=True),
         Param("redeemAll", "redeem_all", "BOOLEAN"),
@@ -315,7 +352,12 @@ REDEEM_LOCKED_PRODUCT: Operation[models.RedeemLockedProduct] = Operation(
     name="redeem_locked_product",
     auth="signed",
     answer=models.RedeemLockedProduct,
-    rest=Route("POST", "/sapi/v1/simple-earn/locked/redeem", charges=(Charge("ip", (Case(1),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/simple-earn/locked/redeem",
+        charges=(Charge("ip", (Case(1),)),),
+        limits=(Limit("requests_uid", 1, 3000, per="endpoint"),),
+    ),
     params=(Param("positionId", "position_id", "INT", mandatory=True),),
 )
 
@@ -352,18 +394,24 @@ SET_LOCKED_PRODUCT_REDEEM_OPTION: Operation[models.SetLockedProductRedeemOption]
     ),
 )
 
-SIMPLE_ACCOUNT: Operation[models.SimpleAccount] = Operation(
+SIMPLE_ACCOUNT: Operation[models.SimpleAccount[Any]] = Operation(
     name="simple_account",
     auth="signed",
     answer=models.SimpleAccount,
     rest=Route("GET", "/sapi/v1/simple-earn/account", charges=(Charge("ip", (Case(150),)),)),
+    reads=True,
 )
 
 SUBSCRIBE_FLEXIBLE_PRODUCT: Operation[models.SubscribeFlexibleProduct] = Operation(
     name="subscribe_flexible_product",
     auth="signed",
     answer=models.SubscribeFlexibleProduct,
-    rest=Route("POST", "/sapi/v1/simple-earn/flexible/subscribe", charges=(Charge("ip", (Case(1),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/simple-earn/flexible/subscribe",
+        charges=(Charge("ip", (Case(1),)),),
+        limits=(Limit("requests_uid", 1, 3000, per="endpoint"),),
+    ),
     params=(
         Param("productId", "product_id", "STRING", mandatory=True),
         Param("amount", "amount", "DECIMAL", mandatory=True),
@@ -376,7 +424,12 @@ SUBSCRIBE_LOCKED_PRODUCT: Operation[models.SubscribeLockedProduct] = Operation(
     name="subscribe_locked_product",
     auth="signed",
     answer=models.SubscribeLockedProduct,
-    rest=Route("POST", "/sapi/v1/simple-earn/locked/subscribe", charges=(Charge("ip", (Case(1),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/simple-earn/locked/subscribe",
+        charges=(Charge("ip", (Case(1),)),),
+        limits=(Limit("requests_uid", 1, 3000, per="endpoint"),),
+    ),
     params=(
         Param("projectId", "project_id", "STRING", mandatory=True),
         Param("amount", "amount", "DECIMAL", mandatory=True),
@@ -385,3 +438,6 @@ SUBSCRIBE_LOCKED_PRODUCT: Operation[models.SubscribeLockedProduct] = Operation(
         Param("redeemTo", "redeem_to", "ENUM", enum=("SPOT", "FLEXIBLE")),
     ),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

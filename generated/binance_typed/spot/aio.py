@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.client import AsyncCaller
+from ..runtime.answers import Num, ResponseDict, ResponseList
+from ..runtime.caller_async import AsyncCaller
 from ..runtime.deprecation import deprecated
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
@@ -14,8 +15,14 @@ from ..runtime.ws_async import AsyncWsClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncSpotOperations(AsyncCaller):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings, AsyncWsSettings
+
+
+class AsyncSpotOperations(AsyncCaller, Generic[Num]):
     """What REST and the WebSocket API of Spot have in common."""
 
     async def check_server_time(self) -> models.CheckServerTime:
@@ -29,7 +36,7 @@ class AsyncSpotOperations(AsyncCaller):
         """
         return await self._call(ops.CHECK_SERVER_TIME)
 
-    async def current_average_price(self, *, symbol: str) -> models.CurrentAveragePrice:
+    async def current_average_price(self, *, symbol: str) -> models.CurrentAveragePrice[Num]:
         """Current average price.
 
         GET /api/v3/avgPrice: NONE, weight 2.
@@ -45,7 +52,7 @@ class AsyncSpotOperations(AsyncCaller):
 
     async def historical_block_trades(
         self, *, symbol: str, from_id: int, limit: int | None = None
-    ) -> ResponseList[models.HistoricalBlockTrades]:
+    ) -> ResponseList[models.HistoricalBlockTrades[Num]]:
         """Historical Block Trades.
 
         GET /api/v3/historicalBlockTrades: NONE, weight 25.
@@ -61,70 +68,13 @@ class AsyncSpotOperations(AsyncCaller):
         """
         return await self._call(ops.HISTORICAL_BLOCK_TRADES, symbol=symbol, from_id=from_id, limit=limit)
 
-    @overload
-    async def order_amend_keep_priority(
-        self,
-        *,
-        symbol: str,
-        order_id: int,
-        orig_client_order_id: str | None = None,
-        new_client_order_id: str | None = None,
-        new_qty: Number,
-    ) -> models.OrderAmendKeepPriority: ...
-
-    @overload
-    async def order_amend_keep_priority(
-        self,
-        *,
-        symbol: str,
-        order_id: int | None = None,
-        orig_client_order_id: str,
-        new_client_order_id: str | None = None,
-        new_qty: Number,
-    ) -> models.OrderAmendKeepPriority: ...
-
-    async def order_amend_keep_priority(
-        self,
-        *,
-        symbol: str,
-        order_id: int | None = None,
-        orig_client_order_id: str | None = None,
-        new_client_order_id: str | None = None,
-        new_qty: Number,
-    ) -> models.OrderAmendKeepPriority:
-        """Order Amend Keep Priority.
-
-        PUT /api/v3/order/amend/keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
-        WebSocket API order.amend.keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
-
-        At least one of `order_id` and `orig_client_order_id` must be sent.
-
-        Args:
-            symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG.
-            orig_client_order_id: `origClientOrderId`, STRING.
-            new_client_order_id: `newClientOrderId`, STRING, default: generated.
-            new_qty: `newQty`, DECIMAL.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-amend-keep-priority-trade
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-amend-keep-priority-trade
-        """
-        return await self._call(
-            ops.ORDER_AMEND_KEEP_PRIORITY,
-            symbol=symbol,
-            order_id=order_id,
-            orig_client_order_id=orig_client_order_id,
-            new_client_order_id=new_client_order_id,
-            new_qty=new_qty,
-        )
-
     async def query_execution_rules(
         self,
         *,
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.QueryExecutionRules:
+    ) -> models.QueryExecutionRules[Num]:
         """Query Execution Rules.
 
         GET /api/v3/executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if `symbols`
@@ -145,8 +95,14 @@ class AsyncSpotOperations(AsyncCaller):
         return await self._call(ops.QUERY_EXECUTION_RULES, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
 
     async def query_order_amendments(
-        self, *, symbol: str, order_id: int, from_execution_id: int | None = None, limit: int | None = None
-    ) -> ResponseList[models.QueryOrderAmendments]:
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        from_execution_id: int | None = None,
+        limit: int | None = None,
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.QueryOrderAmendments[Num]]:
         """Query Order Amendments.
 
         GET /api/v3/order/amendments: USER_DATA, weight 4.
@@ -157,6 +113,7 @@ class AsyncSpotOperations(AsyncCaller):
             order_id: `orderId`, LONG.
             from_execution_id: `fromExecutionId`, LONG.
             limit: `limit`, LONG, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-amendments-user_data
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-amendments-user_data
@@ -167,9 +124,10 @@ class AsyncSpotOperations(AsyncCaller):
             order_id=order_id,
             from_execution_id=from_execution_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice:
+    async def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice[Num]:
         """Query Reference Price.
 
         GET /api/v3/referencePrice: NONE, weight 2.
@@ -206,7 +164,9 @@ class AsyncSpotOperations(AsyncCaller):
         """
         return await self._call(ops.QUERY_REFERENCE_PRICE_CALCULATION, symbol=symbol, symbol_status=symbol_status)
 
-    async def query_relevant_filters(self, *, symbol: str) -> models.QueryRelevantFilters:
+    async def query_relevant_filters(
+        self, *, symbol: str, recv_window: Number | None = None
+    ) -> models.QueryRelevantFilters[Num]:
         """Query relevant filters.
 
         GET /api/v3/myFilters: USER_DATA, weight 40.
@@ -214,11 +174,12 @@ class AsyncSpotOperations(AsyncCaller):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-relevant-filters-user_data
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-relevant-filters-user_data
         """
-        return await self._call(ops.QUERY_RELEVANT_FILTERS, symbol=symbol)
+        return await self._call(ops.QUERY_RELEVANT_FILTERS, symbol=symbol, recv_window=recv_window)
 
     async def test_connectivity(self) -> ResponseDict[Any]:
         """Test connectivity.
@@ -238,11 +199,11 @@ class AsyncSpotOperations(AsyncCaller):
         interval: Literal[
             "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         time_zone: str | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UiKlines]:
+    ) -> ResponseList[models.UiKlines[Num]]:
         """UIKlines.
 
         GET /api/v3/uiKlines: NONE, weight 2.
@@ -253,8 +214,8 @@ class AsyncSpotOperations(AsyncCaller):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
@@ -272,34 +233,73 @@ class AsyncSpotOperations(AsyncCaller):
         )
 
 
-class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
+class AsyncSpot(AsyncSpotOperations[Num], AsyncRestClient):
     """REST of Spot, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "spot"
+    _operations = ops
     _error_names = NAMES
 
-    async def account_information(self, *, omit_zero_balances: bool | None = None) -> models.AccountInformation:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncSpot[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncSpot[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncSpot[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    async def account_information(
+        self, *, omit_zero_balances: bool | None = None, recv_window: Number | None = None
+    ) -> models.AccountInformation[Num]:
         """Account information.
 
         GET /api/v3/account: USER_DATA, weight 20.
 
         Args:
             omit_zero_balances: `omitZeroBalances`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#account-information-user_data
         """
-        return await self._call(ops.ACCOUNT_INFORMATION_REST, omit_zero_balances=omit_zero_balances)
+        return await self._call(
+            ops.ACCOUNT_INFORMATION_REST, omit_zero_balances=omit_zero_balances, recv_window=recv_window
+        )
 
     async def account_trade_list(
         self,
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]:
         """Account trade list.
 
         GET /api/v3/myTrades: USER_DATA, weight 5 if `order_id` is sent, 20 if `order_id` is not sent.
@@ -313,10 +313,11 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#account-trade-list-user_data
         """
@@ -328,6 +329,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def all_orders(
@@ -335,10 +337,11 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AllOrders]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AllOrders[Num]]:
         """All orders.
 
         GET /api/v3/allOrders: USER_DATA, weight 20.
@@ -349,29 +352,37 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#all-orders-user_data
         """
         return await self._call(
-            ops.ALL_ORDERS, symbol=symbol, order_id=order_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.ALL_ORDERS,
+            symbol=symbol,
+            order_id=order_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     async def cancel_all_open_orders_on_a_symbol(
-        self, *, symbol: str
-    ) -> ResponseList[models.CancelAllOpenOrdersOnASymbol]:
+        self, *, symbol: str, recv_window: Number | None = None
+    ) -> ResponseList[models.CancelAllOpenOrdersOnASymbol[Num]]:
         """Cancel All Open Orders on a Symbol.
 
         DELETE /api/v3/openOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-all-open-orders-on-a-symbol-trade
         """
-        return await self._call(ops.CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol, recv_window=recv_window)
 
     @overload
     async def cancel_an_existing_order_and_send_a_new_order(
@@ -405,7 +416,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAnExistingOrderAndSendANewOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder[Num]: ...
 
     @overload
     async def cancel_an_existing_order_and_send_a_new_order(
@@ -439,7 +451,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAnExistingOrderAndSendANewOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder[Num]: ...
 
     async def cancel_an_existing_order_and_send_a_new_order(
         self,
@@ -472,7 +485,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAnExistingOrderAndSendANewOrder:
+        recv_window: Number | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder[Num]:
         """Cancel an Existing Order and Send a New Order.
 
         POST /api/v3/order/cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
@@ -511,6 +525,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1015 (Too many new orders; current limit is 1 orders per 10 SECOND.)
@@ -545,6 +560,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
     @overload
@@ -556,7 +572,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrder[Num]: ...
 
     @overload
     async def cancel_order(
@@ -567,7 +584,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         orig_client_order_id: str,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrder[Num]: ...
 
     async def cancel_order(
         self,
@@ -577,7 +595,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrder:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrder[Num]:
         """Cancel order.
 
         DELETE /api/v3/order: TRADE, weight 1.
@@ -590,6 +609,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             orig_client_order_id: `origClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
             cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1145 (Invalid cancelRestrictions)
@@ -604,6 +624,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             orig_client_order_id=orig_client_order_id,
             new_client_order_id=new_client_order_id,
             cancel_restrictions=cancel_restrictions,
+            recv_window=recv_window,
         )
 
     @overload
@@ -614,7 +635,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         order_list_id: int,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderList: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderList[Num]: ...
 
     @overload
     async def cancel_order_list(
@@ -624,7 +646,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         order_list_id: int | None = None,
         list_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderList: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderList[Num]: ...
 
     async def cancel_order_list(
         self,
@@ -633,7 +656,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         order_list_id: int | None = None,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderList:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderList[Num]:
         """Cancel Order list.
 
         DELETE /api/v3/orderList: TRADE, weight 1.
@@ -645,6 +669,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             order_list_id: `orderListId`, LONG.
             list_client_order_id: `listClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-order-list-trade
         """
@@ -654,6 +679,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             order_list_id=order_list_id,
             list_client_order_id=list_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     async def compressed_aggregate_trades_list(
@@ -661,10 +687,10 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CompressedAggregateTradesList]:
+    ) -> ResponseList[models.CompressedAggregateTradesList[Num]]:
         """Compressed/Aggregate trades list.
 
         GET /api/v3/aggTrades: NONE, weight 4.
@@ -689,7 +715,9 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             limit=limit,
         )
 
-    async def current_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentOpenOrders]:
+    async def current_open_orders(
+        self, *, symbol: str | None = None, recv_window: Number | None = None
+    ) -> ResponseList[models.CurrentOpenOrders[Num]]:
         """Current open orders.
 
         GET /api/v3/openOrders: USER_DATA, weight 6 if `symbol` is sent, 80 if `symbol` is not sent.
@@ -698,10 +726,11 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#current-open-orders-user_data
         """
-        return await self._call(ops.CURRENT_OPEN_ORDERS_REST, symbol=symbol)
+        return await self._call(ops.CURRENT_OPEN_ORDERS_REST, symbol=symbol, recv_window=recv_window)
 
     async def exchange_information(
         self,
@@ -744,11 +773,11 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         interval: Literal[
             "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         time_zone: str | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.KlineCandlestickData]:
+    ) -> ResponseList[models.KlineCandlestickData[Num]]:
         """Kline/Candlestick data.
 
         GET /api/v3/klines: NONE, weight 2.
@@ -758,8 +787,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
@@ -802,7 +831,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.NewOco:
+        recv_window: Number | None = None,
+    ) -> models.NewOco[Num]:
         """New OCO.
 
         POST /api/v3/order/oco: TRADE, weight 1, 2 of the unfilled-order count.
@@ -831,6 +861,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-oco---deprecated-trade
         """
@@ -855,6 +886,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             stop_limit_time_in_force=stop_limit_time_in_force,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     async def new_order(
@@ -882,7 +914,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.NewOrder:
+        recv_window: Number | None = None,
+    ) -> models.NewOrder[Num]:
         """New order.
 
         POST /api/v3/order: TRADE, weight 1, 1 of the unfilled-order count.
@@ -931,6 +964,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-trade
         """
@@ -954,6 +988,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
     async def new_order_list_oco(
@@ -991,7 +1026,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.NewOrderListOco:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOco[Num]:
         """New Order list - OCO.
 
         POST /api/v3/orderList/oco: TRADE, weight 1, 2 of the unfilled-order count.
@@ -1050,6 +1086,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---oco-trade
         """
@@ -1085,6 +1122,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             below_peg_offset_value=below_peg_offset_value,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     async def new_order_list_opo(
@@ -1123,7 +1161,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOpo:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOpo[Num]:
         """New Order List - OPO.
 
         POST /api/v3/orderList/opo: TRADE, weight 1, 2 of the unfilled-order count.
@@ -1168,6 +1207,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opo-trade
         """
@@ -1202,6 +1242,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     async def new_order_list_opoco(
@@ -1252,7 +1293,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOpoco:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOpoco[Num]:
         """New Order List - OPOCO.
 
         POST /api/v3/orderList/opoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -1323,6 +1365,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opoco-trade
         """
@@ -1369,6 +1412,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
         )
 
     async def new_order_list_oto(
@@ -1408,7 +1452,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOto:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOto[Num]:
         """New Order list - OTO.
 
         POST /api/v3/orderList/oto: TRADE, weight 1, 2 of the unfilled-order count.
@@ -1463,6 +1508,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---oto-trade
         """
@@ -1498,6 +1544,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     async def new_order_list_otoco(
@@ -1549,7 +1596,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOtoco:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOtoco[Num]:
         """New Order list - OTOCO.
 
         POST /api/v3/orderList/otoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -1638,6 +1686,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---otoco-trade
         """
@@ -1685,6 +1734,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
         )
 
     async def new_order_using_sor(
@@ -1706,7 +1756,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.NewOrderUsingSor:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderUsingSor[Num]:
         """New order using SOR.
 
         POST /api/v3/sor/order: TRADE, weight 1, 1 of the unfilled-order count.
@@ -1728,6 +1779,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-using-sor-trade
         """
@@ -1745,11 +1797,12 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             iceberg_qty=iceberg_qty,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     async def old_trade_lookup(
         self, *, symbol: str, limit: int | None = None, from_id: int | None = None
-    ) -> ResponseList[models.OldTradeLookup]:
+    ) -> ResponseList[models.OldTradeLookup[Num]]:
         """Old trade lookup.
 
         GET /api/v3/historicalTrades: NONE, weight 25.
@@ -1765,9 +1818,69 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         """
         return await self._call(ops.OLD_TRADE_LOOKUP, symbol=symbol, limit=limit, from_id=from_id)
 
+    @overload
+    async def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    @overload
+    async def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    async def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]:
+        """Order Amend Keep Priority.
+
+        PUT /api/v3/order/amend/keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            new_qty: `newQty`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-amend-keep-priority-trade
+        """
+        return await self._call(
+            ops.ORDER_AMEND_KEEP_PRIORITY_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            new_client_order_id=new_client_order_id,
+            new_qty=new_qty,
+            recv_window=recv_window,
+        )
+
     async def order_book(
         self, *, symbol: str, limit: int | None = None, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
-    ) -> models.OrderBook:
+    ) -> models.OrderBook[Num]:
         """Order book.
 
         GET /api/v3/depth: NONE, weight 5 if `limit` is in [1,100], 25 if `limit` is in [101,500], 50 if `limit` is in
@@ -1789,9 +1902,10 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         self,
         *,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
+        recv_window: Number | None = None,
     ) -> ResponseList[models.QueryAllOrderLists]:
         """Query all Order lists.
 
@@ -1802,26 +1916,33 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         Args:
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-all-order-lists-user_data
         """
         return await self._call(
-            ops.QUERY_ALL_ORDER_LISTS, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.QUERY_ALL_ORDER_LISTS,
+            from_id=from_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     async def query_allocations(
         self,
         *,
         symbol: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_allocation_id: int | None = None,
         limit: int | None = None,
         order_id: int | None = None,
-    ) -> ResponseList[models.QueryAllocations]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.QueryAllocations[Num]]:
         """Query Allocations.
 
         GET /api/v3/myAllocations: USER_DATA, weight 20.
@@ -1833,11 +1954,12 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_allocation_id: `fromAllocationId`, INT.
             limit: `limit`, INT, max 1000, default 500.
             order_id: `orderId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-allocations-user_data
         """
@@ -1849,9 +1971,10 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             from_allocation_id=from_allocation_id,
             limit=limit,
             order_id=order_id,
+            recv_window=recv_window,
         )
 
-    async def query_commission_rates(self, *, symbol: str) -> models.QueryCommissionRates:
+    async def query_commission_rates(self, *, symbol: str) -> models.QueryCommissionRates[Num]:
         """Query Commission Rates.
 
         GET /api/v3/account/commission: USER_DATA, weight 20.
@@ -1863,28 +1986,38 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         """
         return await self._call(ops.QUERY_COMMISSION_RATES, symbol=symbol)
 
-    async def query_open_order_lists(self) -> ResponseList[models.QueryOpenOrderLists]:
+    async def query_open_order_lists(
+        self, *, recv_window: Number | None = None
+    ) -> ResponseList[models.QueryOpenOrderLists]:
         """Query Open Order lists.
 
         GET /api/v3/openOrderList: USER_DATA, weight 6.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-open-order-lists-user_data
         """
-        return await self._call(ops.QUERY_OPEN_ORDER_LISTS)
+        return await self._call(ops.QUERY_OPEN_ORDER_LISTS, recv_window=recv_window)
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: Number | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: Number | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: Number | None = None,
+    ) -> models.QueryOrder[Num]:
         """Query order.
 
         GET /api/v3/order: USER_DATA, weight 4.
@@ -1895,25 +2028,34 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-user_data
         """
         return await self._call(
-            ops.QUERY_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_order_list(
-        self, *, order_list_id: int, orig_client_order_id: str | None = None
+        self, *, order_list_id: int, orig_client_order_id: str | None = None, recv_window: Number | None = None
     ) -> models.QueryOrderList: ...
 
     @overload
     async def query_order_list(
-        self, *, order_list_id: int | None = None, orig_client_order_id: str
+        self, *, order_list_id: int | None = None, orig_client_order_id: str, recv_window: Number | None = None
     ) -> models.QueryOrderList: ...
 
     async def query_order_list(
-        self, *, order_list_id: int | None = None, orig_client_order_id: str | None = None
+        self,
+        *,
+        order_list_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: Number | None = None,
     ) -> models.QueryOrderList:
         """Query Order list.
 
@@ -1924,11 +2066,15 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         Args:
             order_list_id: `orderListId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-list-user_data
         """
         return await self._call(
-            ops.QUERY_ORDER_LIST_REST, order_list_id=order_list_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_LIST_REST,
+            order_list_id=order_list_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def query_prevented_matches(
@@ -1939,7 +2085,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         order_id: int | None = None,
         from_prevented_match_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryPreventedMatches]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.QueryPreventedMatches[Num]]:
         """Query Prevented Matches.
 
         GET /api/v3/myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
@@ -1954,6 +2101,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             order_id: `orderId`, LONG.
             from_prevented_match_id: `fromPreventedMatchId`, LONG.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-prevented-matches-user_data
         """
@@ -1964,20 +2112,26 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             order_id=order_id,
             from_prevented_match_id=from_prevented_match_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    async def query_unfilled_order_count(self) -> ResponseList[models.QueryUnfilledOrderCount]:
+    async def query_unfilled_order_count(
+        self, *, recv_window: Number | None = None
+    ) -> ResponseList[models.QueryUnfilledOrderCount]:
         """Query Unfilled Order Count.
 
         GET /api/v3/rateLimit/order: USER_DATA, weight 40.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-unfilled-order-count-user_data
         """
-        return await self._call(ops.QUERY_UNFILLED_ORDER_COUNT)
+        return await self._call(ops.QUERY_UNFILLED_ORDER_COUNT, recv_window=recv_window)
 
     async def recent_trades_list(
         self, *, symbol: str, limit: int | None = None
-    ) -> ResponseList[models.RecentTradesList]:
+    ) -> ResponseList[models.RecentTradesList[Num]]:
         """Recent trades list.
 
         GET /api/v3/trades: NONE, weight 25.
@@ -2092,7 +2246,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         ) = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]: ...
+    ) -> models.RollingWindowPriceChangeStatistics[Num] | list[models.RollingWindowPriceChangeStatistics[Num]]: ...
 
     @overload
     async def rolling_window_price_change_statistics(
@@ -2196,7 +2350,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         ) = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]: ...
+    ) -> models.RollingWindowPriceChangeStatistics[Num] | list[models.RollingWindowPriceChangeStatistics[Num]]: ...
 
     async def rolling_window_price_change_statistics(
         self,
@@ -2299,7 +2453,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         ) = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]:
+    ) -> models.RollingWindowPriceChangeStatistics[Num] | list[models.RollingWindowPriceChangeStatistics[Num]]:
         """Rolling window price change statistics.
 
         GET /api/v3/ticker: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if `symbols` is
@@ -2338,7 +2492,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker]:
+    ) -> models.SymbolOrderBookTicker[Num] | list[models.SymbolOrderBookTicker[Num]]:
         """Symbol order book ticker.
 
         GET /api/v3/ticker/bookTicker: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not
@@ -2367,7 +2521,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+    ) -> models.SymbolPriceTicker[Num] | list[models.SymbolPriceTicker[Num]]:
         """Symbol price ticker.
 
         GET /api/v3/ticker/price: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not sent
@@ -2416,7 +2570,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrder:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrder[Num]:
         """Test new order.
 
         POST /api/v3/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if `compute_commission_rates`
@@ -2467,6 +2622,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#test-new-order-trade
         """
@@ -2491,6 +2647,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     async def test_new_order_using_sor(
@@ -2513,7 +2670,8 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrderUsingSor:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrderUsingSor[Num]:
         """Test new order using SOR.
 
         POST /api/v3/sor/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
@@ -2537,6 +2695,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#test-new-order-using-sor-trade
         """
@@ -2555,6 +2714,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     async def ticker_price_change_statistics24_hr(
@@ -2564,7 +2724,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         symbols: Sequence[str] | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]:
+    ) -> models.TickerPriceChangeStatistics24Hr[Num] | list[models.TickerPriceChangeStatistics24Hr[Num]]:
         """24hr ticker price change statistics.
 
         GET /api/v3/ticker/24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if the
@@ -2602,7 +2762,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]: ...
+    ) -> models.TradingDayTicker[Num] | list[models.TradingDayTicker2[Num]]: ...
 
     @overload
     async def trading_day_ticker(
@@ -2613,7 +2773,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]: ...
+    ) -> models.TradingDayTicker[Num] | list[models.TradingDayTicker2[Num]]: ...
 
     async def trading_day_ticker(
         self,
@@ -2623,7 +2783,7 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]:
+    ) -> models.TradingDayTicker[Num] | list[models.TradingDayTicker2[Num]]:
         """Trading Day Ticker.
 
         GET /api/v3/ticker/tradingDay: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if
@@ -2653,22 +2813,56 @@ class AsyncSpot(AsyncSpotOperations, AsyncRestClient):
         )
 
 
-class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
+class AsyncSpotWs(AsyncSpotOperations[Num], AsyncWsClient):
     """WebSocket API of Spot, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "spot"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncSpotWs[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncSpotWs[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncSpotWs[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     async def account_allocations(
         self,
         *,
         symbol: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_allocation_id: int | None = None,
         limit: int | None = None,
         order_id: int | None = None,
-    ) -> ResponseList[models.AccountAllocations]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountAllocations[Num]]:
         """Account allocations.
 
         WebSocket API myAllocations: USER_DATA, weight 20.
@@ -2680,11 +2874,12 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         Args:
             symbol: `symbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_allocation_id: `fromAllocationId`, INT.
             limit: `limit`, INT, max 1000, default 500.
             order_id: `orderId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-allocations-user_data
         """
@@ -2696,9 +2891,10 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             from_allocation_id=from_allocation_id,
             limit=limit,
             order_id=order_id,
+            recv_window=recv_window,
         )
 
-    async def account_commission_rates(self, *, symbol: str) -> models.AccountCommissionRates:
+    async def account_commission_rates(self, *, symbol: str) -> models.AccountCommissionRates[Num]:
         """Account Commission Rates.
 
         WebSocket API account.commission: USER_DATA, weight 20.
@@ -2710,27 +2906,33 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         """
         return await self._call(ops.ACCOUNT_COMMISSION_RATES, symbol=symbol)
 
-    async def account_information(self, *, omit_zero_balances: bool | None = None) -> models.AccountInformationWs:
+    async def account_information(
+        self, *, omit_zero_balances: bool | None = None, recv_window: Number | None = None
+    ) -> models.AccountInformationWs[Num]:
         """Account information.
 
         WebSocket API account.status: USER_DATA, weight 20.
 
         Args:
             omit_zero_balances: `omitZeroBalances`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-information-user_data
         """
-        return await self._call(ops.ACCOUNT_INFORMATION_WS, omit_zero_balances=omit_zero_balances)
+        return await self._call(
+            ops.ACCOUNT_INFORMATION_WS, omit_zero_balances=omit_zero_balances, recv_window=recv_window
+        )
 
     async def account_order_history(
         self,
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountOrderHistory]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountOrderHistory[Num]]:
         """Account order history.
 
         WebSocket API allOrders: USER_DATA, weight 20.
@@ -2742,9 +2944,10 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-order-history-user_data
         """
@@ -2755,15 +2958,17 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def account_order_list_history(
         self,
         *,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
+        recv_window: Number | None = None,
     ) -> ResponseList[models.AccountOrderListHistory]:
         """Account order list history.
 
@@ -2775,14 +2980,20 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
         Args:
             from_id: `fromId`, INT.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-order-list-history-user_data
         """
         return await self._call(
-            ops.ACCOUNT_ORDER_LIST_HISTORY, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.ACCOUNT_ORDER_LIST_HISTORY,
+            from_id=from_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     async def account_prevented_matches(
@@ -2793,7 +3004,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         order_id: int | None = None,
         from_prevented_match_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountPreventedMatches]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountPreventedMatches[Num]]:
         """Account prevented matches.
 
         WebSocket API myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
@@ -2808,6 +3020,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             order_id: `orderId`, LONG.
             from_prevented_match_id: `fromPreventedMatchId`, LONG.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-prevented-matches-user_data
         """
@@ -2818,6 +3031,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             order_id=order_id,
             from_prevented_match_id=from_prevented_match_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def account_trade_history(
@@ -2825,11 +3039,12 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeHistory]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountTradeHistory[Num]]:
         """Account trade history.
 
         WebSocket API myTrades: USER_DATA, weight 5 if `order_id` is sent, 20 if `order_id` is not sent.
@@ -2841,10 +3056,11 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, INT.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-trade-history-user_data
         """
@@ -2856,6 +3072,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def aggregate_trades(
@@ -2863,10 +3080,10 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AggregateTrades]:
+    ) -> ResponseList[models.AggregateTrades[Num]]:
         """Aggregate trades.
 
         WebSocket API trades.aggregate: NONE, weight 4.
@@ -2876,8 +3093,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         Args:
             symbol: `symbol`, STRING.
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, LONG, max 1000, default 500.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#aggregate-trades
@@ -2918,7 +3135,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAndReplaceOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAndReplaceOrder[Num]: ...
 
     @overload
     async def cancel_and_replace_order(
@@ -2952,7 +3170,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAndReplaceOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAndReplaceOrder[Num]: ...
 
     async def cancel_and_replace_order(
         self,
@@ -2985,7 +3204,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAndReplaceOrder:
+        recv_window: Number | None = None,
+    ) -> models.CancelAndReplaceOrder[Num]:
         """Cancel and replace order.
 
         WebSocket API order.cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
@@ -3039,6 +3259,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1015 (Too many new orders; current limit is 50 orders per 10 SECOND.)
@@ -3073,19 +3294,23 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
-    async def cancel_open_orders(self, *, symbol: str) -> ResponseList[models.CancelOpenOrders]:
+    async def cancel_open_orders(
+        self, *, symbol: str, recv_window: Number | None = None
+    ) -> ResponseList[models.CancelOpenOrders[Num]]:
         """Cancel open orders.
 
         WebSocket API openOrders.cancelAll: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-open-orders-trade
         """
-        return await self._call(ops.CANCEL_OPEN_ORDERS, symbol=symbol)
+        return await self._call(ops.CANCEL_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
     @overload
     async def cancel_order(
@@ -3096,7 +3321,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrderWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderWs[Num]: ...
 
     @overload
     async def cancel_order(
@@ -3107,7 +3333,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         orig_client_order_id: str,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrderWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderWs[Num]: ...
 
     async def cancel_order(
         self,
@@ -3117,7 +3344,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrderWs:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderWs[Num]:
         """Cancel order.
 
         WebSocket API order.cancel: TRADE, weight 1.
@@ -3130,6 +3358,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             orig_client_order_id: `origClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated.
             cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1145 (Invalid cancelRestrictions)
@@ -3144,6 +3373,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             orig_client_order_id=orig_client_order_id,
             new_client_order_id=new_client_order_id,
             cancel_restrictions=cancel_restrictions,
+            recv_window=recv_window,
         )
 
     @overload
@@ -3154,7 +3384,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         order_list_id: int,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderListWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderListWs[Num]: ...
 
     @overload
     async def cancel_order_list(
@@ -3164,7 +3395,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         order_list_id: int | None = None,
         list_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderListWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderListWs[Num]: ...
 
     async def cancel_order_list(
         self,
@@ -3173,7 +3405,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         order_list_id: int | None = None,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderListWs:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderListWs[Num]:
         """Cancel Order list.
 
         WebSocket API orderList.cancel: TRADE, weight 1.
@@ -3185,6 +3418,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             order_list_id: `orderListId`, INT.
             list_client_order_id: `listClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-order-list-trade
         """
@@ -3194,28 +3428,37 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             order_list_id=order_list_id,
             list_client_order_id=list_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
-    async def current_open_order_lists(self) -> ResponseList[models.CurrentOpenOrderLists]:
+    async def current_open_order_lists(
+        self, *, recv_window: Number | None = None
+    ) -> ResponseList[models.CurrentOpenOrderLists]:
         """Current open Order lists.
 
         WebSocket API openOrderLists.status: USER_DATA, weight 6.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#current-open-order-lists-user_data
         """
-        return await self._call(ops.CURRENT_OPEN_ORDER_LISTS)
+        return await self._call(ops.CURRENT_OPEN_ORDER_LISTS, recv_window=recv_window)
 
-    async def current_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentOpenOrdersWs]:
+    async def current_open_orders(
+        self, *, symbol: str | None = None, recv_window: Number | None = None
+    ) -> ResponseList[models.CurrentOpenOrdersWs[Num]]:
         """Current open orders.
 
         WebSocket API openOrders.status: USER_DATA, weight 6 if `symbol` is sent, 80 if `symbol` is not sent.
 
         Args:
             symbol: `symbol`, STRING, default: all.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#current-open-orders-user_data
         """
-        return await self._call(ops.CURRENT_OPEN_ORDERS_WS, symbol=symbol)
+        return await self._call(ops.CURRENT_OPEN_ORDERS_WS, symbol=symbol, recv_window=recv_window)
 
     async def exchange_information(
         self,
@@ -3225,7 +3468,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         permissions: Sequence[str] | None = None,
         show_permission_sets: bool | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs:
+    ) -> models.ExchangeInformationWs[Num]:
         """Exchange information.
 
         WebSocket API exchangeInfo: NONE, weight 20.
@@ -3253,7 +3496,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
 
     async def historical_trades(
         self, *, symbol: str, from_id: int | None = None, limit: int | None = None
-    ) -> ResponseList[models.HistoricalTrades]:
+    ) -> ResponseList[models.HistoricalTrades[Num]]:
         """Historical trades.
 
         WebSocket API trades.historical: NONE, weight 25.
@@ -3276,11 +3519,11 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         interval: Literal[
             "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         time_zone: str | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.Klines]:
+    ) -> ResponseList[models.Klines[Num]]:
         """Klines.
 
         WebSocket API klines: NONE, weight 2.
@@ -3290,8 +3533,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
@@ -3316,14 +3559,17 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         """
         return await self._call(ops.LISTING_ALL_SUBSCRIPTIONS)
 
-    async def log_in_with_api_key(self) -> models.LogInWithApiKey:
+    async def log_in_with_api_key(self, *, recv_window: Number | None = None) -> models.LogInWithApiKey:
         """Log in with API key.
 
         WebSocket API session.logon: SIGNED, weight 2.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#log-in-with-api-key-signed
         """
-        return await self._call(ops.LOG_IN_WITH_API_KEY)
+        return await self._call(ops.LOG_IN_WITH_API_KEY, recv_window=recv_window)
 
     async def log_out_of_the_session(self) -> models.LogOutOfTheSession:
         """Log out of the session.
@@ -3370,7 +3616,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.Opo:
+        recv_window: Number | None = None,
+    ) -> models.Opo[Num]:
         """OPO.
 
         WebSocket API orderList.place.opo: TRADE, weight 1, 2 of the unfilled-order count.
@@ -3415,6 +3662,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opo-trade
         """
@@ -3449,6 +3697,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     async def opoco(
@@ -3499,7 +3748,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.Opoco:
+        recv_window: Number | None = None,
+    ) -> models.Opoco[Num]:
         """OPOCO.
 
         WebSocket API orderList.place.opoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -3570,6 +3820,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opoco-trade
         """
@@ -3616,11 +3867,72 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
+        )
+
+    @overload
+    async def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    @overload
+    async def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    async def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]:
+        """Order Amend Keep Priority.
+
+        WebSocket API order.amend.keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            new_qty: `newQty`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-amend-keep-priority-trade
+        """
+        return await self._call(
+            ops.ORDER_AMEND_KEEP_PRIORITY_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            new_client_order_id=new_client_order_id,
+            new_qty=new_qty,
+            recv_window=recv_window,
         )
 
     async def order_book(
         self, *, symbol: str, limit: int | None = None, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
-    ) -> models.OrderBookWs:
+    ) -> models.OrderBookWs[Num]:
         """Order book.
 
         WebSocket API depth: NONE, weight 5 if `limit` is in [1,100], 25 if `limit` is in [101,500], 50 if `limit` is in
@@ -3666,7 +3978,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOco: ...
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOco[Num]: ...
 
     @overload
     @deprecated(
@@ -3696,7 +4009,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOco: ...
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOco[Num]: ...
 
     @deprecated(
         "`place_new_oco` is deprecated; see https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade"
@@ -3725,7 +4039,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOco:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOco[Num]:
         """Place new OCO.
 
         WebSocket API orderList.place: TRADE, weight 1, 1 of the unfilled-order count.
@@ -3755,6 +4070,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade
         """
@@ -3779,6 +4095,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             stop_strategy_type=stop_strategy_type,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     async def place_new_order(
@@ -3806,7 +4123,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.PlaceNewOrder:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrder[Num]:
         """Place new order.
 
         WebSocket API order.place: TRADE, weight 1, 1 of the unfilled-order count.
@@ -3853,6 +4171,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-trade
         """
@@ -3876,6 +4195,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
     async def place_new_order_list_oco(
@@ -3913,7 +4233,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOrderListOco:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrderListOco[Num]:
         """Place new Order list - OCO.
 
         WebSocket API orderList.place.oco: TRADE, weight 1, 2 of the unfilled-order count.
@@ -3972,6 +4293,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---oco-trade
         """
@@ -4007,6 +4329,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             below_peg_offset_value=below_peg_offset_value,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     async def place_new_order_list_oto(
@@ -4046,7 +4369,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.PlaceNewOrderListOto:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrderListOto[Num]:
         """Place new Order list - OTO.
 
         WebSocket API orderList.place.oto: TRADE, weight 1, 2 of the unfilled-order count.
@@ -4101,6 +4425,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---oto-trade
         """
@@ -4136,6 +4461,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     async def place_new_order_list_otoco(
@@ -4187,7 +4513,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.PlaceNewOrderListOtoco:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrderListOtoco[Num]:
         """Place new Order list - OTOCO.
 
         WebSocket API orderList.place.otoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -4276,6 +4603,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---otoco-trade
         """
@@ -4323,6 +4651,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
         )
 
     async def place_new_order_using_sor(
@@ -4344,7 +4673,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> ResponseList[models.PlaceNewOrderUsingSor]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.PlaceNewOrderUsingSor[Num]]:
         """Place new order using SOR.
 
         WebSocket API sor.order.place: TRADE, weight 1, 1 of the unfilled-order count.
@@ -4368,6 +4698,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             strategy_type: `strategyType`, INT, min 1000000.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-using-sor-trade
         """
@@ -4385,21 +4716,27 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             strategy_id=strategy_id,
             strategy_type=strategy_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: Number | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: Number | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: Number | None = None,
+    ) -> models.QueryOrderWs[Num]:
         """Query order.
 
         WebSocket API order.status: USER_DATA, weight 4.
@@ -4410,25 +4747,34 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-user_data
         """
         return await self._call(
-            ops.QUERY_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_order_list(
-        self, *, orig_client_order_id: str | None = None, order_list_id: int
+        self, *, orig_client_order_id: str | None = None, order_list_id: int, recv_window: Number | None = None
     ) -> models.QueryOrderListWs: ...
 
     @overload
     async def query_order_list(
-        self, *, orig_client_order_id: str, order_list_id: int | None = None
+        self, *, orig_client_order_id: str, order_list_id: int | None = None, recv_window: Number | None = None
     ) -> models.QueryOrderListWs: ...
 
     async def query_order_list(
-        self, *, orig_client_order_id: str | None = None, order_list_id: int | None = None
+        self,
+        *,
+        orig_client_order_id: str | None = None,
+        order_list_id: int | None = None,
+        recv_window: Number | None = None,
     ) -> models.QueryOrderListWs:
         """Query Order list.
 
@@ -4440,11 +4786,15 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         Args:
             orig_client_order_id: `origClientOrderId`, STRING.
             order_list_id: `orderListId`, INT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-list-user_data
         """
         return await self._call(
-            ops.QUERY_ORDER_LIST_WS, orig_client_order_id=orig_client_order_id, order_list_id=order_list_id
+            ops.QUERY_ORDER_LIST_WS,
+            orig_client_order_id=orig_client_order_id,
+            order_list_id=order_list_id,
+            recv_window=recv_window,
         )
 
     async def query_session_status(self) -> models.QuerySessionStatus:
@@ -4456,7 +4806,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         """
         return await self._call(ops.QUERY_SESSION_STATUS)
 
-    async def recent_trades(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTrades]:
+    async def recent_trades(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTrades[Num]]:
         """Recent trades.
 
         WebSocket API trades.recent: NONE, weight 25.
@@ -4571,7 +4921,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             | None
         ) = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]: ...
+    ) -> models.RollingWindowPriceChangeStatisticsWs[Num] | list[models.RollingWindowPriceChangeStatisticsWs[Num]]: ...
 
     @overload
     async def rolling_window_price_change_statistics(
@@ -4675,7 +5025,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             | None
         ) = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]: ...
+    ) -> models.RollingWindowPriceChangeStatisticsWs[Num] | list[models.RollingWindowPriceChangeStatisticsWs[Num]]: ...
 
     async def rolling_window_price_change_statistics(
         self,
@@ -4778,7 +5128,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             | None
         ) = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]:
+    ) -> models.RollingWindowPriceChangeStatisticsWs[Num] | list[models.RollingWindowPriceChangeStatisticsWs[Num]]:
         """Rolling window price change statistics.
 
         WebSocket API ticker: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols` if the count of `symbols` is
@@ -4821,15 +5171,20 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         return await self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM)
 
     async def subscribe_to_user_data_stream_through_signature_subscription(
-        self,
+        self, *, recv_window: Number | None = None
     ) -> models.SubscribeToUserDataStreamThroughSignatureSubscription:
         """Subscribe to User Data Stream through signature subscription.
 
         WebSocket API userDataStream.subscribe.signature: USER_STREAM, weight 2.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#subscribe-to-user-data-stream-through-signature-subscription-user_stream
         """
-        return await self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION)
+        return await self._call(
+            ops.SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION, recv_window=recv_window
+        )
 
     async def symbol_order_book_ticker(
         self,
@@ -4837,7 +5192,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]:
+    ) -> models.SymbolOrderBookTickerWs[Num] | list[models.SymbolOrderBookTickerWs[Num]]:
         """Symbol order book ticker.
 
         WebSocket API ticker.book: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not sent
@@ -4866,7 +5221,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolPriceTickerWs | list[models.SymbolPriceTickerWs]:
+    ) -> models.SymbolPriceTickerWs[Num] | list[models.SymbolPriceTickerWs[Num]]:
         """Symbol price ticker.
 
         WebSocket API ticker.price: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not
@@ -4913,7 +5268,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrderWs:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrderWs[Num]:
         """Test new order.
 
         WebSocket API order.test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
@@ -4962,6 +5318,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-new-order-trade
         """
@@ -4986,6 +5343,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     async def test_new_order_using_sor(
@@ -5008,7 +5366,8 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrderUsingSorWs:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrderUsingSorWs[Num]:
         """Test new order using SOR.
 
         WebSocket API sor.order.test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
@@ -5034,6 +5393,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-new-order-using-sor-trade
         """
@@ -5052,6 +5412,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             strategy_type=strategy_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     async def ticker_price_change_statistics24_hr(
@@ -5061,7 +5422,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         symbols: Sequence[str] | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TickerPriceChangeStatistics24HrWs | list[models.TickerPriceChangeStatistics24HrWs]:
+    ) -> models.TickerPriceChangeStatistics24HrWs[Num] | list[models.TickerPriceChangeStatistics24HrWs[Num]]:
         """24hr ticker price change statistics.
 
         WebSocket API ticker.24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if
@@ -5099,7 +5460,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]: ...
+    ) -> models.TradingDayTickerWs[Num] | list[models.TradingDayTickerWs2[Num]]: ...
 
     @overload
     async def trading_day_ticker(
@@ -5110,7 +5471,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]: ...
+    ) -> models.TradingDayTickerWs[Num] | list[models.TradingDayTickerWs2[Num]]: ...
 
     async def trading_day_ticker(
         self,
@@ -5120,7 +5481,7 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]:
+    ) -> models.TradingDayTickerWs[Num] | list[models.TradingDayTickerWs2[Num]]:
         """Trading Day Ticker.
 
         WebSocket API ticker.tradingDay: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if
@@ -5149,14 +5510,19 @@ class AsyncSpotWs(AsyncSpotOperations, AsyncWsClient):
             symbol_status=symbol_status,
         )
 
-    async def unfilled_order_count(self) -> ResponseList[models.UnfilledOrderCount]:
+    async def unfilled_order_count(
+        self, *, recv_window: Number | None = None
+    ) -> ResponseList[models.UnfilledOrderCount]:
         """Unfilled Order Count.
 
         WebSocket API account.rateLimits.orders: USER_DATA, weight 40.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#unfilled-order-count-user_data
         """
-        return await self._call(ops.UNFILLED_ORDER_COUNT)
+        return await self._call(ops.UNFILLED_ORDER_COUNT, recv_window=recv_window)
 
     async def unsubscribe_from_user_data_stream(self, *, subscription_id: int | None = None) -> ResponseDict[Any]:
         """Unsubscribe from User Data Stream.

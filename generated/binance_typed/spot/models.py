@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Generic
 
 from msgspec import field
 
-from ..runtime.answers import Model, Positional, Response
+from ..runtime.answers import Model, Num, Positional, Response
 
 
-class AccountAllocations(Model):
+class AccountAllocations(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     allocation_id: int | None = field(name="allocationId", default=None)
     allocation_type: str | None = field(name="allocationType", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer: bool | None = field(name="isBuyer", default=None)
@@ -26,50 +26,52 @@ class AccountAllocations(Model):
     is_allocator: bool | None = field(name="isAllocator", default=None)
 
 
-class AccountCommissionRates(Response):
+class AccountCommissionRates(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    standard_commission: AccountCommissionRatesStandardCommission | None = field(
+    standard_commission: AccountCommissionRatesStandardCommission[Num] | None = field(
         name="standardCommission", default=None
     )
-    special_commission: AccountCommissionRatesSpecialCommission | None = field(name="specialCommission", default=None)
-    tax_commission: AccountCommissionRatesTaxCommission | None = field(name="taxCommission", default=None)
-    discount: AccountCommissionRatesDiscount | None = field(name="discount", default=None)
+    special_commission: AccountCommissionRatesSpecialCommission[Num] | None = field(
+        name="specialCommission", default=None
+    )
+    tax_commission: AccountCommissionRatesTaxCommission[Num] | None = field(name="taxCommission", default=None)
+    discount: AccountCommissionRatesDiscount[Num] | None = field(name="discount", default=None)
 
 
-class AccountCommissionRatesStandardCommission(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class AccountCommissionRatesStandardCommission(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class AccountCommissionRatesSpecialCommission(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class AccountCommissionRatesSpecialCommission(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class AccountCommissionRatesTaxCommission(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class AccountCommissionRatesTaxCommission(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class AccountCommissionRatesDiscount(Model):
+class AccountCommissionRatesDiscount(Model, Generic[Num]):
     enabled_for_account: bool | None = field(name="enabledForAccount", default=None)
     enabled_for_symbol: bool | None = field(name="enabledForSymbol", default=None)
     discount_asset: str | None = field(name="discountAsset", default=None)
-    discount: str | None = field(name="discount", default=None)
+    discount: Num | None = field(name="discount", default=None)
 
 
-class AccountInformation(Response):
+class AccountInformation(Response, Generic[Num]):
     maker_commission: int | None = field(name="makerCommission", default=None)
     taker_commission: int | None = field(name="takerCommission", default=None)
     buyer_commission: int | None = field(name="buyerCommission", default=None)
     seller_commission: int | None = field(name="sellerCommission", default=None)
-    commission_rates: AccountInformationCommissionRates | None = field(name="commissionRates", default=None)
+    commission_rates: AccountInformationCommissionRates[Num] | None = field(name="commissionRates", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     can_deposit: bool | None = field(name="canDeposit", default=None)
@@ -78,25 +80,25 @@ class AccountInformation(Response):
     prevent_sor: bool | None = field(name="preventSor", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     account_type: str | None = field(name="accountType", default=None)
-    balances: list[AccountInformationBalances] | None = field(name="balances", default=None)
+    balances: list[AccountInformationBalances[Num]] | None = field(name="balances", default=None)
     permissions: list[str] | None = field(name="permissions", default=None)
     uid: int | None = field(name="uid", default=None)
 
 
-class AccountInformationCommissionRates(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class AccountInformationCommissionRates(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class AccountInformationBalances(Model):
+class AccountInformationBalances(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
 
 
-class AccountInformationWs(Response):
+class AccountInformationWs(Response, Generic[Num]):
     maker_commission: int | None = field(name="makerCommission", default=None)
     taker_commission: int | None = field(name="takerCommission", default=None)
     buyer_commission: int | None = field(name="buyerCommission", default=None)
@@ -104,56 +106,56 @@ class AccountInformationWs(Response):
     can_trade: bool | None = field(name="canTrade", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     can_deposit: bool | None = field(name="canDeposit", default=None)
-    commission_rates: AccountInformationWsCommissionRates | None = field(name="commissionRates", default=None)
+    commission_rates: AccountInformationWsCommissionRates[Num] | None = field(name="commissionRates", default=None)
     brokered: bool | None = field(name="brokered", default=None)
     require_self_trade_prevention: bool | None = field(name="requireSelfTradePrevention", default=None)
     prevent_sor: bool | None = field(name="preventSor", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     account_type: str | None = field(name="accountType", default=None)
-    balances: list[AccountInformationWsBalances] | None = field(name="balances", default=None)
+    balances: list[AccountInformationWsBalances[Num]] | None = field(name="balances", default=None)
     permissions: list[str] | None = field(name="permissions", default=None)
     uid: int | None = field(name="uid", default=None)
 
 
-class AccountInformationWsCommissionRates(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class AccountInformationWsCommissionRates(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class AccountInformationWsBalances(Model):
+class AccountInformationWsBalances(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
 
 
-class AccountOrderHistory(Model):
+class AccountOrderHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     time: int | None = field(name="time", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     working_time: int | None = field(name="workingTime", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
     """Only if order.expired_by is STP."""
-    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    prevented_quantity: Num | None = field(name="preventedQuantity", default=None)
     """Only if order.expired_by is STP."""
     strategy_id: int | None = field(name="strategyId", default=None)
     """Only if order.strategyId is set."""
@@ -196,7 +198,7 @@ class AccountOrderListHistoryOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class AccountPreventedMatches(Model):
+class AccountPreventedMatches(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
     taker_order_id: int | None = field(name="takerOrderId", default=None)
@@ -204,20 +206,20 @@ class AccountPreventedMatches(Model):
     maker_order_id: int | None = field(name="makerOrderId", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
-    price: str | None = field(name="price", default=None)
-    maker_prevented_quantity: str | None = field(name="makerPreventedQuantity", default=None)
+    price: Num | None = field(name="price", default=None)
+    maker_prevented_quantity: Num | None = field(name="makerPreventedQuantity", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
 
 
-class AccountTradeHistory(Model):
+class AccountTradeHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     id: int | None = field(name="id", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer: bool | None = field(name="isBuyer", default=None)
@@ -225,15 +227,15 @@ class AccountTradeHistory(Model):
     is_best_match: bool | None = field(name="isBestMatch", default=None)
 
 
-class AccountTradeList(Model):
+class AccountTradeList(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     id: int | None = field(name="id", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer: bool | None = field(name="isBuyer", default=None)
@@ -241,10 +243,10 @@ class AccountTradeList(Model):
     is_best_match: bool | None = field(name="isBestMatch", default=None)
 
 
-class AggregateTrades(Model):
+class AggregateTrades(Model, Generic[Num]):
     a: int | None = field(name="a", default=None)
-    p: str | None = field(name="p", default=None)
-    q: str | None = field(name="q", default=None)
+    p: Num | None = field(name="p", default=None)
+    q: Num | None = field(name="q", default=None)
     f: int | None = field(name="f", default=None)
     l: int | None = field(name="l", default=None)
     t: int | None = field(name="T", default=None)
@@ -252,27 +254,27 @@ class AggregateTrades(Model):
     trade_best_price_match: bool | None = field(name="M", default=None)
 
 
-class AllOrders(Model):
+class AllOrders(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     time: int | None = field(name="time", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
@@ -303,10 +305,10 @@ class AllOrders(Model):
     """Only if order.expired is True."""
 
 
-class CancelAllOpenOrdersOnASymbol(Model):
+class CancelAllOpenOrdersOnASymbol(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orders: list[CancelAllOpenOrdersOnASymbolOrders] | None = field(name="orders", default=None)
-    order_reports: list[CancelAllOpenOrdersOnASymbolOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[CancelAllOpenOrdersOnASymbolOrderReports[Num]] | None = field(name="orderReports", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
@@ -317,11 +319,11 @@ class CancelAllOpenOrdersOnASymbol(Model):
     transaction_time: int | None = field(name="transactionTime", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -365,25 +367,25 @@ class CancelAllOpenOrdersOnASymbolOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CancelAllOpenOrdersOnASymbolOrderReports(Model):
+class CancelAllOpenOrdersOnASymbolOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
@@ -414,31 +416,31 @@ class CancelAllOpenOrdersOnASymbolOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class CancelAnExistingOrderAndSendANewOrder(Response):
+class CancelAnExistingOrderAndSendANewOrder(Response, Generic[Num]):
     cancel_result: str | None = field(name="cancelResult", default=None)
     """Documented values: SUCCESS, FAILURE."""
     new_order_result: str | None = field(name="newOrderResult", default=None)
     """Documented values: SUCCESS, NOT_ATTEMPTED, FAILURE."""
-    cancel_response: CancelAnExistingOrderAndSendANewOrderCancelResponse | None = field(
+    cancel_response: CancelAnExistingOrderAndSendANewOrderCancelResponse[Num] | None = field(
         name="cancelResponse", default=None
     )
-    new_order_response: CancelAnExistingOrderAndSendANewOrderNewOrderResponse | None = field(
+    new_order_response: CancelAnExistingOrderAndSendANewOrderNewOrderResponse[Num] | None = field(
         name="newOrderResponse", default=None
     )
 
 
-class CancelAnExistingOrderAndSendANewOrderCancelResponse(Model):
+class CancelAnExistingOrderAndSendANewOrderCancelResponse(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -476,17 +478,17 @@ class CancelAnExistingOrderAndSendANewOrderCancelResponse(Model):
     """Only if order.expired is True."""
 
 
-class CancelAnExistingOrderAndSendANewOrderNewOrderResponse(Model):
+class CancelAnExistingOrderAndSendANewOrderNewOrderResponse(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -526,25 +528,25 @@ class CancelAnExistingOrderAndSendANewOrderNewOrderResponse(Model):
     """Only if order.expired is True."""
 
 
-class CancelAndReplaceOrder(Response):
+class CancelAndReplaceOrder(Response, Generic[Num]):
     cancel_result: str | None = field(name="cancelResult", default=None)
     new_order_result: str | None = field(name="newOrderResult", default=None)
-    cancel_response: CancelAndReplaceOrderCancelResponse | None = field(name="cancelResponse", default=None)
-    new_order_response: CancelAndReplaceOrderNewOrderResponse | None = field(name="newOrderResponse", default=None)
+    cancel_response: CancelAndReplaceOrderCancelResponse[Num] | None = field(name="cancelResponse", default=None)
+    new_order_response: CancelAndReplaceOrderNewOrderResponse[Num] | None = field(name="newOrderResponse", default=None)
 
 
-class CancelAndReplaceOrderCancelResponse(Model):
+class CancelAndReplaceOrderCancelResponse(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -582,17 +584,17 @@ class CancelAndReplaceOrderCancelResponse(Model):
     """Only if order.expired is True."""
 
 
-class CancelAndReplaceOrderNewOrderResponse(Model):
+class CancelAndReplaceOrderNewOrderResponse(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -630,10 +632,10 @@ class CancelAndReplaceOrderNewOrderResponse(Model):
     """Only if order.expired is True."""
 
 
-class CancelOpenOrders(Model):
+class CancelOpenOrders(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orders: list[CancelOpenOrdersOrders] | None = field(name="orders", default=None)
-    order_reports: list[CancelOpenOrdersOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[CancelOpenOrdersOrderReports[Num]] | None = field(name="orderReports", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
@@ -644,22 +646,22 @@ class CancelOpenOrders(Model):
     transaction_time: int | None = field(name="transactionTime", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     trailing_delta: int | None = field(name="trailingDelta", default=None)
     """Only if order.trailing is True."""
     trailing_time: int | None = field(name="trailingTime", default=None)
     """Only if order.trailing is True."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     strategy_id: int | None = field(name="strategyId", default=None)
     """Only if order.strategyId is set."""
@@ -692,23 +694,23 @@ class CancelOpenOrdersOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CancelOpenOrdersOrderReports(Model):
+class CancelOpenOrdersOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -741,18 +743,18 @@ class CancelOpenOrdersOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class CancelOrder(Response):
+class CancelOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -790,10 +792,10 @@ class CancelOrder(Response):
     """Only if order.expired is True."""
 
 
-class CancelOrderWs(Response):
+class CancelOrderWs(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orders: list[CancelOrderWsOrders] | None = field(name="orders", default=None)
-    order_reports: list[CancelOrderWsOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[CancelOrderWsOrderReports[Num]] | None = field(name="orderReports", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
@@ -805,20 +807,20 @@ class CancelOrderWs(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.stopPrice is set."""
     trailing_delta: int | None = field(name="trailingDelta", default=None)
     """Only if order.trailingDelta is set."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     strategy_id: int | None = field(name="strategyId", default=None)
     """Only if order.strategyId is set."""
@@ -853,23 +855,23 @@ class CancelOrderWsOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CancelOrderWsOrderReports(Model):
+class CancelOrderWsOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -902,7 +904,7 @@ class CancelOrderWsOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class CancelOrderList(Response):
+class CancelOrderList(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -911,7 +913,7 @@ class CancelOrderList(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[CancelOrderListOrders] | None = field(name="orders", default=None)
-    order_reports: list[CancelOrderListOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[CancelOrderListOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class CancelOrderListOrders(Model):
@@ -920,23 +922,23 @@ class CancelOrderListOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CancelOrderListOrderReports(Model):
+class CancelOrderListOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -969,7 +971,7 @@ class CancelOrderListOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class CancelOrderListWs(Response):
+class CancelOrderListWs(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -978,7 +980,7 @@ class CancelOrderListWs(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[CancelOrderListWsOrders] | None = field(name="orders", default=None)
-    order_reports: list[CancelOrderListWsOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[CancelOrderListWsOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class CancelOrderListWsOrders(Model):
@@ -987,22 +989,22 @@ class CancelOrderListWsOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CancelOrderListWsOrderReports(Model):
+class CancelOrderListWsOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     iceberg_qty: str | None = field(name="icebergQty", default=None)
@@ -1039,10 +1041,10 @@ class CheckServerTime(Response):
     server_time: int | None = field(name="serverTime", default=None)
 
 
-class CompressedAggregateTradesList(Model):
+class CompressedAggregateTradesList(Model, Generic[Num]):
     a: int | None = field(name="a", default=None)
-    p: str | None = field(name="p", default=None)
-    q: str | None = field(name="q", default=None)
+    p: Num | None = field(name="p", default=None)
+    q: Num | None = field(name="q", default=None)
     f: int | None = field(name="f", default=None)
     l: int | None = field(name="l", default=None)
     t: int | None = field(name="T", default=None)
@@ -1050,10 +1052,10 @@ class CompressedAggregateTradesList(Model):
     trade_best_price_match: bool | None = field(name="M", default=None)
 
 
-class CurrentAveragePrice(Response):
+class CurrentAveragePrice(Response, Generic[Num]):
     mins: int | None = field(name="mins", default=None)
     """Unit: m."""
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     close_time: int | None = field(name="closeTime", default=None)
 
 
@@ -1074,27 +1076,27 @@ class CurrentOpenOrderListsOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class CurrentOpenOrders(Model):
+class CurrentOpenOrders(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     time: int | None = field(name="time", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
@@ -1125,23 +1127,23 @@ class CurrentOpenOrders(Model):
     """Only if order.expired is True."""
 
 
-class CurrentOpenOrdersWs(Model):
+class CurrentOpenOrdersWs(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     time: int | None = field(name="time", default=None)
     update_time: int | None = field(name="updateTime", default=None)
@@ -1228,12 +1230,12 @@ class ExchangeInformationSors(Model):
     symbols: list[str] | None = field(name="symbols", default=None)
 
 
-class ExchangeInformationWs(Response):
+class ExchangeInformationWs(Response, Generic[Num]):
     timezone: str | None = field(name="timezone", default=None)
     server_time: int | None = field(name="serverTime", default=None)
     rate_limits: list[ExchangeInformationWsRateLimits] | None = field(name="rateLimits", default=None)
     exchange_filters: list[Any] | None = field(name="exchangeFilters", default=None)
-    symbols: list[ExchangeInformationWsSymbols] | None = field(name="symbols", default=None)
+    symbols: list[ExchangeInformationWsSymbols[Num]] | None = field(name="symbols", default=None)
     sors: list[ExchangeInformationWsSors] | None = field(name="sors", default=None)
     """Only if symbol.sor is available."""
 
@@ -1247,7 +1249,7 @@ class ExchangeInformationWsRateLimits(Model):
     limit: int | None = field(name="limit", default=None)
 
 
-class ExchangeInformationWsSymbols(Model):
+class ExchangeInformationWsSymbols(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     status: str | None = field(name="status", default=None)
     base_asset: str | None = field(name="baseAsset", default=None)
@@ -1269,21 +1271,21 @@ class ExchangeInformationWsSymbols(Model):
     peg_instructions_allowed: bool | None = field(name="pegInstructionsAllowed", default=None)
     is_spot_trading_allowed: bool | None = field(name="isSpotTradingAllowed", default=None)
     is_margin_trading_allowed: bool | None = field(name="isMarginTradingAllowed", default=None)
-    filters: list[ExchangeInformationWsSymbolsFilters] | None = field(name="filters", default=None)
+    filters: list[ExchangeInformationWsSymbolsFilters[Num]] | None = field(name="filters", default=None)
     permissions: list[Any] | None = field(name="permissions", default=None)
     permission_sets: list[list[str]] | None = field(name="permissionSets", default=None)
     default_self_trade_prevention_mode: str | None = field(name="defaultSelfTradePreventionMode", default=None)
     allowed_self_trade_prevention_modes: list[str] | None = field(name="allowedSelfTradePreventionModes", default=None)
 
 
-class ExchangeInformationWsSymbolsFilters(Model):
+class ExchangeInformationWsSymbolsFilters(Model, Generic[Num]):
     filter_type: str | None = field(name="filterType", default=None)
-    min_qty: str | None = field(name="minQty", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
-    step_size: str | None = field(name="stepSize", default=None)
-    min_price: str | None = field(name="minPrice", default=None)
-    max_price: str | None = field(name="maxPrice", default=None)
-    tick_size: str | None = field(name="tickSize", default=None)
+    min_qty: Num | None = field(name="minQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
+    step_size: Num | None = field(name="stepSize", default=None)
+    min_price: Num | None = field(name="minPrice", default=None)
+    max_price: Num | None = field(name="maxPrice", default=None)
+    tick_size: Num | None = field(name="tickSize", default=None)
 
 
 class ExchangeInformationWsSors(Model):
@@ -1291,52 +1293,52 @@ class ExchangeInformationWsSors(Model):
     symbols: list[str] | None = field(name="symbols", default=None)
 
 
-class HistoricalBlockTrades(Model):
+class HistoricalBlockTrades(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
 
 
-class HistoricalTrades(Model):
+class HistoricalTrades(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
     is_best_match: bool | None = field(name="isBestMatch", default=None)
 
 
-class KlineCandlestickData(Positional):
+class KlineCandlestickData(Positional, Generic[Num]):
     kline_open_time: int | None = field(name="klineOpenTime", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    close_price: str | None = field(name="closePrice", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    close_price: Num | None = field(name="closePrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
     kline_close_time: int | None = field(name="klineCloseTime", default=None)
-    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    quote_asset_volume: Num | None = field(name="quoteAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
-    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    taker_buy_base_asset_volume: Num | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_quote_asset_volume: Num | None = field(name="takerBuyQuoteAssetVolume", default=None)
     ignore: str | None = field(name="ignore", default=None)
 
 
-class Klines(Positional):
+class Klines(Positional, Generic[Num]):
     kline_open_time: int | None = field(name="klineOpenTime", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    close_price: str | None = field(name="closePrice", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    close_price: Num | None = field(name="closePrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
     kline_close_time: int | None = field(name="klineCloseTime", default=None)
-    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    quote_asset_volume: Num | None = field(name="quoteAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
-    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    taker_buy_base_asset_volume: Num | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_quote_asset_volume: Num | None = field(name="takerBuyQuoteAssetVolume", default=None)
     ignore: str | None = field(name="ignore", default=None)
 
 
@@ -1362,7 +1364,7 @@ class LogOutOfTheSession(Response):
     user_data_stream: bool | None = field(name="userDataStream", default=None)
 
 
-class NewOco(Response):
+class NewOco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1371,7 +1373,7 @@ class NewOco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[NewOcoOrders] | None = field(name="orders", default=None)
-    order_reports: list[NewOcoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[NewOcoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class NewOcoOrders(Model):
@@ -1380,22 +1382,22 @@ class NewOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class NewOcoOrderReports(Model):
+class NewOcoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -1429,17 +1431,17 @@ class NewOcoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class NewOrder(Response):
+class NewOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -1461,18 +1463,18 @@ class NewOrder(Response):
     peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
     pegged_price: str | None = field(name="peggedPrice", default=None)
     expiry_reason: str | None = field(name="expiryReason", default=None)
-    fills: list[NewOrderFills] | None = field(name="fills", default=None)
+    fills: list[NewOrderFills[Num]] | None = field(name="fills", default=None)
 
 
-class NewOrderFills(Model):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    commission: str | None = field(name="commission", default=None)
+class NewOrderFills(Model, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
 
 
-class NewOrderListOco(Response):
+class NewOrderListOco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1481,7 +1483,7 @@ class NewOrderListOco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[NewOrderListOcoOrders] | None = field(name="orders", default=None)
-    order_reports: list[NewOrderListOcoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[NewOrderListOcoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class NewOrderListOcoOrders(Model):
@@ -1490,25 +1492,25 @@ class NewOrderListOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class NewOrderListOcoOrderReports(Model):
+class NewOrderListOcoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
@@ -1539,7 +1541,7 @@ class NewOrderListOcoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class NewOrderListOpo(Response):
+class NewOrderListOpo(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1548,7 +1550,7 @@ class NewOrderListOpo(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[NewOrderListOpoOrders] | None = field(name="orders", default=None)
-    order_reports: list[NewOrderListOpoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[NewOrderListOpoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class NewOrderListOpoOrders(Model):
@@ -1557,17 +1559,17 @@ class NewOrderListOpoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class NewOrderListOpoOrderReports(Model):
+class NewOrderListOpoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -1606,7 +1608,7 @@ class NewOrderListOpoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class NewOrderListOpoco(Response):
+class NewOrderListOpoco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1615,7 +1617,7 @@ class NewOrderListOpoco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[NewOrderListOpocoOrders] | None = field(name="orders", default=None)
-    order_reports: list[NewOrderListOpocoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[NewOrderListOpocoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class NewOrderListOpocoOrders(Model):
@@ -1624,22 +1626,22 @@ class NewOrderListOpocoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class NewOrderListOpocoOrderReports(Model):
+class NewOrderListOpocoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -1673,7 +1675,7 @@ class NewOrderListOpocoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class NewOrderListOto(Response):
+class NewOrderListOto(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1682,7 +1684,7 @@ class NewOrderListOto(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[NewOrderListOtoOrders] | None = field(name="orders", default=None)
-    order_reports: list[NewOrderListOtoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[NewOrderListOtoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class NewOrderListOtoOrders(Model):
@@ -1691,17 +1693,17 @@ class NewOrderListOtoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class NewOrderListOtoOrderReports(Model):
+class NewOrderListOtoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -1740,7 +1742,7 @@ class NewOrderListOtoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class NewOrderListOtoco(Response):
+class NewOrderListOtoco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1749,7 +1751,7 @@ class NewOrderListOtoco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[NewOrderListOtocoOrders] | None = field(name="orders", default=None)
-    order_reports: list[NewOrderListOtocoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[NewOrderListOtocoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class NewOrderListOtocoOrders(Model):
@@ -1758,22 +1760,22 @@ class NewOrderListOtocoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class NewOrderListOtocoOrderReports(Model):
+class NewOrderListOtocoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -1807,23 +1809,23 @@ class NewOrderListOtocoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class NewOrderUsingSor(Response):
+class NewOrderUsingSor(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     working_time: int | None = field(name="workingTime", default=None)
-    fills: list[NewOrderUsingSorFills] | None = field(name="fills", default=None)
+    fills: list[NewOrderUsingSorFills[Num]] | None = field(name="fills", default=None)
     working_floor: str | None = field(name="workingFloor", default=None)
     """Only if order.sor is True."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -1857,27 +1859,27 @@ class NewOrderUsingSor(Response):
     """Only if order.expired is True."""
 
 
-class NewOrderUsingSorFills(Model):
+class NewOrderUsingSorFills(Model, Generic[Num]):
     match_type: str | None = field(name="matchType", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
     alloc_id: int | None = field(name="allocId", default=None)
 
 
-class OldTradeLookup(Model):
+class OldTradeLookup(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
     is_best_match: bool | None = field(name="isBestMatch", default=None)
 
 
-class Opo(Response):
+class Opo(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1886,7 +1888,7 @@ class Opo(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[OpoOrders] | None = field(name="orders", default=None)
-    order_reports: list[OpoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[OpoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class OpoOrders(Model):
@@ -1895,17 +1897,17 @@ class OpoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class OpoOrderReports(Model):
+class OpoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -1944,7 +1946,7 @@ class OpoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class Opoco(Response):
+class Opoco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -1953,7 +1955,7 @@ class Opoco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[OpocoOrders] | None = field(name="orders", default=None)
-    order_reports: list[OpocoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[OpocoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class OpocoOrders(Model):
@@ -1962,22 +1964,22 @@ class OpocoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class OpocoOrderReports(Model):
+class OpocoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -2011,25 +2013,25 @@ class OpocoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class OrderAmendKeepPriority(Response):
+class OrderAmendKeepPriority(Response, Generic[Num]):
     transact_time: int | None = field(name="transactTime", default=None)
     execution_id: int | None = field(name="executionId", default=None)
-    amended_order: OrderAmendKeepPriorityAmendedOrder | None = field(name="amendedOrder", default=None)
+    amended_order: OrderAmendKeepPriorityAmendedOrder[Num] | None = field(name="amendedOrder", default=None)
     list_status: OrderAmendKeepPriorityListStatus | None = field(name="listStatus", default=None)
 
 
-class OrderAmendKeepPriorityAmendedOrder(Model):
+class OrderAmendKeepPriorityAmendedOrder(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    prevented_qty: str | None = field(name="preventedQty", default=None)
-    quote_order_qty: str | None = field(name="quoteOrderQty", default=None)
-    cumulative_quote_qty: str | None = field(name="cumulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    prevented_qty: Num | None = field(name="preventedQty", default=None)
+    quote_order_qty: Num | None = field(name="quoteOrderQty", default=None)
+    cumulative_quote_qty: Num | None = field(name="cumulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -2083,39 +2085,39 @@ class OrderAmendKeepPriorityListStatusOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class OrderBook(Response):
+class OrderBook(Response, Generic[Num]):
     last_update_id: int | None = field(name="lastUpdateId", default=None)
-    bids: list[OrderBookBids] | None = field(name="bids", default=None)
-    asks: list[OrderBookAsks] | None = field(name="asks", default=None)
+    bids: list[OrderBookBids[Num]] | None = field(name="bids", default=None)
+    asks: list[OrderBookAsks[Num]] | None = field(name="asks", default=None)
 
 
-class OrderBookBids(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class OrderBookBids(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class OrderBookAsks(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class OrderBookAsks(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class OrderBookWs(Response):
+class OrderBookWs(Response, Generic[Num]):
     last_update_id: int | None = field(name="lastUpdateId", default=None)
-    bids: list[OrderBookWsBids] | None = field(name="bids", default=None)
-    asks: list[OrderBookWsAsks] | None = field(name="asks", default=None)
+    bids: list[OrderBookWsBids[Num]] | None = field(name="bids", default=None)
+    asks: list[OrderBookWsAsks[Num]] | None = field(name="asks", default=None)
 
 
-class OrderBookWsBids(Positional):
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+class OrderBookWsBids(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
 
 
-class OrderBookWsAsks(Positional):
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+class OrderBookWsAsks(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
 
 
-class PlaceNewOco(Response):
+class PlaceNewOco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -2124,7 +2126,7 @@ class PlaceNewOco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[PlaceNewOcoOrders] | None = field(name="orders", default=None)
-    order_reports: list[PlaceNewOcoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[PlaceNewOcoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class PlaceNewOcoOrders(Model):
@@ -2133,22 +2135,22 @@ class PlaceNewOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class PlaceNewOcoOrderReports(Model):
+class PlaceNewOcoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -2182,17 +2184,17 @@ class PlaceNewOcoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class PlaceNewOrder(Response):
+class PlaceNewOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -2214,18 +2216,18 @@ class PlaceNewOrder(Response):
     peg_offset_value: int | None = field(name="pegOffsetValue", default=None)
     pegged_price: str | None = field(name="peggedPrice", default=None)
     expiry_reason: str | None = field(name="expiryReason", default=None)
-    fills: list[PlaceNewOrderFills] | None = field(name="fills", default=None)
+    fills: list[PlaceNewOrderFills[Num]] | None = field(name="fills", default=None)
 
 
-class PlaceNewOrderFills(Model):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    commission: str | None = field(name="commission", default=None)
+class PlaceNewOrderFills(Model, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
 
 
-class PlaceNewOrderListOco(Response):
+class PlaceNewOrderListOco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -2234,7 +2236,7 @@ class PlaceNewOrderListOco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[PlaceNewOrderListOcoOrders] | None = field(name="orders", default=None)
-    order_reports: list[PlaceNewOrderListOcoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[PlaceNewOrderListOcoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class PlaceNewOrderListOcoOrders(Model):
@@ -2243,22 +2245,22 @@ class PlaceNewOrderListOcoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class PlaceNewOrderListOcoOrderReports(Model):
+class PlaceNewOrderListOcoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -2292,7 +2294,7 @@ class PlaceNewOrderListOcoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class PlaceNewOrderListOto(Response):
+class PlaceNewOrderListOto(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -2301,7 +2303,7 @@ class PlaceNewOrderListOto(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[PlaceNewOrderListOtoOrders] | None = field(name="orders", default=None)
-    order_reports: list[PlaceNewOrderListOtoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[PlaceNewOrderListOtoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class PlaceNewOrderListOtoOrders(Model):
@@ -2310,17 +2312,17 @@ class PlaceNewOrderListOtoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class PlaceNewOrderListOtoOrderReports(Model):
+class PlaceNewOrderListOtoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -2359,7 +2361,7 @@ class PlaceNewOrderListOtoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class PlaceNewOrderListOtoco(Response):
+class PlaceNewOrderListOtoco(Response, Generic[Num]):
     order_list_id: int | None = field(name="orderListId", default=None)
     contingency_type: str | None = field(name="contingencyType", default=None)
     list_status_type: str | None = field(name="listStatusType", default=None)
@@ -2368,7 +2370,7 @@ class PlaceNewOrderListOtoco(Response):
     transaction_time: int | None = field(name="transactionTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     orders: list[PlaceNewOrderListOtocoOrders] | None = field(name="orders", default=None)
-    order_reports: list[PlaceNewOrderListOtocoOrderReports] | None = field(name="orderReports", default=None)
+    order_reports: list[PlaceNewOrderListOtocoOrderReports[Num]] | None = field(name="orderReports", default=None)
 
 
 class PlaceNewOrderListOtocoOrders(Model):
@@ -2377,22 +2379,22 @@ class PlaceNewOrderListOtocoOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class PlaceNewOrderListOtocoOrderReports(Model):
+class PlaceNewOrderListOtocoOrderReports(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
     working_time: int | None = field(name="workingTime", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -2426,23 +2428,23 @@ class PlaceNewOrderListOtocoOrderReports(Model):
     """Only if order.expired is True."""
 
 
-class PlaceNewOrderUsingSor(Model):
+class PlaceNewOrderUsingSor(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
     working_time: int | None = field(name="workingTime", default=None)
-    fills: list[PlaceNewOrderUsingSorFills] | None = field(name="fills", default=None)
+    fills: list[PlaceNewOrderUsingSorFills[Num]] | None = field(name="fills", default=None)
     working_floor: str | None = field(name="workingFloor", default=None)
     """Only if order.sor is True."""
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
@@ -2476,11 +2478,11 @@ class PlaceNewOrderUsingSor(Model):
     """Only if order.expired is True."""
 
 
-class PlaceNewOrderUsingSorFills(Model):
+class PlaceNewOrderUsingSorFills(Model, Generic[Num]):
     match_type: str | None = field(name="matchType", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
     alloc_id: int | None = field(name="allocId", default=None)
@@ -2503,16 +2505,16 @@ class QueryAllOrderListsOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class QueryAllocations(Model):
+class QueryAllocations(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     allocation_id: int | None = field(name="allocationId", default=None)
     allocation_type: str | None = field(name="allocationType", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
-    commission: str | None = field(name="commission", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer: bool | None = field(name="isBuyer", default=None)
@@ -2520,57 +2522,61 @@ class QueryAllocations(Model):
     is_allocator: bool | None = field(name="isAllocator", default=None)
 
 
-class QueryCommissionRates(Response):
+class QueryCommissionRates(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    standard_commission: QueryCommissionRatesStandardCommission | None = field(name="standardCommission", default=None)
-    special_commission: QueryCommissionRatesSpecialCommission | None = field(name="specialCommission", default=None)
-    tax_commission: QueryCommissionRatesTaxCommission | None = field(name="taxCommission", default=None)
-    discount: QueryCommissionRatesDiscount | None = field(name="discount", default=None)
+    standard_commission: QueryCommissionRatesStandardCommission[Num] | None = field(
+        name="standardCommission", default=None
+    )
+    special_commission: QueryCommissionRatesSpecialCommission[Num] | None = field(
+        name="specialCommission", default=None
+    )
+    tax_commission: QueryCommissionRatesTaxCommission[Num] | None = field(name="taxCommission", default=None)
+    discount: QueryCommissionRatesDiscount[Num] | None = field(name="discount", default=None)
 
 
-class QueryCommissionRatesStandardCommission(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class QueryCommissionRatesStandardCommission(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class QueryCommissionRatesSpecialCommission(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class QueryCommissionRatesSpecialCommission(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class QueryCommissionRatesTaxCommission(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
-    buyer: str | None = field(name="buyer", default=None)
-    seller: str | None = field(name="seller", default=None)
+class QueryCommissionRatesTaxCommission(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
+    buyer: Num | None = field(name="buyer", default=None)
+    seller: Num | None = field(name="seller", default=None)
 
 
-class QueryCommissionRatesDiscount(Model):
+class QueryCommissionRatesDiscount(Model, Generic[Num]):
     enabled_for_account: bool | None = field(name="enabledForAccount", default=None)
     enabled_for_symbol: bool | None = field(name="enabledForSymbol", default=None)
     discount_asset: str | None = field(name="discountAsset", default=None)
-    discount: str | None = field(name="discount", default=None)
+    discount: Num | None = field(name="discount", default=None)
 
 
-class QueryExecutionRules(Response):
-    symbol_rules: list[QueryExecutionRulesSymbolRules] | None = field(name="symbolRules", default=None)
+class QueryExecutionRules(Response, Generic[Num]):
+    symbol_rules: list[QueryExecutionRulesSymbolRules[Num]] | None = field(name="symbolRules", default=None)
 
 
-class QueryExecutionRulesSymbolRules(Model):
+class QueryExecutionRulesSymbolRules(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    rules: list[QueryExecutionRulesSymbolRulesRules] | None = field(name="rules", default=None)
+    rules: list[QueryExecutionRulesSymbolRulesRules[Num]] | None = field(name="rules", default=None)
 
 
-class QueryExecutionRulesSymbolRulesRules(Model):
+class QueryExecutionRulesSymbolRulesRules(Model, Generic[Num]):
     rule_type: str | None = field(name="ruleType", default=None)
-    bid_limit_mult_up: str | None = field(name="bidLimitMultUp", default=None)
-    bid_limit_mult_down: str | None = field(name="bidLimitMultDown", default=None)
-    ask_limit_mult_up: str | None = field(name="askLimitMultUp", default=None)
-    ask_limit_mult_down: str | None = field(name="askLimitMultDown", default=None)
+    bid_limit_mult_up: Num | None = field(name="bidLimitMultUp", default=None)
+    bid_limit_mult_down: Num | None = field(name="bidLimitMultDown", default=None)
+    ask_limit_mult_up: Num | None = field(name="askLimitMultUp", default=None)
+    ask_limit_mult_down: Num | None = field(name="askLimitMultDown", default=None)
 
 
 class QueryOpenOrderLists(Model):
@@ -2590,32 +2596,32 @@ class QueryOpenOrderListsOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class QueryOrder(Response):
+class QueryOrder(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     side: str | None = field(name="side", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
-    iceberg_qty: str | None = field(name="icebergQty", default=None)
+    iceberg_qty: Num | None = field(name="icebergQty", default=None)
     """Only if order.icebergQty is set."""
     time: int | None = field(name="time", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     is_working: bool | None = field(name="isWorking", default=None)
     working_time: int | None = field(name="workingTime", default=None)
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty", default=None)
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
     """Only if order.expired_by is STP."""
-    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    prevented_quantity: Num | None = field(name="preventedQuantity", default=None)
     """Only if order.expired_by is STP."""
     strategy_id: int | None = field(name="strategyId", default=None)
     """Only if order.strategyId is set."""
@@ -2641,21 +2647,21 @@ class QueryOrder(Response):
     """Only if order.expired is True."""
 
 
-class QueryOrderWs(Response):
-    stop_price: str | None = field(name="stopPrice")
+class QueryOrderWs(Response, Generic[Num]):
+    stop_price: Num | None = field(name="stopPrice")
     """Only if order.type is STOP_LOSS or TAKE_PROFIT or STOP_LOSS_LIMIT or TAKE_PROFIT_LIMIT."""
-    iceberg_qty: str | None = field(name="icebergQty")
+    iceberg_qty: Num | None = field(name="icebergQty")
     """Only if order.icebergQty is set."""
-    orig_quote_order_qty: str | None = field(name="origQuoteOrderQty")
+    orig_quote_order_qty: Num | None = field(name="origQuoteOrderQty")
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     order_list_id: int | None = field(name="orderListId", default=None)
     """Only if order.in_order_list is True."""
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cummulative_quote_qty: str | None = field(name="cummulativeQuoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cummulative_quote_qty: Num | None = field(name="cummulativeQuoteQty", default=None)
     status: str | None = field(name="status", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -2675,7 +2681,7 @@ class QueryOrderWs(Response):
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
     """Only if order.expired_by is STP."""
-    prevented_quantity: str | None = field(name="preventedQuantity", default=None)
+    prevented_quantity: Num | None = field(name="preventedQuantity", default=None)
     """Only if order.expired_by is STP."""
     used_sor: bool | None = field(name="usedSor", default=None)
     """Only if order.sor is True."""
@@ -2693,14 +2699,14 @@ class QueryOrderWs(Response):
     """Only if order.expired is True."""
 
 
-class QueryOrderAmendments(Model):
+class QueryOrderAmendments(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     order_id: int | None = field(name="orderId", default=None)
     execution_id: int | None = field(name="executionId", default=None)
     orig_client_order_id: str | None = field(name="origClientOrderId", default=None)
     new_client_order_id: str | None = field(name="newClientOrderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    new_qty: str | None = field(name="newQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    new_qty: Num | None = field(name="newQty", default=None)
     time: int | None = field(name="time", default=None)
 
 
@@ -2738,7 +2744,7 @@ class QueryOrderListWsOrders(Model):
     client_order_id: str | None = field(name="clientOrderId", default=None)
 
 
-class QueryPreventedMatches(Model):
+class QueryPreventedMatches(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     prevented_match_id: int | None = field(name="preventedMatchId", default=None)
     taker_order_id: int | None = field(name="takerOrderId", default=None)
@@ -2746,14 +2752,14 @@ class QueryPreventedMatches(Model):
     maker_order_id: int | None = field(name="makerOrderId", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
-    price: str | None = field(name="price", default=None)
-    maker_prevented_quantity: str | None = field(name="makerPreventedQuantity", default=None)
+    price: Num | None = field(name="price", default=None)
+    maker_prevented_quantity: Num | None = field(name="makerPreventedQuantity", default=None)
     transact_time: int | None = field(name="transactTime", default=None)
 
 
-class QueryReferencePrice(Response):
+class QueryReferencePrice(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    reference_price: str | None = field(name="referencePrice", default=None)
+    reference_price: Num | None = field(name="referencePrice", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
 
@@ -2765,10 +2771,10 @@ class QueryReferencePriceCalculation(Response):
     bucket_width_ms: int | None = field(name="bucketWidthMs", default=None)
 
 
-class QueryRelevantFilters(Response):
+class QueryRelevantFilters(Response, Generic[Num]):
     exchange_filters: list[QueryRelevantFiltersExchangeFilters] | None = field(name="exchangeFilters", default=None)
     symbol_filters: list[QueryRelevantFiltersSymbolFilters] | None = field(name="symbolFilters", default=None)
-    asset_filters: list[QueryRelevantFiltersAssetFilters] | None = field(name="assetFilters", default=None)
+    asset_filters: list[QueryRelevantFiltersAssetFilters[Num]] | None = field(name="assetFilters", default=None)
 
 
 class QueryRelevantFiltersExchangeFilters(Model):
@@ -2781,10 +2787,10 @@ class QueryRelevantFiltersSymbolFilters(Model):
     max_num_order_lists: int | None = field(name="maxNumOrderLists", default=None)
 
 
-class QueryRelevantFiltersAssetFilters(Model):
+class QueryRelevantFiltersAssetFilters(Model, Generic[Num]):
     filter_type: str | None = field(name="filterType", default=None)
     asset: str | None = field(name="asset", default=None)
-    limit: str | None = field(name="limit", default=None)
+    limit: Num | None = field(name="limit", default=None)
 
 
 class QuerySessionStatus(Response):
@@ -2804,38 +2810,38 @@ class QueryUnfilledOrderCount(Model):
     count: int | None = field(name="count", default=None)
 
 
-class RecentTrades(Model):
+class RecentTrades(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
     is_best_match: bool | None = field(name="isBestMatch", default=None)
 
 
-class RecentTradesList(Model):
+class RecentTradesList(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
     is_best_match: bool | None = field(name="isBestMatch", default=None)
 
 
-class RollingWindowPriceChangeStatistics(Response):
+class RollingWindowPriceChangeStatistics(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
     """Unit: percent."""
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -2843,17 +2849,17 @@ class RollingWindowPriceChangeStatistics(Response):
     count: int | None = field(name="count", default=None)
 
 
-class RollingWindowPriceChangeStatisticsWs(Response):
+class RollingWindowPriceChangeStatisticsWs(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -2869,173 +2875,173 @@ class SubscribeToUserDataStreamThroughSignatureSubscription(Response):
     subscription_id: int | None = field(name="subscriptionId", default=None)
 
 
-class SymbolOrderBookTicker(Response):
+class SymbolOrderBookTicker(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    bid_price: str | None = field(name="bidPrice", default=None)
-    bid_qty: str | None = field(name="bidQty", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
-    ask_qty: str | None = field(name="askQty", default=None)
+    bid_price: Num | None = field(name="bidPrice", default=None)
+    bid_qty: Num | None = field(name="bidQty", default=None)
+    ask_price: Num | None = field(name="askPrice", default=None)
+    ask_qty: Num | None = field(name="askQty", default=None)
 
 
-class SymbolOrderBookTickerWs(Response):
+class SymbolOrderBookTickerWs(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    bid_price: str | None = field(name="bidPrice", default=None)
-    bid_qty: str | None = field(name="bidQty", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
-    ask_qty: str | None = field(name="askQty", default=None)
+    bid_price: Num | None = field(name="bidPrice", default=None)
+    bid_qty: Num | None = field(name="bidQty", default=None)
+    ask_price: Num | None = field(name="askPrice", default=None)
+    ask_qty: Num | None = field(name="askQty", default=None)
 
 
-class SymbolPriceTicker(Response):
+class SymbolPriceTicker(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
 
 
-class SymbolPriceTickerWs(Response):
+class SymbolPriceTickerWs(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
 
 
-class TestNewOrder(Response):
-    standard_commission_for_order: TestNewOrderStandardCommissionForOrder | None = field(
+class TestNewOrder(Response, Generic[Num]):
+    standard_commission_for_order: TestNewOrderStandardCommissionForOrder[Num] | None = field(
         name="standardCommissionForOrder", default=None
     )
-    special_commission_for_order: TestNewOrderSpecialCommissionForOrder | None = field(
+    special_commission_for_order: TestNewOrderSpecialCommissionForOrder[Num] | None = field(
         name="specialCommissionForOrder", default=None
     )
-    tax_commission_for_order: TestNewOrderTaxCommissionForOrder | None = field(
+    tax_commission_for_order: TestNewOrderTaxCommissionForOrder[Num] | None = field(
         name="taxCommissionForOrder", default=None
     )
-    discount: TestNewOrderDiscount | None = field(name="discount", default=None)
+    discount: TestNewOrderDiscount[Num] | None = field(name="discount", default=None)
 
 
-class TestNewOrderStandardCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderStandardCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderSpecialCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderSpecialCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderTaxCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderTaxCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderDiscount(Model):
+class TestNewOrderDiscount(Model, Generic[Num]):
     enabled_for_account: bool | None = field(name="enabledForAccount", default=None)
     enabled_for_symbol: bool | None = field(name="enabledForSymbol", default=None)
     discount_asset: str | None = field(name="discountAsset", default=None)
-    discount: str | None = field(name="discount", default=None)
+    discount: Num | None = field(name="discount", default=None)
 
 
-class TestNewOrderWs(Response):
-    standard_commission_for_order: TestNewOrderWsStandardCommissionForOrder | None = field(
+class TestNewOrderWs(Response, Generic[Num]):
+    standard_commission_for_order: TestNewOrderWsStandardCommissionForOrder[Num] | None = field(
         name="standardCommissionForOrder", default=None
     )
-    special_commission_for_order: TestNewOrderWsSpecialCommissionForOrder | None = field(
+    special_commission_for_order: TestNewOrderWsSpecialCommissionForOrder[Num] | None = field(
         name="specialCommissionForOrder", default=None
     )
-    tax_commission_for_order: TestNewOrderWsTaxCommissionForOrder | None = field(
+    tax_commission_for_order: TestNewOrderWsTaxCommissionForOrder[Num] | None = field(
         name="taxCommissionForOrder", default=None
     )
-    discount: TestNewOrderWsDiscount | None = field(name="discount", default=None)
+    discount: TestNewOrderWsDiscount[Num] | None = field(name="discount", default=None)
 
 
-class TestNewOrderWsStandardCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderWsStandardCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderWsSpecialCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderWsSpecialCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderWsTaxCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderWsTaxCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderWsDiscount(Model):
+class TestNewOrderWsDiscount(Model, Generic[Num]):
     enabled_for_account: bool | None = field(name="enabledForAccount", default=None)
     enabled_for_symbol: bool | None = field(name="enabledForSymbol", default=None)
     discount_asset: str | None = field(name="discountAsset", default=None)
-    discount: str | None = field(name="discount", default=None)
+    discount: Num | None = field(name="discount", default=None)
 
 
-class TestNewOrderUsingSor(Response):
-    standard_commission_for_order: TestNewOrderUsingSorStandardCommissionForOrder | None = field(
+class TestNewOrderUsingSor(Response, Generic[Num]):
+    standard_commission_for_order: TestNewOrderUsingSorStandardCommissionForOrder[Num] | None = field(
         name="standardCommissionForOrder", default=None
     )
-    tax_commission_for_order: TestNewOrderUsingSorTaxCommissionForOrder | None = field(
+    tax_commission_for_order: TestNewOrderUsingSorTaxCommissionForOrder[Num] | None = field(
         name="taxCommissionForOrder", default=None
     )
-    discount: TestNewOrderUsingSorDiscount | None = field(name="discount", default=None)
+    discount: TestNewOrderUsingSorDiscount[Num] | None = field(name="discount", default=None)
 
 
-class TestNewOrderUsingSorStandardCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderUsingSorStandardCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderUsingSorTaxCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderUsingSorTaxCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderUsingSorDiscount(Model):
+class TestNewOrderUsingSorDiscount(Model, Generic[Num]):
     enabled_for_account: bool | None = field(name="enabledForAccount", default=None)
     enabled_for_symbol: bool | None = field(name="enabledForSymbol", default=None)
     discount_asset: str | None = field(name="discountAsset", default=None)
-    discount: str | None = field(name="discount", default=None)
+    discount: Num | None = field(name="discount", default=None)
 
 
-class TestNewOrderUsingSorWs(Response):
-    standard_commission_for_order: TestNewOrderUsingSorWsStandardCommissionForOrder | None = field(
+class TestNewOrderUsingSorWs(Response, Generic[Num]):
+    standard_commission_for_order: TestNewOrderUsingSorWsStandardCommissionForOrder[Num] | None = field(
         name="standardCommissionForOrder", default=None
     )
-    tax_commission_for_order: TestNewOrderUsingSorWsTaxCommissionForOrder | None = field(
+    tax_commission_for_order: TestNewOrderUsingSorWsTaxCommissionForOrder[Num] | None = field(
         name="taxCommissionForOrder", default=None
     )
-    discount: TestNewOrderUsingSorWsDiscount | None = field(name="discount", default=None)
+    discount: TestNewOrderUsingSorWsDiscount[Num] | None = field(name="discount", default=None)
 
 
-class TestNewOrderUsingSorWsStandardCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderUsingSorWsStandardCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderUsingSorWsTaxCommissionForOrder(Model):
-    maker: str | None = field(name="maker", default=None)
-    taker: str | None = field(name="taker", default=None)
+class TestNewOrderUsingSorWsTaxCommissionForOrder(Model, Generic[Num]):
+    maker: Num | None = field(name="maker", default=None)
+    taker: Num | None = field(name="taker", default=None)
 
 
-class TestNewOrderUsingSorWsDiscount(Model):
+class TestNewOrderUsingSorWsDiscount(Model, Generic[Num]):
     enabled_for_account: bool | None = field(name="enabledForAccount", default=None)
     enabled_for_symbol: bool | None = field(name="enabledForSymbol", default=None)
     discount_asset: str | None = field(name="discountAsset", default=None)
-    discount: str | None = field(name="discount", default=None)
+    discount: Num | None = field(name="discount", default=None)
 
 
-class TickerPriceChangeStatistics24Hr(Response):
+class TickerPriceChangeStatistics24Hr(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    prev_close_price: str | None = field(name="prevClosePrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    last_qty: str | None = field(name="lastQty", default=None)
-    bid_price: str | None = field(name="bidPrice", default=None)
-    bid_qty: str | None = field(name="bidQty", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
-    ask_qty: str | None = field(name="askQty", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    prev_close_price: Num | None = field(name="prevClosePrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    last_qty: Num | None = field(name="lastQty", default=None)
+    bid_price: Num | None = field(name="bidPrice", default=None)
+    bid_qty: Num | None = field(name="bidQty", default=None)
+    ask_price: Num | None = field(name="askPrice", default=None)
+    ask_qty: Num | None = field(name="askQty", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -3043,23 +3049,23 @@ class TickerPriceChangeStatistics24Hr(Response):
     count: int | None = field(name="count", default=None)
 
 
-class TickerPriceChangeStatistics24HrWs(Response):
+class TickerPriceChangeStatistics24HrWs(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    prev_close_price: str | None = field(name="prevClosePrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    last_qty: str | None = field(name="lastQty", default=None)
-    bid_price: str | None = field(name="bidPrice", default=None)
-    bid_qty: str | None = field(name="bidQty", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
-    ask_qty: str | None = field(name="askQty", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    prev_close_price: Num | None = field(name="prevClosePrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    last_qty: Num | None = field(name="lastQty", default=None)
+    bid_price: Num | None = field(name="bidPrice", default=None)
+    bid_qty: Num | None = field(name="bidQty", default=None)
+    ask_price: Num | None = field(name="askPrice", default=None)
+    ask_qty: Num | None = field(name="askQty", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -3067,18 +3073,18 @@ class TickerPriceChangeStatistics24HrWs(Response):
     count: int | None = field(name="count", default=None)
 
 
-class TradingDayTicker(Response):
+class TradingDayTicker(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
     """Unit: percent."""
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -3086,17 +3092,17 @@ class TradingDayTicker(Response):
     count: int | None = field(name="count", default=None)
 
 
-class TradingDayTicker2(Model):
+class TradingDayTicker2(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -3104,18 +3110,18 @@ class TradingDayTicker2(Model):
     count: int | None = field(name="count", default=None)
 
 
-class TradingDayTickerWs(Response):
+class TradingDayTickerWs(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
     """Unit: percent."""
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -3123,17 +3129,17 @@ class TradingDayTickerWs(Response):
     count: int | None = field(name="count", default=None)
 
 
-class TradingDayTickerWs2(Model):
+class TradingDayTickerWs2(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -3141,18 +3147,18 @@ class TradingDayTickerWs2(Model):
     count: int | None = field(name="count", default=None)
 
 
-class UiKlines(Positional):
+class UiKlines(Positional, Generic[Num]):
     kline_open_time: int | None = field(name="klineOpenTime", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    close_price: str | None = field(name="closePrice", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    close_price: Num | None = field(name="closePrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
     kline_close_time: int | None = field(name="klineCloseTime", default=None)
-    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    quote_asset_volume: Num | None = field(name="quoteAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
-    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    taker_buy_base_asset_volume: Num | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_quote_asset_volume: Num | None = field(name="takerBuyQuoteAssetVolume", default=None)
     ignore: str | None = field(name="ignore", default=None)
 
 

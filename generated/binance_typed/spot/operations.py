@@ -5,22 +5,45 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Query, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com", "ws": "wss://ws-api.binance.com:443/ws-api/v3"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {
+    "rest": {"production": "https://api.binance.com", "testnet": "https://testnet.binance.vision"},
+    "ws": {
+        "production": "wss://ws-api.binance.com:443/ws-api/v3",
+        "testnet": "wss://ws-api.testnet.binance.vision/ws-api/v3",
+    },
+}
 
-ACCOUNT_ALLOCATIONS: Operation[ResponseList[models.AccountAllocations]] = Operation(
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit("ip", 6000, 60000, headers=("x-mbx-used-weight-1m",)),
+    Limit("unfilled_orders", 50, 10000, headers=("x-mbx-order-count-10s",)),
+    Limit("unfilled_orders", 160000, 86400000, headers=("x-mbx-order-count-1d",)),
+    Limit("raw_requests", 61000, 300000),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {
+    "rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),)),
+    "ws": Route("time", charges=(Charge("ip", (Case(1),)),)),
+}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms", "us")
+
+ACCOUNT_ALLOCATIONS: Operation[ResponseList[models.AccountAllocations[Any]]] = Operation(
     name="account_allocations",
     auth="signed",
     answer=list[models.AccountAllocations],
     ws=Route("myAllocations", charges=(Charge("ip", (Case(20),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromAllocationId", "from_allocation_id", "INT"),
         Param("limit", "limit", "INT", max=1000),
         Param("orderId", "order_id", "LONG"),
@@ -47,33 +70,37 @@ ACCOUNT_ALLOCATIONS: Operation[ResponseList[models.AccountAllocations]] = Operat
             ),
         ),
     ),
+    reads=True,
 )
 
-ACCOUNT_COMMISSION_RATES: Operation[models.AccountCommissionRates] = Operation(
+ACCOUNT_COMMISSION_RATES: Operation[models.AccountCommissionRates[Any]] = Operation(
     name="account_commission_rates",
     auth="signed",
     answer=models.AccountCommissionRates,
     ws=Route("account.commission", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-ACCOUNT_INFORMATION_REST: Operation[models.AccountInformation] = Operation(
+ACCOUNT_INFORMATION_REST: Operation[models.AccountInformation[Any]] = Operation(
     name="account_information",
     auth="signed",
     answer=models.AccountInformation,
     rest=Route("GET", "/api/v3/account", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("omitZeroBalances", "omit_zero_balances", "BOOLEAN"),),
+    reads=True,
 )
 
-ACCOUNT_INFORMATION_WS: Operation[models.AccountInformationWs] = Operation(
+ACCOUNT_INFORMATION_WS: Operation[models.AccountInformationWs[Any]] = Operation(
     name="account_information",
     auth="signed",
     answer=models.AccountInformationWs,
     ws=Route("account.status", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("omitZeroBalances", "omit_zero_balances", "BOOLEAN"),),
+    reads=True,
 )
 
-ACCOUNT_ORDER_HISTORY: Operation[ResponseList[models.AccountOrderHistory]] = Operation(
+ACCOUNT_ORDER_HISTORY: Operation[ResponseList[models.AccountOrderHistory[Any]]] = Operation(
     name="account_order_history",
     auth="signed",
     answer=list[models.AccountOrderHistory],
@@ -81,8 +108,8 @@ ACCOUNT_ORDER_HISTORY: Operation[ResponseList[models.AccountOrderHistory]] = Ope
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -93,6 +120,7 @@ ACCOUNT_ORDER_HISTORY: Operation[ResponseList[models.AccountOrderHistory]] = Ope
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
 ACCOUNT_ORDER_LIST_HISTORY: Operation[ResponseList[models.AccountOrderListHistory]] = Operation(
@@ -102,8 +130,8 @@ ACCOUNT_ORDER_LIST_HISTORY: Operation[ResponseList[models.AccountOrderListHistor
     ws=Route("allOrderLists", charges=(Charge("ip", (Case(20),)),)),
     params=(
         Param("fromId", "from_id", "INT"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -114,9 +142,10 @@ ACCOUNT_ORDER_LIST_HISTORY: Operation[ResponseList[models.AccountOrderListHistor
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
-ACCOUNT_PREVENTED_MATCHES: Operation[ResponseList[models.AccountPreventedMatches]] = Operation(
+ACCOUNT_PREVENTED_MATCHES: Operation[ResponseList[models.AccountPreventedMatches[Any]]] = Operation(
     name="account_prevented_matches",
     auth="signed",
     answer=list[models.AccountPreventedMatches],
@@ -148,9 +177,10 @@ ACCOUNT_PREVENTED_MATCHES: Operation[ResponseList[models.AccountPreventedMatches
             ),
         ),
     ),
+    reads=True,
 )
 
-ACCOUNT_TRADE_HISTORY: Operation[ResponseList[models.AccountTradeHistory]] = Operation(
+ACCOUNT_TRADE_HISTORY: Operation[ResponseList[models.AccountTradeHistory[Any]]] = Operation(
     name="account_trade_history",
     auth="signed",
     answer=list[models.AccountTradeHistory],
@@ -161,8 +191,8 @@ ACCOUNT_TRADE_HISTORY: Operation[ResponseList[models.AccountTradeHistory]] = Ope
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -186,9 +216,10 @@ ACCOUNT_TRADE_HISTORY: Operation[ResponseList[models.AccountTradeHistory]] = Ope
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
-ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation(
+ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList[Any]]] = Operation(
     name="account_trade_list",
     auth="signed",
     answer=list[models.AccountTradeList],
@@ -200,8 +231,8 @@ ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -227,9 +258,10 @@ ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
-AGGREGATE_TRADES: Operation[ResponseList[models.AggregateTrades]] = Operation(
+AGGREGATE_TRADES: Operation[ResponseList[models.AggregateTrades[Any]]] = Operation(
     name="aggregate_trades",
     auth="none",
     answer=list[models.AggregateTrades],
@@ -237,8 +269,8 @@ AGGREGATE_TRADES: Operation[ResponseList[models.AggregateTrades]] = Operation(
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "LONG", max=1000),
     ),
     rules=(
@@ -249,9 +281,10 @@ AGGREGATE_TRADES: Operation[ResponseList[models.AggregateTrades]] = Operation(
             groups=(("from_id",), ("start_time", "end_time")),
         ),
     ),
+    reads=True,
 )
 
-ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
+ALL_ORDERS: Operation[ResponseList[models.AllOrders[Any]]] = Operation(
     name="all_orders",
     auth="signed",
     answer=list[models.AllOrders],
@@ -259,8 +292,8 @@ ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -271,9 +304,10 @@ ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
-CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL: Operation[ResponseList[models.CancelAllOpenOrdersOnASymbol]] = Operation(
+CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL: Operation[ResponseList[models.CancelAllOpenOrdersOnASymbol[Any]]] = Operation(
     name="cancel_all_open_orders_on_a_symbol",
     auth="signed",
     answer=list[models.CancelAllOpenOrdersOnASymbol],
@@ -281,7 +315,7 @@ CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL: Operation[ResponseList[models.CancelAllOpenO
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
 
-CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER: Operation[models.CancelAnExistingOrderAndSendANewOrder] = Operation(
+CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER: Operation[models.CancelAnExistingOrderAndSendANewOrder[Any]] = Operation(
     name="cancel_an_existing_order_and_send_a_new_order",
     auth="signed",
     answer=models.CancelAnExistingOrderAndSendANewOrder,
@@ -351,9 +385,18 @@ CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER: Operation[models.CancelAnExisting
             "`peg_offset_type` and `peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_REST",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
 )
 
-CANCEL_AND_REPLACE_ORDER: Operation[models.CancelAndReplaceOrder] = Operation(
+CANCEL_AND_REPLACE_ORDER: Operation[models.CancelAndReplaceOrder[Any]] = Operation(
     name="cancel_and_replace_order",
     auth="signed",
     answer=models.CancelAndReplaceOrder,
@@ -498,9 +541,18 @@ CANCEL_AND_REPLACE_ORDER: Operation[models.CancelAndReplaceOrder] = Operation(
             "`peg_offset_type` and `peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_WS",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
 )
 
-CANCEL_OPEN_ORDERS: Operation[ResponseList[models.CancelOpenOrders]] = Operation(
+CANCEL_OPEN_ORDERS: Operation[ResponseList[models.CancelOpenOrders[Any]]] = Operation(
     name="cancel_open_orders",
     auth="signed",
     answer=list[models.CancelOpenOrders],
@@ -508,7 +560,7 @@ CANCEL_OPEN_ORDERS: Operation[ResponseList[models.CancelOpenOrders]] = Operation
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
 
-CANCEL_ORDER_REST: Operation[models.CancelOrder] = Operation(
+CANCEL_ORDER_REST: Operation[models.CancelOrder[Any]] = Operation(
     name="cancel_order",
     auth="signed",
     answer=models.CancelOrder,
@@ -527,9 +579,16 @@ CANCEL_ORDER_REST: Operation[models.CancelOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-CANCEL_ORDER_WS: Operation[models.CancelOrderWs] = Operation(
+CANCEL_ORDER_WS: Operation[models.CancelOrderWs[Any]] = Operation(
     name="cancel_order",
     auth="signed",
     answer=models.CancelOrderWs,
@@ -548,9 +607,16 @@ CANCEL_ORDER_WS: Operation[models.CancelOrderWs] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_WS",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-CANCEL_ORDER_LIST_REST: Operation[models.CancelOrderList] = Operation(
+CANCEL_ORDER_LIST_REST: Operation[models.CancelOrderList[Any]] = Operation(
     name="cancel_order_list",
     auth="signed",
     answer=models.CancelOrderList,
@@ -570,7 +636,7 @@ CANCEL_ORDER_LIST_REST: Operation[models.CancelOrderList] = Operation(
     ),
 )
 
-CANCEL_ORDER_LIST_WS: Operation[models.CancelOrderListWs] = Operation(
+CANCEL_ORDER_LIST_WS: Operation[models.CancelOrderListWs[Any]] = Operation(
     name="cancel_order_list",
     auth="signed",
     answer=models.CancelOrderListWs,
@@ -596,9 +662,10 @@ CHECK_SERVER_TIME: Operation[models.CheckServerTime] = Operation(
     answer=models.CheckServerTime,
     rest=Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),)),
     ws=Route("time", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggregateTradesList]] = Operation(
+COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggregateTradesList[Any]]] = Operation(
     name="compressed_aggregate_trades_list",
     auth="none",
     answer=list[models.CompressedAggregateTradesList],
@@ -606,19 +673,21 @@ COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggreg
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-CURRENT_AVERAGE_PRICE: Operation[models.CurrentAveragePrice] = Operation(
+CURRENT_AVERAGE_PRICE: Operation[models.CurrentAveragePrice[Any]] = Operation(
     name="current_average_price",
     auth="none",
     answer=models.CurrentAveragePrice,
     rest=Route("GET", "/api/v3/avgPrice", charges=(Charge("ip", (Case(2),)),)),
     ws=Route("avgPrice", charges=(Charge("ip", (Case(2),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
 CURRENT_OPEN_ORDER_LISTS: Operation[ResponseList[models.CurrentOpenOrderLists]] = Operation(
@@ -626,9 +695,10 @@ CURRENT_OPEN_ORDER_LISTS: Operation[ResponseList[models.CurrentOpenOrderLists]] 
     auth="signed",
     answer=list[models.CurrentOpenOrderLists],
     ws=Route("openOrderLists.status", charges=(Charge("ip", (Case(6),)),)),
+    reads=True,
 )
 
-CURRENT_OPEN_ORDERS_REST: Operation[ResponseList[models.CurrentOpenOrders]] = Operation(
+CURRENT_OPEN_ORDERS_REST: Operation[ResponseList[models.CurrentOpenOrders[Any]]] = Operation(
     name="current_open_orders",
     auth="signed",
     answer=list[models.CurrentOpenOrders],
@@ -638,9 +708,10 @@ CURRENT_OPEN_ORDERS_REST: Operation[ResponseList[models.CurrentOpenOrders]] = Op
         charges=(Charge("ip", (Case(6, when=When("present", "symbol")), Case(80, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-CURRENT_OPEN_ORDERS_WS: Operation[ResponseList[models.CurrentOpenOrdersWs]] = Operation(
+CURRENT_OPEN_ORDERS_WS: Operation[ResponseList[models.CurrentOpenOrdersWs[Any]]] = Operation(
     name="current_open_orders",
     auth="signed",
     answer=list[models.CurrentOpenOrdersWs],
@@ -649,6 +720,7 @@ CURRENT_OPEN_ORDERS_WS: Operation[ResponseList[models.CurrentOpenOrdersWs]] = Op
         charges=(Charge("ip", (Case(6, when=When("present", "symbol")), Case(80, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 EXCHANGE_INFORMATION_REST: Operation[models.ExchangeInformation] = Operation(
@@ -671,9 +743,10 @@ EXCHANGE_INFORMATION_REST: Operation[models.ExchangeInformation] = Operation(
             groups=(("symbol_status",), ("symbols", "symbol")),
         ),
     ),
+    reads=True,
 )
 
-EXCHANGE_INFORMATION_WS: Operation[models.ExchangeInformationWs] = Operation(
+EXCHANGE_INFORMATION_WS: Operation[models.ExchangeInformationWs[Any]] = Operation(
     name="exchange_information",
     auth="none",
     answer=models.ExchangeInformationWs,
@@ -698,9 +771,10 @@ EXCHANGE_INFORMATION_WS: Operation[models.ExchangeInformationWs] = Operation(
             "at most one of `symbol`, `symbols` and `permissions` can be sent",
         ),
     ),
+    reads=True,
 )
 
-HISTORICAL_BLOCK_TRADES: Operation[ResponseList[models.HistoricalBlockTrades]] = Operation(
+HISTORICAL_BLOCK_TRADES: Operation[ResponseList[models.HistoricalBlockTrades[Any]]] = Operation(
     name="historical_block_trades",
     auth="none",
     answer=list[models.HistoricalBlockTrades],
@@ -711,9 +785,10 @@ HISTORICAL_BLOCK_TRADES: Operation[ResponseList[models.HistoricalBlockTrades]] =
         Param("fromId", "from_id", "LONG", mandatory=True),
         Param("limit", "limit", "LONG", max=1000),
     ),
+    reads=True,
 )
 
-HISTORICAL_TRADES: Operation[ResponseList[models.HistoricalTrades]] = Operation(
+HISTORICAL_TRADES: Operation[ResponseList[models.HistoricalTrades[Any]]] = Operation(
     name="historical_trades",
     auth="none",
     answer=list[models.HistoricalTrades],
@@ -723,9 +798,10 @@ HISTORICAL_TRADES: Operation[ResponseList[models.HistoricalTrades]] = Operation(
         Param("fromId", "from_id", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = Operation(
+KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData[Any]]] = Operation(
     name="kline_candlestick_data",
     auth="none",
     answer=list[models.KlineCandlestickData],
@@ -739,14 +815,15 @@ KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = O
             mandatory=True,
             enum=("1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("timeZone", "time_zone", "STRING"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-KLINES: Operation[ResponseList[models.Klines]] = Operation(
+KLINES: Operation[ResponseList[models.Klines[Any]]] = Operation(
     name="klines",
     auth="none",
     answer=list[models.Klines],
@@ -760,11 +837,12 @@ KLINES: Operation[ResponseList[models.Klines]] = Operation(
             mandatory=True,
             enum=("1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("timeZone", "time_zone", "STRING"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
 LISTING_ALL_SUBSCRIPTIONS: Operation[ResponseList[models.ListingAllSubscriptions]] = Operation(
@@ -788,7 +866,7 @@ LOG_OUT_OF_THE_SESSION: Operation[models.LogOutOfTheSession] = Operation(
     ws=Route("session.logout", charges=(Charge("ip", (Case(2),)),)),
 )
 
-NEW_OCO: Operation[models.NewOco] = Operation(
+NEW_OCO: Operation[models.NewOco[Any]] = Operation(
     name="new_oco",
     auth="signed",
     answer=models.NewOco,
@@ -826,9 +904,17 @@ NEW_OCO: Operation[models.NewOco] = Operation(
             "`stop_limit_price` can be sent only together with `stop_limit_time_in_force`",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_REST",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-NEW_ORDER: Operation[models.NewOrder] = Operation(
+NEW_ORDER: Operation[models.NewOrder[Any]] = Operation(
     name="new_order",
     auth="signed",
     answer=models.NewOrder,
@@ -973,9 +1059,17 @@ NEW_ORDER: Operation[models.NewOrder] = Operation(
             groups=(("price",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_REST",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-NEW_ORDER_LIST_OCO: Operation[models.NewOrderListOco] = Operation(
+NEW_ORDER_LIST_OCO: Operation[models.NewOrderListOco[Any]] = Operation(
     name="new_order_list_oco",
     auth="signed",
     answer=models.NewOrderListOco,
@@ -1113,9 +1207,17 @@ NEW_ORDER_LIST_OCO: Operation[models.NewOrderListOco] = Operation(
             "`below_peg_offset_type` and `below_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_REST",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-NEW_ORDER_LIST_OPO: Operation[models.NewOrderListOpo] = Operation(
+NEW_ORDER_LIST_OPO: Operation[models.NewOrderListOpo[Any]] = Operation(
     name="new_order_list_opo",
     auth="signed",
     answer=models.NewOrderListOpo,
@@ -1206,9 +1308,17 @@ NEW_ORDER_LIST_OPO: Operation[models.NewOrderListOpo] = Operation(
             "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_REST",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco] = Operation(
+NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco[Any]] = Operation(
     name="new_order_list_opoco",
     auth="signed",
     answer=models.NewOrderListOpoco,
@@ -1361,9 +1471,17 @@ NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco] = Operation(
             "`pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_REST",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto] = Operation(
+NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto[Any]] = Operation(
     name="new_order_list_oto",
     auth="signed",
     answer=models.NewOrderListOto,
@@ -1505,9 +1623,17 @@ NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto] = Operation(
             "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_REST",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
+NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco[Any]] = Operation(
     name="new_order_list_otoco",
     auth="signed",
     answer=models.NewOrderListOtoco,
@@ -1741,9 +1867,17 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco] = Operation(
             when=When("in", "pending_below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER")),
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_REST",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-NEW_ORDER_USING_SOR: Operation[models.NewOrderUsingSor] = Operation(
+NEW_ORDER_USING_SOR: Operation[models.NewOrderUsingSor[Any]] = Operation(
     name="new_order_using_sor",
     auth="signed",
     answer=models.NewOrderUsingSor,
@@ -1781,9 +1915,17 @@ NEW_ORDER_USING_SOR: Operation[models.NewOrderUsingSor] = Operation(
             when=When("in", "type", ("LIMIT",)),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_REST",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-OLD_TRADE_LOOKUP: Operation[ResponseList[models.OldTradeLookup]] = Operation(
+OLD_TRADE_LOOKUP: Operation[ResponseList[models.OldTradeLookup[Any]]] = Operation(
     name="old_trade_lookup",
     auth="none",
     answer=list[models.OldTradeLookup],
@@ -1793,9 +1935,10 @@ OLD_TRADE_LOOKUP: Operation[ResponseList[models.OldTradeLookup]] = Operation(
         Param("limit", "limit", "INT", max=1000),
         Param("fromId", "from_id", "LONG"),
     ),
+    reads=True,
 )
 
-OPO: Operation[models.Opo] = Operation(
+OPO: Operation[models.Opo[Any]] = Operation(
     name="opo",
     auth="signed",
     answer=models.Opo,
@@ -1884,9 +2027,17 @@ OPO: Operation[models.Opo] = Operation(
             "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_WS",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-OPOCO: Operation[models.Opoco] = Operation(
+OPOCO: Operation[models.Opoco[Any]] = Operation(
     name="opoco",
     auth="signed",
     answer=models.Opoco,
@@ -2037,9 +2188,17 @@ OPOCO: Operation[models.Opoco] = Operation(
             "`pending_below_peg_offset_type` and `pending_below_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_WS",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-ORDER_AMEND_KEEP_PRIORITY: Operation[models.OrderAmendKeepPriority] = Operation(
+ORDER_AMEND_KEEP_PRIORITY_REST: Operation[models.OrderAmendKeepPriority[Any]] = Operation(
     name="order_amend_keep_priority",
     auth="signed",
     answer=models.OrderAmendKeepPriority,
@@ -2048,6 +2207,34 @@ ORDER_AMEND_KEEP_PRIORITY: Operation[models.OrderAmendKeepPriority] = Operation(
         "/api/v3/order/amend/keepPriority",
         charges=(Charge("ip", (Case(4),)), Charge("unfilled_orders", (Case(0),))),
     ),
+    params=(
+        Param("symbol", "symbol", "STRING", mandatory=True),
+        Param("orderId", "order_id", "LONG"),
+        Param("origClientOrderId", "orig_client_order_id", "STRING"),
+        Param("newClientOrderId", "new_client_order_id", "STRING"),
+        Param("newQty", "new_qty", "DECIMAL", mandatory=True),
+    ),
+    rules=(
+        Rule(
+            "any_of",
+            ("order_id", "orig_client_order_id"),
+            "at least one of `order_id` and `orig_client_order_id` must be sent",
+        ),
+    ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
+)
+
+ORDER_AMEND_KEEP_PRIORITY_WS: Operation[models.OrderAmendKeepPriority[Any]] = Operation(
+    name="order_amend_keep_priority",
+    auth="signed",
+    answer=models.OrderAmendKeepPriority,
     ws=Route("order.amend.keepPriority", charges=(Charge("ip", (Case(4),)), Charge("unfilled_orders", (Case(0),)))),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
@@ -2063,9 +2250,17 @@ ORDER_AMEND_KEEP_PRIORITY: Operation[models.OrderAmendKeepPriority] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_WS",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
 )
 
-ORDER_BOOK_REST: Operation[models.OrderBook] = Operation(
+ORDER_BOOK_REST: Operation[models.OrderBook[Any]] = Operation(
     name="order_book",
     auth="none",
     answer=models.OrderBook,
@@ -2090,9 +2285,10 @@ ORDER_BOOK_REST: Operation[models.OrderBook] = Operation(
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-ORDER_BOOK_WS: Operation[models.OrderBookWs] = Operation(
+ORDER_BOOK_WS: Operation[models.OrderBookWs[Any]] = Operation(
     name="order_book",
     auth="none",
     answer=models.OrderBookWs,
@@ -2116,9 +2312,10 @@ ORDER_BOOK_WS: Operation[models.OrderBookWs] = Operation(
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-PLACE_NEW_OCO: Operation[models.PlaceNewOco] = Operation(
+PLACE_NEW_OCO: Operation[models.PlaceNewOco[Any]] = Operation(
     name="place_new_oco",
     auth="signed",
     answer=models.PlaceNewOco,
@@ -2161,9 +2358,17 @@ PLACE_NEW_OCO: Operation[models.PlaceNewOco] = Operation(
             groups=(("GTC",),),
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_WS",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-PLACE_NEW_ORDER: Operation[models.PlaceNewOrder] = Operation(
+PLACE_NEW_ORDER: Operation[models.PlaceNewOrder[Any]] = Operation(
     name="place_new_order",
     auth="signed",
     answer=models.PlaceNewOrder,
@@ -2296,9 +2501,17 @@ PLACE_NEW_ORDER: Operation[models.PlaceNewOrder] = Operation(
             groups=(("price",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_WS",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-PLACE_NEW_ORDER_LIST_OCO: Operation[models.PlaceNewOrderListOco] = Operation(
+PLACE_NEW_ORDER_LIST_OCO: Operation[models.PlaceNewOrderListOco[Any]] = Operation(
     name="place_new_order_list_oco",
     auth="signed",
     answer=models.PlaceNewOrderListOco,
@@ -2434,9 +2647,17 @@ PLACE_NEW_ORDER_LIST_OCO: Operation[models.PlaceNewOrderListOco] = Operation(
             "`below_peg_offset_type` and `below_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_WS",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto] = Operation(
+PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto[Any]] = Operation(
     name="place_new_order_list_oto",
     auth="signed",
     answer=models.PlaceNewOrderListOto,
@@ -2576,9 +2797,17 @@ PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto] = Operation(
             "`pending_peg_offset_type` and `pending_peg_offset_value` must be sent together or not at all",
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_WS",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation(
+PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco[Any]] = Operation(
     name="place_new_order_list_otoco",
     auth="signed",
     answer=models.PlaceNewOrderListOtoco,
@@ -2810,9 +3039,17 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco] = Operation
             when=When("in", "pending_below_type", ("STOP_LOSS_LIMIT", "TAKE_PROFIT_LIMIT", "LIMIT_MAKER")),
         ),
     ),
+    client_id="listClientOrderId",
+    query=Query(
+        "QUERY_ORDER_LIST_WS",
+        "new",
+        (("orig_client_order_id", "listClientOrderId"),),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+    ),
 )
 
-PLACE_NEW_ORDER_USING_SOR: Operation[ResponseList[models.PlaceNewOrderUsingSor]] = Operation(
+PLACE_NEW_ORDER_USING_SOR: Operation[ResponseList[models.PlaceNewOrderUsingSor[Any]]] = Operation(
     name="place_new_order_using_sor",
     auth="signed",
     answer=list[models.PlaceNewOrderUsingSor],
@@ -2853,6 +3090,14 @@ PLACE_NEW_ORDER_USING_SOR: Operation[ResponseList[models.PlaceNewOrderUsingSor]]
             "allowed_if", ("price",), "`price` can be sent only if `type` is LIMIT", when=When("in", "type", ("LIMIT",))
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_WS",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
 QUERY_ALL_ORDER_LISTS: Operation[ResponseList[models.QueryAllOrderLists]] = Operation(
@@ -2862,8 +3107,8 @@ QUERY_ALL_ORDER_LISTS: Operation[ResponseList[models.QueryAllOrderLists]] = Oper
     rest=Route("GET", "/api/v3/allOrderList", charges=(Charge("ip", (Case(20),)),)),
     params=(
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -2880,17 +3125,18 @@ QUERY_ALL_ORDER_LISTS: Operation[ResponseList[models.QueryAllOrderLists]] = Oper
             groups=((86400000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_ALLOCATIONS: Operation[ResponseList[models.QueryAllocations]] = Operation(
+QUERY_ALLOCATIONS: Operation[ResponseList[models.QueryAllocations[Any]]] = Operation(
     name="query_allocations",
     auth="signed",
     answer=list[models.QueryAllocations],
     rest=Route("GET", "/api/v3/myAllocations", charges=(Charge("ip", (Case(20),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromAllocationId", "from_allocation_id", "INT"),
         Param("limit", "limit", "INT", max=1000),
         Param("orderId", "order_id", "LONG"),
@@ -2917,17 +3163,19 @@ QUERY_ALLOCATIONS: Operation[ResponseList[models.QueryAllocations]] = Operation(
             ),
         ),
     ),
+    reads=True,
 )
 
-QUERY_COMMISSION_RATES: Operation[models.QueryCommissionRates] = Operation(
+QUERY_COMMISSION_RATES: Operation[models.QueryCommissionRates[Any]] = Operation(
     name="query_commission_rates",
     auth="signed",
     answer=models.QueryCommissionRates,
     rest=Route("GET", "/api/v3/account/commission", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_EXECUTION_RULES: Operation[models.QueryExecutionRules] = Operation(
+QUERY_EXECUTION_RULES: Operation[models.QueryExecutionRules[Any]] = Operation(
     name="query_execution_rules",
     auth="none",
     answer=models.QueryExecutionRules,
@@ -2985,6 +3233,7 @@ QUERY_EXECUTION_RULES: Operation[models.QueryExecutionRules] = Operation(
         Param("symbols", "symbols", "ARRAY", items=Param("symbols", "symbols", "STRING")),
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
+    reads=True,
 )
 
 QUERY_OPEN_ORDER_LISTS: Operation[ResponseList[models.QueryOpenOrderLists]] = Operation(
@@ -2992,9 +3241,10 @@ QUERY_OPEN_ORDER_LISTS: Operation[ResponseList[models.QueryOpenOrderLists]] = Op
     auth="signed",
     answer=list[models.QueryOpenOrderLists],
     rest=Route("GET", "/api/v3/openOrderList", charges=(Charge("ip", (Case(6),)),)),
+    reads=True,
 )
 
-QUERY_ORDER_REST: Operation[models.QueryOrder] = Operation(
+QUERY_ORDER_REST: Operation[models.QueryOrder[Any]] = Operation(
     name="query_order",
     auth="signed",
     answer=models.QueryOrder,
@@ -3011,9 +3261,10 @@ QUERY_ORDER_REST: Operation[models.QueryOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_ORDER_WS: Operation[models.QueryOrderWs] = Operation(
+QUERY_ORDER_WS: Operation[models.QueryOrderWs[Any]] = Operation(
     name="query_order",
     auth="signed",
     answer=models.QueryOrderWs,
@@ -3030,9 +3281,10 @@ QUERY_ORDER_WS: Operation[models.QueryOrderWs] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_ORDER_AMENDMENTS: Operation[ResponseList[models.QueryOrderAmendments]] = Operation(
+QUERY_ORDER_AMENDMENTS: Operation[ResponseList[models.QueryOrderAmendments[Any]]] = Operation(
     name="query_order_amendments",
     auth="signed",
     answer=list[models.QueryOrderAmendments],
@@ -3044,6 +3296,7 @@ QUERY_ORDER_AMENDMENTS: Operation[ResponseList[models.QueryOrderAmendments]] = O
         Param("fromExecutionId", "from_execution_id", "LONG"),
         Param("limit", "limit", "LONG", max=1000),
     ),
+    reads=True,
 )
 
 QUERY_ORDER_LIST_REST: Operation[models.QueryOrderList] = Operation(
@@ -3062,6 +3315,7 @@ QUERY_ORDER_LIST_REST: Operation[models.QueryOrderList] = Operation(
             "at least one of `order_list_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
 QUERY_ORDER_LIST_WS: Operation[models.QueryOrderListWs] = Operation(
@@ -3077,9 +3331,10 @@ QUERY_ORDER_LIST_WS: Operation[models.QueryOrderListWs] = Operation(
             "at least one of `order_list_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_PREVENTED_MATCHES: Operation[ResponseList[models.QueryPreventedMatches]] = Operation(
+QUERY_PREVENTED_MATCHES: Operation[ResponseList[models.QueryPreventedMatches[Any]]] = Operation(
     name="query_prevented_matches",
     auth="signed",
     answer=list[models.QueryPreventedMatches],
@@ -3112,15 +3367,17 @@ QUERY_PREVENTED_MATCHES: Operation[ResponseList[models.QueryPreventedMatches]] =
             ),
         ),
     ),
+    reads=True,
 )
 
-QUERY_REFERENCE_PRICE: Operation[models.QueryReferencePrice] = Operation(
+QUERY_REFERENCE_PRICE: Operation[models.QueryReferencePrice[Any]] = Operation(
     name="query_reference_price",
     auth="none",
     answer=models.QueryReferencePrice,
     rest=Route("GET", "/api/v3/referencePrice", charges=(Charge("ip", (Case(2),)),)),
     ws=Route("referencePrice", charges=(Charge("ip", (Case(2),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
 QUERY_REFERENCE_PRICE_CALCULATION: Operation[models.QueryReferencePriceCalculation] = Operation(
@@ -3133,15 +3390,17 @@ QUERY_REFERENCE_PRICE_CALCULATION: Operation[models.QueryReferencePriceCalculati
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
     ),
+    reads=True,
 )
 
-QUERY_RELEVANT_FILTERS: Operation[models.QueryRelevantFilters] = Operation(
+QUERY_RELEVANT_FILTERS: Operation[models.QueryRelevantFilters[Any]] = Operation(
     name="query_relevant_filters",
     auth="signed",
     answer=models.QueryRelevantFilters,
     rest=Route("GET", "/api/v3/myFilters", charges=(Charge("ip", (Case(40),)),)),
     ws=Route("myFilters", charges=(Charge("ip", (Case(40),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
 QUERY_SESSION_STATUS: Operation[models.QuerySessionStatus] = Operation(
@@ -3156,26 +3415,29 @@ QUERY_UNFILLED_ORDER_COUNT: Operation[ResponseList[models.QueryUnfilledOrderCoun
     auth="signed",
     answer=list[models.QueryUnfilledOrderCount],
     rest=Route("GET", "/api/v3/rateLimit/order", charges=(Charge("ip", (Case(40),)),)),
+    reads=True,
 )
 
-RECENT_TRADES: Operation[ResponseList[models.RecentTrades]] = Operation(
+RECENT_TRADES: Operation[ResponseList[models.RecentTrades[Any]]] = Operation(
     name="recent_trades",
     auth="none",
     answer=list[models.RecentTrades],
     ws=Route("trades.recent", charges=(Charge("ip", (Case(25),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", max=1000)),
+    reads=True,
 )
 
-RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList]] = Operation(
+RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList[Any]]] = Operation(
     name="recent_trades_list",
     auth="none",
     answer=list[models.RecentTradesList],
     rest=Route("GET", "/api/v3/trades", charges=(Charge("ip", (Case(25),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", max=1000)),
+    reads=True,
 )
 
 ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_REST: Operation[
-    models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]
+    models.RollingWindowPriceChangeStatistics[Any] | list[models.RollingWindowPriceChangeStatistics[Any]]
 ] = Operation(
     name="rolling_window_price_change_statistics",
     auth="none",
@@ -3297,10 +3559,11 @@ ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_REST: Operation[
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
 ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_WS: Operation[
-    models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]
+    models.RollingWindowPriceChangeStatisticsWs[Any] | list[models.RollingWindowPriceChangeStatisticsWs[Any]]
 ] = Operation(
     name="rolling_window_price_change_statistics",
     auth="none",
@@ -3422,6 +3685,7 @@ ROLLING_WINDOW_PRICE_CHANGE_STATISTICS_WS: Operation[
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
 SUBSCRIBE_TO_USER_DATA_STREAM: Operation[models.SubscribeToUserDataStream] = Operation(
@@ -3440,7 +3704,9 @@ SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION: Operation[
     ws=Route("userDataStream.subscribe.signature", charges=(Charge("ip", (Case(2),)),)),
 )
 
-SYMBOL_ORDER_BOOK_TICKER_REST: Operation[models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker]] = Operation(
+SYMBOL_ORDER_BOOK_TICKER_REST: Operation[
+    models.SymbolOrderBookTicker[Any] | list[models.SymbolOrderBookTicker[Any]]
+] = Operation(
     name="symbol_order_book_ticker",
     auth="none",
     answer=models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker],
@@ -3465,37 +3731,39 @@ SYMBOL_ORDER_BOOK_TICKER_REST: Operation[models.SymbolOrderBookTicker | list[mod
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-SYMBOL_ORDER_BOOK_TICKER_WS: Operation[models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]] = (
-    Operation(
-        name="symbol_order_book_ticker",
-        auth="none",
-        answer=models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs],
-        ws=Route(
-            "ticker.book",
-            charges=(
-                Charge(
-                    "ip",
-                    (
-                        Case(2, when=When("present", "symbol")),
-                        Case(4, when=When("present", "symbols")),
-                        Case(4, when=When("all", operand=(When("absent", "symbol"), When("absent", "symbols")))),
-                    ),
+SYMBOL_ORDER_BOOK_TICKER_WS: Operation[
+    models.SymbolOrderBookTickerWs[Any] | list[models.SymbolOrderBookTickerWs[Any]]
+] = Operation(
+    name="symbol_order_book_ticker",
+    auth="none",
+    answer=models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs],
+    ws=Route(
+        "ticker.book",
+        charges=(
+            Charge(
+                "ip",
+                (
+                    Case(2, when=When("present", "symbol")),
+                    Case(4, when=When("present", "symbols")),
+                    Case(4, when=When("all", operand=(When("absent", "symbol"), When("absent", "symbols")))),
                 ),
             ),
         ),
-        params=(
-            Param("symbol", "symbol", "STRING"),
-            Param("symbols", "symbols", "ARRAY", items=Param("symbols", "symbols", "STRING")),
-            Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
-        ),
-        rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
-        errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
-    )
+    ),
+    params=(
+        Param("symbol", "symbol", "STRING"),
+        Param("symbols", "symbols", "ARRAY", items=Param("symbols", "symbols", "STRING")),
+        Param("symbolStatus", "symbol_status", "ENUM", enum=("TRADING", "HALT", "BREAK")),
+    ),
+    rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
+    errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-SYMBOL_PRICE_TICKER_REST: Operation[models.SymbolPriceTicker | list[models.SymbolPriceTicker]] = Operation(
+SYMBOL_PRICE_TICKER_REST: Operation[models.SymbolPriceTicker[Any] | list[models.SymbolPriceTicker[Any]]] = Operation(
     name="symbol_price_ticker",
     auth="none",
     answer=models.SymbolPriceTicker | list[models.SymbolPriceTicker],
@@ -3520,9 +3788,10 @@ SYMBOL_PRICE_TICKER_REST: Operation[models.SymbolPriceTicker | list[models.Symbo
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-SYMBOL_PRICE_TICKER_WS: Operation[models.SymbolPriceTickerWs | list[models.SymbolPriceTickerWs]] = Operation(
+SYMBOL_PRICE_TICKER_WS: Operation[models.SymbolPriceTickerWs[Any] | list[models.SymbolPriceTickerWs[Any]]] = Operation(
     name="symbol_price_ticker",
     auth="none",
     answer=models.SymbolPriceTickerWs | list[models.SymbolPriceTickerWs],
@@ -3546,6 +3815,7 @@ SYMBOL_PRICE_TICKER_WS: Operation[models.SymbolPriceTickerWs | list[models.Symbo
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
 TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
@@ -3554,9 +3824,10 @@ TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
     answer=dict[str, Any],
     rest=Route("GET", "/api/v3/ping", charges=(Charge("ip", (Case(1),)),)),
     ws=Route("ping", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-TEST_NEW_ORDER_REST: Operation[models.TestNewOrder] = Operation(
+TEST_NEW_ORDER_REST: Operation[models.TestNewOrder[Any]] = Operation(
     name="test_new_order",
     auth="signed",
     answer=models.TestNewOrder,
@@ -3716,7 +3987,7 @@ TEST_NEW_ORDER_REST: Operation[models.TestNewOrder] = Operation(
     ),
 )
 
-TEST_NEW_ORDER_WS: Operation[models.TestNewOrderWs] = Operation(
+TEST_NEW_ORDER_WS: Operation[models.TestNewOrderWs[Any]] = Operation(
     name="test_new_order",
     auth="signed",
     answer=models.TestNewOrderWs,
@@ -3863,7 +4134,7 @@ TEST_NEW_ORDER_WS: Operation[models.TestNewOrderWs] = Operation(
     ),
 )
 
-TEST_NEW_ORDER_USING_SOR_REST: Operation[models.TestNewOrderUsingSor] = Operation(
+TEST_NEW_ORDER_USING_SOR_REST: Operation[models.TestNewOrderUsingSor[Any]] = Operation(
     name="test_new_order_using_sor",
     auth="signed",
     answer=models.TestNewOrderUsingSor,
@@ -3916,7 +4187,7 @@ TEST_NEW_ORDER_USING_SOR_REST: Operation[models.TestNewOrderUsingSor] = Operatio
     ),
 )
 
-TEST_NEW_ORDER_USING_SOR_WS: Operation[models.TestNewOrderUsingSorWs] = Operation(
+TEST_NEW_ORDER_USING_SOR_WS: Operation[models.TestNewOrderUsingSorWs[Any]] = Operation(
     name="test_new_order_using_sor",
     auth="signed",
     answer=models.TestNewOrderUsingSorWs,
@@ -3972,7 +4243,7 @@ TEST_NEW_ORDER_USING_SOR_WS: Operation[models.TestNewOrderUsingSorWs] = Operatio
 )
 
 TICKER_PRICE_CHANGE_STATISTICS24_HR_REST: Operation[
-    models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]
+    models.TickerPriceChangeStatistics24Hr[Any] | list[models.TickerPriceChangeStatistics24Hr[Any]]
 ] = Operation(
     name="ticker_price_change_statistics24_hr",
     auth="none",
@@ -4001,10 +4272,11 @@ TICKER_PRICE_CHANGE_STATISTICS24_HR_REST: Operation[
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
 TICKER_PRICE_CHANGE_STATISTICS24_HR_WS: Operation[
-    models.TickerPriceChangeStatistics24HrWs | list[models.TickerPriceChangeStatistics24HrWs]
+    models.TickerPriceChangeStatistics24HrWs[Any] | list[models.TickerPriceChangeStatistics24HrWs[Any]]
 ] = Operation(
     name="ticker_price_change_statistics24_hr",
     auth="none",
@@ -4032,9 +4304,10 @@ TICKER_PRICE_CHANGE_STATISTICS24_HR_WS: Operation[
     ),
     rules=(Rule("at_most_one", ("symbol", "symbols"), "at most one of `symbol` and `symbols` can be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-TRADING_DAY_TICKER_REST: Operation[models.TradingDayTicker | list[models.TradingDayTicker2]] = Operation(
+TRADING_DAY_TICKER_REST: Operation[models.TradingDayTicker[Any] | list[models.TradingDayTicker2[Any]]] = Operation(
     name="trading_day_ticker",
     auth="none",
     answer=models.TradingDayTicker | list[models.TradingDayTicker2],
@@ -4060,9 +4333,10 @@ TRADING_DAY_TICKER_REST: Operation[models.TradingDayTicker | list[models.Trading
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-TRADING_DAY_TICKER_WS: Operation[models.TradingDayTickerWs | list[models.TradingDayTickerWs2]] = Operation(
+TRADING_DAY_TICKER_WS: Operation[models.TradingDayTickerWs[Any] | list[models.TradingDayTickerWs2[Any]]] = Operation(
     name="trading_day_ticker",
     auth="none",
     answer=models.TradingDayTickerWs | list[models.TradingDayTickerWs2],
@@ -4087,9 +4361,10 @@ TRADING_DAY_TICKER_WS: Operation[models.TradingDayTickerWs | list[models.Trading
     ),
     rules=(Rule("any_of", ("symbol", "symbols"), "at least one of `symbol` and `symbols` must be sent"),),
     errors={-1220: "SYMBOL_DOES_NOT_MATCH_STATUS"},
+    reads=True,
 )
 
-UI_KLINES: Operation[ResponseList[models.UiKlines]] = Operation(
+UI_KLINES: Operation[ResponseList[models.UiKlines[Any]]] = Operation(
     name="ui_klines",
     auth="none",
     answer=list[models.UiKlines],
@@ -4104,11 +4379,12 @@ UI_KLINES: Operation[ResponseList[models.UiKlines]] = Operation(
             mandatory=True,
             enum=("1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("timeZone", "time_zone", "STRING"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
 UNFILLED_ORDER_COUNT: Operation[ResponseList[models.UnfilledOrderCount]] = Operation(
@@ -4116,6 +4392,7 @@ UNFILLED_ORDER_COUNT: Operation[ResponseList[models.UnfilledOrderCount]] = Opera
     auth="signed",
     answer=list[models.UnfilledOrderCount],
     ws=Route("account.rateLimits.orders", charges=(Charge("ip", (Case(40),)),)),
+    reads=True,
 )
 
 UNSUBSCRIBE_FROM_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -4125,3 +4402,6 @@ UNSUBSCRIBE_FROM_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
     ws=Route("userDataStream.unsubscribe", charges=(Charge("ip", (Case(2),)),)),
     params=(Param("subscriptionId", "subscription_id", "INT"),),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = LOG_IN_WITH_API_KEY

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.client import SyncCaller
+from ..runtime.answers import Num, ResponseDict, ResponseList
+from ..runtime.caller_sync import SyncCaller
 from ..runtime.deprecation import deprecated
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
@@ -14,8 +15,14 @@ from ..runtime.ws_sync import WsClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class SpotOperations(SyncCaller):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings, WsSettings
+
+
+class SpotOperations(SyncCaller, Generic[Num]):
     """What REST and the WebSocket API of Spot have in common."""
 
     def check_server_time(self) -> models.CheckServerTime:
@@ -29,7 +36,7 @@ class SpotOperations(SyncCaller):
         """
         return self._call(ops.CHECK_SERVER_TIME)
 
-    def current_average_price(self, *, symbol: str) -> models.CurrentAveragePrice:
+    def current_average_price(self, *, symbol: str) -> models.CurrentAveragePrice[Num]:
         """Current average price.
 
         GET /api/v3/avgPrice: NONE, weight 2.
@@ -45,7 +52,7 @@ class SpotOperations(SyncCaller):
 
     def historical_block_trades(
         self, *, symbol: str, from_id: int, limit: int | None = None
-    ) -> ResponseList[models.HistoricalBlockTrades]:
+    ) -> ResponseList[models.HistoricalBlockTrades[Num]]:
         """Historical Block Trades.
 
         GET /api/v3/historicalBlockTrades: NONE, weight 25.
@@ -61,70 +68,13 @@ class SpotOperations(SyncCaller):
         """
         return self._call(ops.HISTORICAL_BLOCK_TRADES, symbol=symbol, from_id=from_id, limit=limit)
 
-    @overload
-    def order_amend_keep_priority(
-        self,
-        *,
-        symbol: str,
-        order_id: int,
-        orig_client_order_id: str | None = None,
-        new_client_order_id: str | None = None,
-        new_qty: Number,
-    ) -> models.OrderAmendKeepPriority: ...
-
-    @overload
-    def order_amend_keep_priority(
-        self,
-        *,
-        symbol: str,
-        order_id: int | None = None,
-        orig_client_order_id: str,
-        new_client_order_id: str | None = None,
-        new_qty: Number,
-    ) -> models.OrderAmendKeepPriority: ...
-
-    def order_amend_keep_priority(
-        self,
-        *,
-        symbol: str,
-        order_id: int | None = None,
-        orig_client_order_id: str | None = None,
-        new_client_order_id: str | None = None,
-        new_qty: Number,
-    ) -> models.OrderAmendKeepPriority:
-        """Order Amend Keep Priority.
-
-        PUT /api/v3/order/amend/keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
-        WebSocket API order.amend.keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
-
-        At least one of `order_id` and `orig_client_order_id` must be sent.
-
-        Args:
-            symbol: `symbol`, STRING.
-            order_id: `orderId`, LONG.
-            orig_client_order_id: `origClientOrderId`, STRING.
-            new_client_order_id: `newClientOrderId`, STRING, default: generated.
-            new_qty: `newQty`, DECIMAL.
-
-        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-amend-keep-priority-trade
-        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-amend-keep-priority-trade
-        """
-        return self._call(
-            ops.ORDER_AMEND_KEEP_PRIORITY,
-            symbol=symbol,
-            order_id=order_id,
-            orig_client_order_id=orig_client_order_id,
-            new_client_order_id=new_client_order_id,
-            new_qty=new_qty,
-        )
-
     def query_execution_rules(
         self,
         *,
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.QueryExecutionRules:
+    ) -> models.QueryExecutionRules[Num]:
         """Query Execution Rules.
 
         GET /api/v3/executionRules: NONE, weight 2 if `symbol` is sent, 2 for each of `symbols`, at most 40 if `symbols`
@@ -145,8 +95,14 @@ class SpotOperations(SyncCaller):
         return self._call(ops.QUERY_EXECUTION_RULES, symbol=symbol, symbols=symbols, symbol_status=symbol_status)
 
     def query_order_amendments(
-        self, *, symbol: str, order_id: int, from_execution_id: int | None = None, limit: int | None = None
-    ) -> ResponseList[models.QueryOrderAmendments]:
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        from_execution_id: int | None = None,
+        limit: int | None = None,
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.QueryOrderAmendments[Num]]:
         """Query Order Amendments.
 
         GET /api/v3/order/amendments: USER_DATA, weight 4.
@@ -157,6 +113,7 @@ class SpotOperations(SyncCaller):
             order_id: `orderId`, LONG.
             from_execution_id: `fromExecutionId`, LONG.
             limit: `limit`, LONG, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-amendments-user_data
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-amendments-user_data
@@ -167,9 +124,10 @@ class SpotOperations(SyncCaller):
             order_id=order_id,
             from_execution_id=from_execution_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice:
+    def query_reference_price(self, *, symbol: str) -> models.QueryReferencePrice[Num]:
         """Query Reference Price.
 
         GET /api/v3/referencePrice: NONE, weight 2.
@@ -206,7 +164,9 @@ class SpotOperations(SyncCaller):
         """
         return self._call(ops.QUERY_REFERENCE_PRICE_CALCULATION, symbol=symbol, symbol_status=symbol_status)
 
-    def query_relevant_filters(self, *, symbol: str) -> models.QueryRelevantFilters:
+    def query_relevant_filters(
+        self, *, symbol: str, recv_window: Number | None = None
+    ) -> models.QueryRelevantFilters[Num]:
         """Query relevant filters.
 
         GET /api/v3/myFilters: USER_DATA, weight 40.
@@ -214,11 +174,12 @@ class SpotOperations(SyncCaller):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-relevant-filters-user_data
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-relevant-filters-user_data
         """
-        return self._call(ops.QUERY_RELEVANT_FILTERS, symbol=symbol)
+        return self._call(ops.QUERY_RELEVANT_FILTERS, symbol=symbol, recv_window=recv_window)
 
     def test_connectivity(self) -> ResponseDict[Any]:
         """Test connectivity.
@@ -238,11 +199,11 @@ class SpotOperations(SyncCaller):
         interval: Literal[
             "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         time_zone: str | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UiKlines]:
+    ) -> ResponseList[models.UiKlines[Num]]:
         """UIKlines.
 
         GET /api/v3/uiKlines: NONE, weight 2.
@@ -253,8 +214,8 @@ class SpotOperations(SyncCaller):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
@@ -272,34 +233,71 @@ class SpotOperations(SyncCaller):
         )
 
 
-class Spot(SpotOperations, RestClient):
+class Spot(SpotOperations[Num], RestClient):
     """REST of Spot, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "spot"
+    _operations = ops
     _error_names = NAMES
 
-    def account_information(self, *, omit_zero_balances: bool | None = None) -> models.AccountInformation:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Spot[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Spot[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Spot[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def account_information(
+        self, *, omit_zero_balances: bool | None = None, recv_window: Number | None = None
+    ) -> models.AccountInformation[Num]:
         """Account information.
 
         GET /api/v3/account: USER_DATA, weight 20.
 
         Args:
             omit_zero_balances: `omitZeroBalances`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#account-information-user_data
         """
-        return self._call(ops.ACCOUNT_INFORMATION_REST, omit_zero_balances=omit_zero_balances)
+        return self._call(ops.ACCOUNT_INFORMATION_REST, omit_zero_balances=omit_zero_balances, recv_window=recv_window)
 
     def account_trade_list(
         self,
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]:
         """Account trade list.
 
         GET /api/v3/myTrades: USER_DATA, weight 5 if `order_id` is sent, 20 if `order_id` is not sent.
@@ -313,10 +311,11 @@ class Spot(SpotOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#account-trade-list-user_data
         """
@@ -328,6 +327,7 @@ class Spot(SpotOperations, RestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def all_orders(
@@ -335,10 +335,11 @@ class Spot(SpotOperations, RestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AllOrders]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AllOrders[Num]]:
         """All orders.
 
         GET /api/v3/allOrders: USER_DATA, weight 20.
@@ -349,27 +350,37 @@ class Spot(SpotOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#all-orders-user_data
         """
         return self._call(
-            ops.ALL_ORDERS, symbol=symbol, order_id=order_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.ALL_ORDERS,
+            symbol=symbol,
+            order_id=order_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
-    def cancel_all_open_orders_on_a_symbol(self, *, symbol: str) -> ResponseList[models.CancelAllOpenOrdersOnASymbol]:
+    def cancel_all_open_orders_on_a_symbol(
+        self, *, symbol: str, recv_window: Number | None = None
+    ) -> ResponseList[models.CancelAllOpenOrdersOnASymbol[Num]]:
         """Cancel All Open Orders on a Symbol.
 
         DELETE /api/v3/openOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-all-open-orders-on-a-symbol-trade
         """
-        return self._call(ops.CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol)
+        return self._call(ops.CANCEL_ALL_OPEN_ORDERS_ON_A_SYMBOL, symbol=symbol, recv_window=recv_window)
 
     @overload
     def cancel_an_existing_order_and_send_a_new_order(
@@ -403,7 +414,8 @@ class Spot(SpotOperations, RestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAnExistingOrderAndSendANewOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder[Num]: ...
 
     @overload
     def cancel_an_existing_order_and_send_a_new_order(
@@ -437,7 +449,8 @@ class Spot(SpotOperations, RestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAnExistingOrderAndSendANewOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder[Num]: ...
 
     def cancel_an_existing_order_and_send_a_new_order(
         self,
@@ -470,7 +483,8 @@ class Spot(SpotOperations, RestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAnExistingOrderAndSendANewOrder:
+        recv_window: Number | None = None,
+    ) -> models.CancelAnExistingOrderAndSendANewOrder[Num]:
         """Cancel an Existing Order and Send a New Order.
 
         POST /api/v3/order/cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
@@ -509,6 +523,7 @@ class Spot(SpotOperations, RestClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1015 (Too many new orders; current limit is 1 orders per 10 SECOND.)
@@ -543,6 +558,7 @@ class Spot(SpotOperations, RestClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
     @overload
@@ -554,7 +570,8 @@ class Spot(SpotOperations, RestClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrder[Num]: ...
 
     @overload
     def cancel_order(
@@ -565,7 +582,8 @@ class Spot(SpotOperations, RestClient):
         orig_client_order_id: str,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrder[Num]: ...
 
     def cancel_order(
         self,
@@ -575,7 +593,8 @@ class Spot(SpotOperations, RestClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrder:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrder[Num]:
         """Cancel order.
 
         DELETE /api/v3/order: TRADE, weight 1.
@@ -588,6 +607,7 @@ class Spot(SpotOperations, RestClient):
             orig_client_order_id: `origClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
             cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1145 (Invalid cancelRestrictions)
@@ -602,6 +622,7 @@ class Spot(SpotOperations, RestClient):
             orig_client_order_id=orig_client_order_id,
             new_client_order_id=new_client_order_id,
             cancel_restrictions=cancel_restrictions,
+            recv_window=recv_window,
         )
 
     @overload
@@ -612,7 +633,8 @@ class Spot(SpotOperations, RestClient):
         order_list_id: int,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderList: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderList[Num]: ...
 
     @overload
     def cancel_order_list(
@@ -622,7 +644,8 @@ class Spot(SpotOperations, RestClient):
         order_list_id: int | None = None,
         list_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderList: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderList[Num]: ...
 
     def cancel_order_list(
         self,
@@ -631,7 +654,8 @@ class Spot(SpotOperations, RestClient):
         order_list_id: int | None = None,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderList:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderList[Num]:
         """Cancel Order list.
 
         DELETE /api/v3/orderList: TRADE, weight 1.
@@ -643,6 +667,7 @@ class Spot(SpotOperations, RestClient):
             order_list_id: `orderListId`, LONG.
             list_client_order_id: `listClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated, unique.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#cancel-order-list-trade
         """
@@ -652,6 +677,7 @@ class Spot(SpotOperations, RestClient):
             order_list_id=order_list_id,
             list_client_order_id=list_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
     def compressed_aggregate_trades_list(
@@ -659,10 +685,10 @@ class Spot(SpotOperations, RestClient):
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CompressedAggregateTradesList]:
+    ) -> ResponseList[models.CompressedAggregateTradesList[Num]]:
         """Compressed/Aggregate trades list.
 
         GET /api/v3/aggTrades: NONE, weight 4.
@@ -687,7 +713,9 @@ class Spot(SpotOperations, RestClient):
             limit=limit,
         )
 
-    def current_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentOpenOrders]:
+    def current_open_orders(
+        self, *, symbol: str | None = None, recv_window: Number | None = None
+    ) -> ResponseList[models.CurrentOpenOrders[Num]]:
         """Current open orders.
 
         GET /api/v3/openOrders: USER_DATA, weight 6 if `symbol` is sent, 80 if `symbol` is not sent.
@@ -696,10 +724,11 @@ class Spot(SpotOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#current-open-orders-user_data
         """
-        return self._call(ops.CURRENT_OPEN_ORDERS_REST, symbol=symbol)
+        return self._call(ops.CURRENT_OPEN_ORDERS_REST, symbol=symbol, recv_window=recv_window)
 
     def exchange_information(
         self,
@@ -742,11 +771,11 @@ class Spot(SpotOperations, RestClient):
         interval: Literal[
             "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         time_zone: str | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.KlineCandlestickData]:
+    ) -> ResponseList[models.KlineCandlestickData[Num]]:
         """Kline/Candlestick data.
 
         GET /api/v3/klines: NONE, weight 2.
@@ -756,8 +785,8 @@ class Spot(SpotOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
@@ -800,7 +829,8 @@ class Spot(SpotOperations, RestClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.NewOco:
+        recv_window: Number | None = None,
+    ) -> models.NewOco[Num]:
         """New OCO.
 
         POST /api/v3/order/oco: TRADE, weight 1, 2 of the unfilled-order count.
@@ -829,6 +859,7 @@ class Spot(SpotOperations, RestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-oco---deprecated-trade
         """
@@ -853,6 +884,7 @@ class Spot(SpotOperations, RestClient):
             stop_limit_time_in_force=stop_limit_time_in_force,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     def new_order(
@@ -880,7 +912,8 @@ class Spot(SpotOperations, RestClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.NewOrder:
+        recv_window: Number | None = None,
+    ) -> models.NewOrder[Num]:
         """New order.
 
         POST /api/v3/order: TRADE, weight 1, 1 of the unfilled-order count.
@@ -929,6 +962,7 @@ class Spot(SpotOperations, RestClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-trade
         """
@@ -952,6 +986,7 @@ class Spot(SpotOperations, RestClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
     def new_order_list_oco(
@@ -989,7 +1024,8 @@ class Spot(SpotOperations, RestClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.NewOrderListOco:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOco[Num]:
         """New Order list - OCO.
 
         POST /api/v3/orderList/oco: TRADE, weight 1, 2 of the unfilled-order count.
@@ -1048,6 +1084,7 @@ class Spot(SpotOperations, RestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---oco-trade
         """
@@ -1083,6 +1120,7 @@ class Spot(SpotOperations, RestClient):
             below_peg_offset_value=below_peg_offset_value,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     def new_order_list_opo(
@@ -1121,7 +1159,8 @@ class Spot(SpotOperations, RestClient):
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOpo:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOpo[Num]:
         """New Order List - OPO.
 
         POST /api/v3/orderList/opo: TRADE, weight 1, 2 of the unfilled-order count.
@@ -1166,6 +1205,7 @@ class Spot(SpotOperations, RestClient):
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opo-trade
         """
@@ -1200,6 +1240,7 @@ class Spot(SpotOperations, RestClient):
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     def new_order_list_opoco(
@@ -1250,7 +1291,8 @@ class Spot(SpotOperations, RestClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOpoco:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOpoco[Num]:
         """New Order List - OPOCO.
 
         POST /api/v3/orderList/opoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -1321,6 +1363,7 @@ class Spot(SpotOperations, RestClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---opoco-trade
         """
@@ -1367,6 +1410,7 @@ class Spot(SpotOperations, RestClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
         )
 
     def new_order_list_oto(
@@ -1406,7 +1450,8 @@ class Spot(SpotOperations, RestClient):
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOto:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOto[Num]:
         """New Order list - OTO.
 
         POST /api/v3/orderList/oto: TRADE, weight 1, 2 of the unfilled-order count.
@@ -1461,6 +1506,7 @@ class Spot(SpotOperations, RestClient):
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---oto-trade
         """
@@ -1496,6 +1542,7 @@ class Spot(SpotOperations, RestClient):
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     def new_order_list_otoco(
@@ -1547,7 +1594,8 @@ class Spot(SpotOperations, RestClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.NewOrderListOtoco:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderListOtoco[Num]:
         """New Order list - OTOCO.
 
         POST /api/v3/orderList/otoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -1636,6 +1684,7 @@ class Spot(SpotOperations, RestClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-list---otoco-trade
         """
@@ -1683,6 +1732,7 @@ class Spot(SpotOperations, RestClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
         )
 
     def new_order_using_sor(
@@ -1704,7 +1754,8 @@ class Spot(SpotOperations, RestClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.NewOrderUsingSor:
+        recv_window: Number | None = None,
+    ) -> models.NewOrderUsingSor[Num]:
         """New order using SOR.
 
         POST /api/v3/sor/order: TRADE, weight 1, 1 of the unfilled-order count.
@@ -1726,6 +1777,7 @@ class Spot(SpotOperations, RestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#new-order-using-sor-trade
         """
@@ -1743,11 +1795,12 @@ class Spot(SpotOperations, RestClient):
             iceberg_qty=iceberg_qty,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     def old_trade_lookup(
         self, *, symbol: str, limit: int | None = None, from_id: int | None = None
-    ) -> ResponseList[models.OldTradeLookup]:
+    ) -> ResponseList[models.OldTradeLookup[Num]]:
         """Old trade lookup.
 
         GET /api/v3/historicalTrades: NONE, weight 25.
@@ -1763,9 +1816,69 @@ class Spot(SpotOperations, RestClient):
         """
         return self._call(ops.OLD_TRADE_LOOKUP, symbol=symbol, limit=limit, from_id=from_id)
 
+    @overload
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    @overload
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]:
+        """Order Amend Keep Priority.
+
+        PUT /api/v3/order/amend/keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            new_qty: `newQty`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/rest-api#order-amend-keep-priority-trade
+        """
+        return self._call(
+            ops.ORDER_AMEND_KEEP_PRIORITY_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            new_client_order_id=new_client_order_id,
+            new_qty=new_qty,
+            recv_window=recv_window,
+        )
+
     def order_book(
         self, *, symbol: str, limit: int | None = None, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
-    ) -> models.OrderBook:
+    ) -> models.OrderBook[Num]:
         """Order book.
 
         GET /api/v3/depth: NONE, weight 5 if `limit` is in [1,100], 25 if `limit` is in [101,500], 50 if `limit` is in
@@ -1787,9 +1900,10 @@ class Spot(SpotOperations, RestClient):
         self,
         *,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
+        recv_window: Number | None = None,
     ) -> ResponseList[models.QueryAllOrderLists]:
         """Query all Order lists.
 
@@ -1800,26 +1914,33 @@ class Spot(SpotOperations, RestClient):
 
         Args:
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-all-order-lists-user_data
         """
         return self._call(
-            ops.QUERY_ALL_ORDER_LISTS, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.QUERY_ALL_ORDER_LISTS,
+            from_id=from_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     def query_allocations(
         self,
         *,
         symbol: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_allocation_id: int | None = None,
         limit: int | None = None,
         order_id: int | None = None,
-    ) -> ResponseList[models.QueryAllocations]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.QueryAllocations[Num]]:
         """Query Allocations.
 
         GET /api/v3/myAllocations: USER_DATA, weight 20.
@@ -1831,11 +1952,12 @@ class Spot(SpotOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_allocation_id: `fromAllocationId`, INT.
             limit: `limit`, INT, max 1000, default 500.
             order_id: `orderId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-allocations-user_data
         """
@@ -1847,9 +1969,10 @@ class Spot(SpotOperations, RestClient):
             from_allocation_id=from_allocation_id,
             limit=limit,
             order_id=order_id,
+            recv_window=recv_window,
         )
 
-    def query_commission_rates(self, *, symbol: str) -> models.QueryCommissionRates:
+    def query_commission_rates(self, *, symbol: str) -> models.QueryCommissionRates[Num]:
         """Query Commission Rates.
 
         GET /api/v3/account/commission: USER_DATA, weight 20.
@@ -1861,28 +1984,36 @@ class Spot(SpotOperations, RestClient):
         """
         return self._call(ops.QUERY_COMMISSION_RATES, symbol=symbol)
 
-    def query_open_order_lists(self) -> ResponseList[models.QueryOpenOrderLists]:
+    def query_open_order_lists(self, *, recv_window: Number | None = None) -> ResponseList[models.QueryOpenOrderLists]:
         """Query Open Order lists.
 
         GET /api/v3/openOrderList: USER_DATA, weight 6.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-open-order-lists-user_data
         """
-        return self._call(ops.QUERY_OPEN_ORDER_LISTS)
+        return self._call(ops.QUERY_OPEN_ORDER_LISTS, recv_window=recv_window)
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: Number | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: Number | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: Number | None = None,
+    ) -> models.QueryOrder[Num]:
         """Query order.
 
         GET /api/v3/order: USER_DATA, weight 4.
@@ -1893,25 +2024,34 @@ class Spot(SpotOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-user_data
         """
         return self._call(
-            ops.QUERY_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
     def query_order_list(
-        self, *, order_list_id: int, orig_client_order_id: str | None = None
+        self, *, order_list_id: int, orig_client_order_id: str | None = None, recv_window: Number | None = None
     ) -> models.QueryOrderList: ...
 
     @overload
     def query_order_list(
-        self, *, order_list_id: int | None = None, orig_client_order_id: str
+        self, *, order_list_id: int | None = None, orig_client_order_id: str, recv_window: Number | None = None
     ) -> models.QueryOrderList: ...
 
     def query_order_list(
-        self, *, order_list_id: int | None = None, orig_client_order_id: str | None = None
+        self,
+        *,
+        order_list_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: Number | None = None,
     ) -> models.QueryOrderList:
         """Query Order list.
 
@@ -1922,11 +2062,15 @@ class Spot(SpotOperations, RestClient):
         Args:
             order_list_id: `orderListId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-order-list-user_data
         """
         return self._call(
-            ops.QUERY_ORDER_LIST_REST, order_list_id=order_list_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_LIST_REST,
+            order_list_id=order_list_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     def query_prevented_matches(
@@ -1937,7 +2081,8 @@ class Spot(SpotOperations, RestClient):
         order_id: int | None = None,
         from_prevented_match_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryPreventedMatches]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.QueryPreventedMatches[Num]]:
         """Query Prevented Matches.
 
         GET /api/v3/myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
@@ -1952,6 +2097,7 @@ class Spot(SpotOperations, RestClient):
             order_id: `orderId`, LONG.
             from_prevented_match_id: `fromPreventedMatchId`, LONG.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-prevented-matches-user_data
         """
@@ -1962,18 +2108,26 @@ class Spot(SpotOperations, RestClient):
             order_id=order_id,
             from_prevented_match_id=from_prevented_match_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
-    def query_unfilled_order_count(self) -> ResponseList[models.QueryUnfilledOrderCount]:
+    def query_unfilled_order_count(
+        self, *, recv_window: Number | None = None
+    ) -> ResponseList[models.QueryUnfilledOrderCount]:
         """Query Unfilled Order Count.
 
         GET /api/v3/rateLimit/order: USER_DATA, weight 40.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#query-unfilled-order-count-user_data
         """
-        return self._call(ops.QUERY_UNFILLED_ORDER_COUNT)
+        return self._call(ops.QUERY_UNFILLED_ORDER_COUNT, recv_window=recv_window)
 
-    def recent_trades_list(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTradesList]:
+    def recent_trades_list(
+        self, *, symbol: str, limit: int | None = None
+    ) -> ResponseList[models.RecentTradesList[Num]]:
         """Recent trades list.
 
         GET /api/v3/trades: NONE, weight 25.
@@ -2088,7 +2242,7 @@ class Spot(SpotOperations, RestClient):
         ) = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]: ...
+    ) -> models.RollingWindowPriceChangeStatistics[Num] | list[models.RollingWindowPriceChangeStatistics[Num]]: ...
 
     @overload
     def rolling_window_price_change_statistics(
@@ -2192,7 +2346,7 @@ class Spot(SpotOperations, RestClient):
         ) = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]: ...
+    ) -> models.RollingWindowPriceChangeStatistics[Num] | list[models.RollingWindowPriceChangeStatistics[Num]]: ...
 
     def rolling_window_price_change_statistics(
         self,
@@ -2295,7 +2449,7 @@ class Spot(SpotOperations, RestClient):
         ) = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatistics | list[models.RollingWindowPriceChangeStatistics]:
+    ) -> models.RollingWindowPriceChangeStatistics[Num] | list[models.RollingWindowPriceChangeStatistics[Num]]:
         """Rolling window price change statistics.
 
         GET /api/v3/ticker: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if `symbols` is
@@ -2334,7 +2488,7 @@ class Spot(SpotOperations, RestClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker]:
+    ) -> models.SymbolOrderBookTicker[Num] | list[models.SymbolOrderBookTicker[Num]]:
         """Symbol order book ticker.
 
         GET /api/v3/ticker/bookTicker: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not
@@ -2363,7 +2517,7 @@ class Spot(SpotOperations, RestClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+    ) -> models.SymbolPriceTicker[Num] | list[models.SymbolPriceTicker[Num]]:
         """Symbol price ticker.
 
         GET /api/v3/ticker/price: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not sent
@@ -2410,7 +2564,8 @@ class Spot(SpotOperations, RestClient):
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrder:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrder[Num]:
         """Test new order.
 
         POST /api/v3/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if `compute_commission_rates`
@@ -2461,6 +2616,7 @@ class Spot(SpotOperations, RestClient):
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#test-new-order-trade
         """
@@ -2485,6 +2641,7 @@ class Spot(SpotOperations, RestClient):
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     def test_new_order_using_sor(
@@ -2507,7 +2664,8 @@ class Spot(SpotOperations, RestClient):
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrderUsingSor:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrderUsingSor[Num]:
         """Test new order using SOR.
 
         POST /api/v3/sor/order/test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
@@ -2531,6 +2689,7 @@ class Spot(SpotOperations, RestClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/rest-api#test-new-order-using-sor-trade
         """
@@ -2549,6 +2708,7 @@ class Spot(SpotOperations, RestClient):
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     def ticker_price_change_statistics24_hr(
@@ -2558,7 +2718,7 @@ class Spot(SpotOperations, RestClient):
         symbols: Sequence[str] | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]:
+    ) -> models.TickerPriceChangeStatistics24Hr[Num] | list[models.TickerPriceChangeStatistics24Hr[Num]]:
         """24hr ticker price change statistics.
 
         GET /api/v3/ticker/24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if the
@@ -2596,7 +2756,7 @@ class Spot(SpotOperations, RestClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]: ...
+    ) -> models.TradingDayTicker[Num] | list[models.TradingDayTicker2[Num]]: ...
 
     @overload
     def trading_day_ticker(
@@ -2607,7 +2767,7 @@ class Spot(SpotOperations, RestClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]: ...
+    ) -> models.TradingDayTicker[Num] | list[models.TradingDayTicker2[Num]]: ...
 
     def trading_day_ticker(
         self,
@@ -2617,7 +2777,7 @@ class Spot(SpotOperations, RestClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTicker | list[models.TradingDayTicker2]:
+    ) -> models.TradingDayTicker[Num] | list[models.TradingDayTicker2[Num]]:
         """Trading Day Ticker.
 
         GET /api/v3/ticker/tradingDay: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if
@@ -2647,22 +2807,56 @@ class Spot(SpotOperations, RestClient):
         )
 
 
-class SpotWs(SpotOperations, WsClient):
+class SpotWs(SpotOperations[Num], WsClient):
     """WebSocket API of Spot, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "spot"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: SpotWs[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: SpotWs[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: SpotWs[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     def account_allocations(
         self,
         *,
         symbol: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_allocation_id: int | None = None,
         limit: int | None = None,
         order_id: int | None = None,
-    ) -> ResponseList[models.AccountAllocations]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountAllocations[Num]]:
         """Account allocations.
 
         WebSocket API myAllocations: USER_DATA, weight 20.
@@ -2674,11 +2868,12 @@ class SpotWs(SpotOperations, WsClient):
 
         Args:
             symbol: `symbol`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_allocation_id: `fromAllocationId`, INT.
             limit: `limit`, INT, max 1000, default 500.
             order_id: `orderId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-allocations-user_data
         """
@@ -2690,9 +2885,10 @@ class SpotWs(SpotOperations, WsClient):
             from_allocation_id=from_allocation_id,
             limit=limit,
             order_id=order_id,
+            recv_window=recv_window,
         )
 
-    def account_commission_rates(self, *, symbol: str) -> models.AccountCommissionRates:
+    def account_commission_rates(self, *, symbol: str) -> models.AccountCommissionRates[Num]:
         """Account Commission Rates.
 
         WebSocket API account.commission: USER_DATA, weight 20.
@@ -2704,27 +2900,31 @@ class SpotWs(SpotOperations, WsClient):
         """
         return self._call(ops.ACCOUNT_COMMISSION_RATES, symbol=symbol)
 
-    def account_information(self, *, omit_zero_balances: bool | None = None) -> models.AccountInformationWs:
+    def account_information(
+        self, *, omit_zero_balances: bool | None = None, recv_window: Number | None = None
+    ) -> models.AccountInformationWs[Num]:
         """Account information.
 
         WebSocket API account.status: USER_DATA, weight 20.
 
         Args:
             omit_zero_balances: `omitZeroBalances`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-information-user_data
         """
-        return self._call(ops.ACCOUNT_INFORMATION_WS, omit_zero_balances=omit_zero_balances)
+        return self._call(ops.ACCOUNT_INFORMATION_WS, omit_zero_balances=omit_zero_balances, recv_window=recv_window)
 
     def account_order_history(
         self,
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountOrderHistory]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountOrderHistory[Num]]:
         """Account order history.
 
         WebSocket API allOrders: USER_DATA, weight 20.
@@ -2736,9 +2936,10 @@ class SpotWs(SpotOperations, WsClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-order-history-user_data
         """
@@ -2749,15 +2950,17 @@ class SpotWs(SpotOperations, WsClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def account_order_list_history(
         self,
         *,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
+        recv_window: Number | None = None,
     ) -> ResponseList[models.AccountOrderListHistory]:
         """Account order list history.
 
@@ -2769,14 +2972,20 @@ class SpotWs(SpotOperations, WsClient):
 
         Args:
             from_id: `fromId`, INT.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-order-list-history-user_data
         """
         return self._call(
-            ops.ACCOUNT_ORDER_LIST_HISTORY, from_id=from_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.ACCOUNT_ORDER_LIST_HISTORY,
+            from_id=from_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     def account_prevented_matches(
@@ -2787,7 +2996,8 @@ class SpotWs(SpotOperations, WsClient):
         order_id: int | None = None,
         from_prevented_match_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountPreventedMatches]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountPreventedMatches[Num]]:
         """Account prevented matches.
 
         WebSocket API myPreventedMatches: USER_DATA, weight 2 if `prevented_match_id` is sent, 20 if `order_id` is sent.
@@ -2802,6 +3012,7 @@ class SpotWs(SpotOperations, WsClient):
             order_id: `orderId`, LONG.
             from_prevented_match_id: `fromPreventedMatchId`, LONG.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-prevented-matches-user_data
         """
@@ -2812,6 +3023,7 @@ class SpotWs(SpotOperations, WsClient):
             order_id=order_id,
             from_prevented_match_id=from_prevented_match_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def account_trade_history(
@@ -2819,11 +3031,12 @@ class SpotWs(SpotOperations, WsClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeHistory]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.AccountTradeHistory[Num]]:
         """Account trade history.
 
         WebSocket API myTrades: USER_DATA, weight 5 if `order_id` is sent, 20 if `order_id` is not sent.
@@ -2835,10 +3048,11 @@ class SpotWs(SpotOperations, WsClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, INT.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#account-trade-history-user_data
         """
@@ -2850,6 +3064,7 @@ class SpotWs(SpotOperations, WsClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def aggregate_trades(
@@ -2857,10 +3072,10 @@ class SpotWs(SpotOperations, WsClient):
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AggregateTrades]:
+    ) -> ResponseList[models.AggregateTrades[Num]]:
         """Aggregate trades.
 
         WebSocket API trades.aggregate: NONE, weight 4.
@@ -2870,8 +3085,8 @@ class SpotWs(SpotOperations, WsClient):
         Args:
             symbol: `symbol`, STRING.
             from_id: `fromId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, LONG, max 1000, default 500.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#aggregate-trades
@@ -2912,7 +3127,8 @@ class SpotWs(SpotOperations, WsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAndReplaceOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAndReplaceOrder[Num]: ...
 
     @overload
     def cancel_and_replace_order(
@@ -2946,7 +3162,8 @@ class SpotWs(SpotOperations, WsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAndReplaceOrder: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelAndReplaceOrder[Num]: ...
 
     def cancel_and_replace_order(
         self,
@@ -2979,7 +3196,8 @@ class SpotWs(SpotOperations, WsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.CancelAndReplaceOrder:
+        recv_window: Number | None = None,
+    ) -> models.CancelAndReplaceOrder[Num]:
         """Cancel and replace order.
 
         WebSocket API order.cancelReplace: TRADE, weight 1, 1 of the unfilled-order count.
@@ -3033,6 +3251,7 @@ class SpotWs(SpotOperations, WsClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1015 (Too many new orders; current limit is 50 orders per 10 SECOND.)
@@ -3067,19 +3286,23 @@ class SpotWs(SpotOperations, WsClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
-    def cancel_open_orders(self, *, symbol: str) -> ResponseList[models.CancelOpenOrders]:
+    def cancel_open_orders(
+        self, *, symbol: str, recv_window: Number | None = None
+    ) -> ResponseList[models.CancelOpenOrders[Num]]:
         """Cancel open orders.
 
         WebSocket API openOrders.cancelAll: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-open-orders-trade
         """
-        return self._call(ops.CANCEL_OPEN_ORDERS, symbol=symbol)
+        return self._call(ops.CANCEL_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
     @overload
     def cancel_order(
@@ -3090,7 +3313,8 @@ class SpotWs(SpotOperations, WsClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrderWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderWs[Num]: ...
 
     @overload
     def cancel_order(
@@ -3101,7 +3325,8 @@ class SpotWs(SpotOperations, WsClient):
         orig_client_order_id: str,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrderWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderWs[Num]: ...
 
     def cancel_order(
         self,
@@ -3111,7 +3336,8 @@ class SpotWs(SpotOperations, WsClient):
         orig_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
         cancel_restrictions: Literal["ONLY_NEW", "ONLY_PARTIALLY_FILLED"] | None = None,
-    ) -> models.CancelOrderWs:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderWs[Num]:
         """Cancel order.
 
         WebSocket API order.cancel: TRADE, weight 1.
@@ -3124,6 +3350,7 @@ class SpotWs(SpotOperations, WsClient):
             orig_client_order_id: `origClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated.
             cancel_restrictions: `cancelRestrictions`, ENUM, one of ONLY_NEW, ONLY_PARTIALLY_FILLED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -1145 (Invalid cancelRestrictions)
@@ -3138,6 +3365,7 @@ class SpotWs(SpotOperations, WsClient):
             orig_client_order_id=orig_client_order_id,
             new_client_order_id=new_client_order_id,
             cancel_restrictions=cancel_restrictions,
+            recv_window=recv_window,
         )
 
     @overload
@@ -3148,7 +3376,8 @@ class SpotWs(SpotOperations, WsClient):
         order_list_id: int,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderListWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderListWs[Num]: ...
 
     @overload
     def cancel_order_list(
@@ -3158,7 +3387,8 @@ class SpotWs(SpotOperations, WsClient):
         order_list_id: int | None = None,
         list_client_order_id: str,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderListWs: ...
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderListWs[Num]: ...
 
     def cancel_order_list(
         self,
@@ -3167,7 +3397,8 @@ class SpotWs(SpotOperations, WsClient):
         order_list_id: int | None = None,
         list_client_order_id: str | None = None,
         new_client_order_id: str | None = None,
-    ) -> models.CancelOrderListWs:
+        recv_window: Number | None = None,
+    ) -> models.CancelOrderListWs[Num]:
         """Cancel Order list.
 
         WebSocket API orderList.cancel: TRADE, weight 1.
@@ -3179,6 +3410,7 @@ class SpotWs(SpotOperations, WsClient):
             order_list_id: `orderListId`, INT.
             list_client_order_id: `listClientOrderId`, STRING.
             new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#cancel-order-list-trade
         """
@@ -3188,28 +3420,37 @@ class SpotWs(SpotOperations, WsClient):
             order_list_id=order_list_id,
             list_client_order_id=list_client_order_id,
             new_client_order_id=new_client_order_id,
+            recv_window=recv_window,
         )
 
-    def current_open_order_lists(self) -> ResponseList[models.CurrentOpenOrderLists]:
+    def current_open_order_lists(
+        self, *, recv_window: Number | None = None
+    ) -> ResponseList[models.CurrentOpenOrderLists]:
         """Current open Order lists.
 
         WebSocket API openOrderLists.status: USER_DATA, weight 6.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#current-open-order-lists-user_data
         """
-        return self._call(ops.CURRENT_OPEN_ORDER_LISTS)
+        return self._call(ops.CURRENT_OPEN_ORDER_LISTS, recv_window=recv_window)
 
-    def current_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentOpenOrdersWs]:
+    def current_open_orders(
+        self, *, symbol: str | None = None, recv_window: Number | None = None
+    ) -> ResponseList[models.CurrentOpenOrdersWs[Num]]:
         """Current open orders.
 
         WebSocket API openOrders.status: USER_DATA, weight 6 if `symbol` is sent, 80 if `symbol` is not sent.
 
         Args:
             symbol: `symbol`, STRING, default: all.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#current-open-orders-user_data
         """
-        return self._call(ops.CURRENT_OPEN_ORDERS_WS, symbol=symbol)
+        return self._call(ops.CURRENT_OPEN_ORDERS_WS, symbol=symbol, recv_window=recv_window)
 
     def exchange_information(
         self,
@@ -3219,7 +3460,7 @@ class SpotWs(SpotOperations, WsClient):
         permissions: Sequence[str] | None = None,
         show_permission_sets: bool | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.ExchangeInformationWs:
+    ) -> models.ExchangeInformationWs[Num]:
         """Exchange information.
 
         WebSocket API exchangeInfo: NONE, weight 20.
@@ -3247,7 +3488,7 @@ class SpotWs(SpotOperations, WsClient):
 
     def historical_trades(
         self, *, symbol: str, from_id: int | None = None, limit: int | None = None
-    ) -> ResponseList[models.HistoricalTrades]:
+    ) -> ResponseList[models.HistoricalTrades[Num]]:
         """Historical trades.
 
         WebSocket API trades.historical: NONE, weight 25.
@@ -3270,11 +3511,11 @@ class SpotWs(SpotOperations, WsClient):
         interval: Literal[
             "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"
         ],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         time_zone: str | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.Klines]:
+    ) -> ResponseList[models.Klines[Num]]:
         """Klines.
 
         WebSocket API klines: NONE, weight 2.
@@ -3284,8 +3525,8 @@ class SpotWs(SpotOperations, WsClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1s, 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             time_zone: `timeZone`, STRING, default 0.
             limit: `limit`, INT, max 1000, default 500.
 
@@ -3310,14 +3551,17 @@ class SpotWs(SpotOperations, WsClient):
         """
         return self._call(ops.LISTING_ALL_SUBSCRIPTIONS)
 
-    def log_in_with_api_key(self) -> models.LogInWithApiKey:
+    def log_in_with_api_key(self, *, recv_window: Number | None = None) -> models.LogInWithApiKey:
         """Log in with API key.
 
         WebSocket API session.logon: SIGNED, weight 2.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#log-in-with-api-key-signed
         """
-        return self._call(ops.LOG_IN_WITH_API_KEY)
+        return self._call(ops.LOG_IN_WITH_API_KEY, recv_window=recv_window)
 
     def log_out_of_the_session(self) -> models.LogOutOfTheSession:
         """Log out of the session.
@@ -3364,7 +3608,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.Opo:
+        recv_window: Number | None = None,
+    ) -> models.Opo[Num]:
         """OPO.
 
         WebSocket API orderList.place.opo: TRADE, weight 1, 2 of the unfilled-order count.
@@ -3409,6 +3654,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opo-trade
         """
@@ -3443,6 +3689,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     def opoco(
@@ -3493,7 +3740,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.Opoco:
+        recv_window: Number | None = None,
+    ) -> models.Opoco[Num]:
         """OPOCO.
 
         WebSocket API orderList.place.opoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -3564,6 +3812,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#opoco-trade
         """
@@ -3610,11 +3859,72 @@ class SpotWs(SpotOperations, WsClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
+        )
+
+    @overload
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    @overload
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]: ...
+
+    def order_amend_keep_priority(
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        new_client_order_id: str | None = None,
+        new_qty: Number,
+        recv_window: Number | None = None,
+    ) -> models.OrderAmendKeepPriority[Num]:
+        """Order Amend Keep Priority.
+
+        WebSocket API order.amend.keepPriority: TRADE, weight 4, 0 of the unfilled-order count.
+
+        At least one of `order_id` and `orig_client_order_id` must be sent.
+
+        Args:
+            symbol: `symbol`, STRING.
+            order_id: `orderId`, LONG.
+            orig_client_order_id: `origClientOrderId`, STRING.
+            new_client_order_id: `newClientOrderId`, STRING, default: generated.
+            new_qty: `newQty`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
+        https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#order-amend-keep-priority-trade
+        """
+        return self._call(
+            ops.ORDER_AMEND_KEEP_PRIORITY_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            new_client_order_id=new_client_order_id,
+            new_qty=new_qty,
+            recv_window=recv_window,
         )
 
     def order_book(
         self, *, symbol: str, limit: int | None = None, symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None
-    ) -> models.OrderBookWs:
+    ) -> models.OrderBookWs[Num]:
         """Order book.
 
         WebSocket API depth: NONE, weight 5 if `limit` is in [1,100], 25 if `limit` is in [101,500], 50 if `limit` is in
@@ -3660,7 +3970,8 @@ class SpotWs(SpotOperations, WsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOco: ...
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOco[Num]: ...
 
     @overload
     @deprecated(
@@ -3690,7 +4001,8 @@ class SpotWs(SpotOperations, WsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOco: ...
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOco[Num]: ...
 
     @deprecated(
         "`place_new_oco` is deprecated; see https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade"
@@ -3719,7 +4031,8 @@ class SpotWs(SpotOperations, WsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOco:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOco[Num]:
         """Place new OCO.
 
         WebSocket API orderList.place: TRADE, weight 1, 1 of the unfilled-order count.
@@ -3749,6 +4062,7 @@ class SpotWs(SpotOperations, WsClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL, default FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-oco---deprecated-trade
         """
@@ -3773,6 +4087,7 @@ class SpotWs(SpotOperations, WsClient):
             stop_strategy_type=stop_strategy_type,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     def place_new_order(
@@ -3800,7 +4115,8 @@ class SpotWs(SpotOperations, WsClient):
         peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
-    ) -> models.PlaceNewOrder:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrder[Num]:
         """Place new order.
 
         WebSocket API order.place: TRADE, weight 1, 1 of the unfilled-order count.
@@ -3847,6 +4163,7 @@ class SpotWs(SpotOperations, WsClient):
             peg_price_type: `pegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-trade
         """
@@ -3870,6 +4187,7 @@ class SpotWs(SpotOperations, WsClient):
             peg_price_type=peg_price_type,
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
+            recv_window=recv_window,
         )
 
     def place_new_order_list_oco(
@@ -3907,7 +4225,8 @@ class SpotWs(SpotOperations, WsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> models.PlaceNewOrderListOco:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrderListOco[Num]:
         """Place new Order list - OCO.
 
         WebSocket API orderList.place.oco: TRADE, weight 1, 2 of the unfilled-order count.
@@ -3966,6 +4285,7 @@ class SpotWs(SpotOperations, WsClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, FULL.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---oco-trade
         """
@@ -4001,6 +4321,7 @@ class SpotWs(SpotOperations, WsClient):
             below_peg_offset_value=below_peg_offset_value,
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     def place_new_order_list_oto(
@@ -4040,7 +4361,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_peg_offset_value: int | None = None,
-    ) -> models.PlaceNewOrderListOto:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrderListOto[Num]:
         """Place new Order list - OTO.
 
         WebSocket API orderList.place.oto: TRADE, weight 1, 2 of the unfilled-order count.
@@ -4095,6 +4417,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_peg_offset_type: `pendingPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_peg_price_type: `pendingPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_peg_offset_value: `pendingPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---oto-trade
         """
@@ -4130,6 +4453,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_peg_offset_type=pending_peg_offset_type,
             pending_peg_price_type=pending_peg_price_type,
             pending_peg_offset_value=pending_peg_offset_value,
+            recv_window=recv_window,
         )
 
     def place_new_order_list_otoco(
@@ -4181,7 +4505,8 @@ class SpotWs(SpotOperations, WsClient):
         pending_below_peg_price_type: Literal["PRIMARY_PEG", "MARKET_PEG"] | None = None,
         pending_below_peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         pending_below_peg_offset_value: int | None = None,
-    ) -> models.PlaceNewOrderListOtoco:
+        recv_window: Number | None = None,
+    ) -> models.PlaceNewOrderListOtoco[Num]:
         """Place new Order list - OTOCO.
 
         WebSocket API orderList.place.otoco: TRADE, weight 1, 3 of the unfilled-order count.
@@ -4270,6 +4595,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_below_peg_price_type: `pendingBelowPegPriceType`, ENUM, one of PRIMARY_PEG, MARKET_PEG.
             pending_below_peg_offset_type: `pendingBelowPegOffsetType`, ENUM, one of PRICE_LEVEL.
             pending_below_peg_offset_value: `pendingBelowPegOffsetValue`, INT, max 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-list---otoco-trade
         """
@@ -4317,6 +4643,7 @@ class SpotWs(SpotOperations, WsClient):
             pending_below_peg_price_type=pending_below_peg_price_type,
             pending_below_peg_offset_type=pending_below_peg_offset_type,
             pending_below_peg_offset_value=pending_below_peg_offset_value,
+            recv_window=recv_window,
         )
 
     def place_new_order_using_sor(
@@ -4338,7 +4665,8 @@ class SpotWs(SpotOperations, WsClient):
         self_trade_prevention_mode: (
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
-    ) -> ResponseList[models.PlaceNewOrderUsingSor]:
+        recv_window: Number | None = None,
+    ) -> ResponseList[models.PlaceNewOrderUsingSor[Num]]:
         """Place new order using SOR.
 
         WebSocket API sor.order.place: TRADE, weight 1, 1 of the unfilled-order count.
@@ -4362,6 +4690,7 @@ class SpotWs(SpotOperations, WsClient):
             strategy_type: `strategyType`, INT, min 1000000.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#place-new-order-using-sor-trade
         """
@@ -4379,21 +4708,27 @@ class SpotWs(SpotOperations, WsClient):
             strategy_id=strategy_id,
             strategy_type=strategy_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
+            recv_window=recv_window,
         )
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: Number | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: Number | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: Number | None = None,
+    ) -> models.QueryOrderWs[Num]:
         """Query order.
 
         WebSocket API order.status: USER_DATA, weight 4.
@@ -4404,25 +4739,34 @@ class SpotWs(SpotOperations, WsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-user_data
         """
         return self._call(
-            ops.QUERY_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     @overload
     def query_order_list(
-        self, *, orig_client_order_id: str | None = None, order_list_id: int
+        self, *, orig_client_order_id: str | None = None, order_list_id: int, recv_window: Number | None = None
     ) -> models.QueryOrderListWs: ...
 
     @overload
     def query_order_list(
-        self, *, orig_client_order_id: str, order_list_id: int | None = None
+        self, *, orig_client_order_id: str, order_list_id: int | None = None, recv_window: Number | None = None
     ) -> models.QueryOrderListWs: ...
 
     def query_order_list(
-        self, *, orig_client_order_id: str | None = None, order_list_id: int | None = None
+        self,
+        *,
+        orig_client_order_id: str | None = None,
+        order_list_id: int | None = None,
+        recv_window: Number | None = None,
     ) -> models.QueryOrderListWs:
         """Query Order list.
 
@@ -4434,11 +4778,15 @@ class SpotWs(SpotOperations, WsClient):
         Args:
             orig_client_order_id: `origClientOrderId`, STRING.
             order_list_id: `orderListId`, INT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#query-order-list-user_data
         """
         return self._call(
-            ops.QUERY_ORDER_LIST_WS, orig_client_order_id=orig_client_order_id, order_list_id=order_list_id
+            ops.QUERY_ORDER_LIST_WS,
+            orig_client_order_id=orig_client_order_id,
+            order_list_id=order_list_id,
+            recv_window=recv_window,
         )
 
     def query_session_status(self) -> models.QuerySessionStatus:
@@ -4450,7 +4798,7 @@ class SpotWs(SpotOperations, WsClient):
         """
         return self._call(ops.QUERY_SESSION_STATUS)
 
-    def recent_trades(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTrades]:
+    def recent_trades(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTrades[Num]]:
         """Recent trades.
 
         WebSocket API trades.recent: NONE, weight 25.
@@ -4565,7 +4913,7 @@ class SpotWs(SpotOperations, WsClient):
             | None
         ) = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]: ...
+    ) -> models.RollingWindowPriceChangeStatisticsWs[Num] | list[models.RollingWindowPriceChangeStatisticsWs[Num]]: ...
 
     @overload
     def rolling_window_price_change_statistics(
@@ -4669,7 +5017,7 @@ class SpotWs(SpotOperations, WsClient):
             | None
         ) = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]: ...
+    ) -> models.RollingWindowPriceChangeStatisticsWs[Num] | list[models.RollingWindowPriceChangeStatisticsWs[Num]]: ...
 
     def rolling_window_price_change_statistics(
         self,
@@ -4772,7 +5120,7 @@ class SpotWs(SpotOperations, WsClient):
             | None
         ) = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.RollingWindowPriceChangeStatisticsWs | list[models.RollingWindowPriceChangeStatisticsWs]:
+    ) -> models.RollingWindowPriceChangeStatisticsWs[Num] | list[models.RollingWindowPriceChangeStatisticsWs[Num]]:
         """Rolling window price change statistics.
 
         WebSocket API ticker: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols` if the count of `symbols` is
@@ -4815,15 +5163,18 @@ class SpotWs(SpotOperations, WsClient):
         return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM)
 
     def subscribe_to_user_data_stream_through_signature_subscription(
-        self,
+        self, *, recv_window: Number | None = None
     ) -> models.SubscribeToUserDataStreamThroughSignatureSubscription:
         """Subscribe to User Data Stream through signature subscription.
 
         WebSocket API userDataStream.subscribe.signature: USER_STREAM, weight 2.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#subscribe-to-user-data-stream-through-signature-subscription-user_stream
         """
-        return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION)
+        return self._call(ops.SUBSCRIBE_TO_USER_DATA_STREAM_THROUGH_SIGNATURE_SUBSCRIPTION, recv_window=recv_window)
 
     def symbol_order_book_ticker(
         self,
@@ -4831,7 +5182,7 @@ class SpotWs(SpotOperations, WsClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]:
+    ) -> models.SymbolOrderBookTickerWs[Num] | list[models.SymbolOrderBookTickerWs[Num]]:
         """Symbol order book ticker.
 
         WebSocket API ticker.book: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not sent
@@ -4858,7 +5209,7 @@ class SpotWs(SpotOperations, WsClient):
         symbol: str | None = None,
         symbols: Sequence[str] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.SymbolPriceTickerWs | list[models.SymbolPriceTickerWs]:
+    ) -> models.SymbolPriceTickerWs[Num] | list[models.SymbolPriceTickerWs[Num]]:
         """Symbol price ticker.
 
         WebSocket API ticker.price: NONE, weight 2 if `symbol` is sent, 4 if `symbols` is sent, 4 if `symbol` is not
@@ -4905,7 +5256,8 @@ class SpotWs(SpotOperations, WsClient):
         peg_offset_value: int | None = None,
         peg_offset_type: Literal["PRICE_LEVEL"] | None = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrderWs:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrderWs[Num]:
         """Test new order.
 
         WebSocket API order.test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
@@ -4954,6 +5306,7 @@ class SpotWs(SpotOperations, WsClient):
             peg_offset_value: `pegOffsetValue`, INT, max 100.
             peg_offset_type: `pegOffsetType`, ENUM, one of PRICE_LEVEL.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-new-order-trade
         """
@@ -4978,6 +5331,7 @@ class SpotWs(SpotOperations, WsClient):
             peg_offset_value=peg_offset_value,
             peg_offset_type=peg_offset_type,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     def test_new_order_using_sor(
@@ -5000,7 +5354,8 @@ class SpotWs(SpotOperations, WsClient):
             Literal["NONE", "EXPIRE_MAKER", "EXPIRE_TAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"] | None
         ) = None,
         compute_commission_rates: bool | None = None,
-    ) -> models.TestNewOrderUsingSorWs:
+        recv_window: Number | None = None,
+    ) -> models.TestNewOrderUsingSorWs[Num]:
         """Test new order using SOR.
 
         WebSocket API sor.order.test: TRADE, weight 20 if `compute_commission_rates` is sent, 1 if
@@ -5026,6 +5381,7 @@ class SpotWs(SpotOperations, WsClient):
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_MAKER, EXPIRE_TAKER,
                 EXPIRE_BOTH, DECREMENT, TRANSFER.
             compute_commission_rates: `computeCommissionRates`, BOOLEAN, default False.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#test-new-order-using-sor-trade
         """
@@ -5044,6 +5400,7 @@ class SpotWs(SpotOperations, WsClient):
             strategy_type=strategy_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             compute_commission_rates=compute_commission_rates,
+            recv_window=recv_window,
         )
 
     def ticker_price_change_statistics24_hr(
@@ -5053,7 +5410,7 @@ class SpotWs(SpotOperations, WsClient):
         symbols: Sequence[str] | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TickerPriceChangeStatistics24HrWs | list[models.TickerPriceChangeStatistics24HrWs]:
+    ) -> models.TickerPriceChangeStatistics24HrWs[Num] | list[models.TickerPriceChangeStatistics24HrWs[Num]]:
         """24hr ticker price change statistics.
 
         WebSocket API ticker.24hr: NONE, weight 2 if `symbol` is sent, 2 if the count of `symbols` is in [1,20], 40 if
@@ -5091,7 +5448,7 @@ class SpotWs(SpotOperations, WsClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]: ...
+    ) -> models.TradingDayTickerWs[Num] | list[models.TradingDayTickerWs2[Num]]: ...
 
     @overload
     def trading_day_ticker(
@@ -5102,7 +5459,7 @@ class SpotWs(SpotOperations, WsClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]: ...
+    ) -> models.TradingDayTickerWs[Num] | list[models.TradingDayTickerWs2[Num]]: ...
 
     def trading_day_ticker(
         self,
@@ -5112,7 +5469,7 @@ class SpotWs(SpotOperations, WsClient):
         time_zone: str | None = None,
         type: Literal["FULL", "MINI"] | None = None,
         symbol_status: Literal["TRADING", "HALT", "BREAK"] | None = None,
-    ) -> models.TradingDayTickerWs | list[models.TradingDayTickerWs2]:
+    ) -> models.TradingDayTickerWs[Num] | list[models.TradingDayTickerWs2[Num]]:
         """Trading Day Ticker.
 
         WebSocket API ticker.tradingDay: NONE, weight 4 if `symbol` is sent, 4 for each of `symbols`, at most 200 if
@@ -5141,14 +5498,17 @@ class SpotWs(SpotOperations, WsClient):
             symbol_status=symbol_status,
         )
 
-    def unfilled_order_count(self) -> ResponseList[models.UnfilledOrderCount]:
+    def unfilled_order_count(self, *, recv_window: Number | None = None) -> ResponseList[models.UnfilledOrderCount]:
         """Unfilled Order Count.
 
         WebSocket API account.rateLimits.orders: USER_DATA, weight 40.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/binance-spot-api-docs/web-socket-api#unfilled-order-count-user_data
         """
-        return self._call(ops.UNFILLED_ORDER_COUNT)
+        return self._call(ops.UNFILLED_ORDER_COUNT, recv_window=recv_window)
 
     def unsubscribe_from_user_data_stream(self, *, subscription_id: int | None = None) -> ResponseDict[Any]:
         """Unsubscribe from User Data Stream.

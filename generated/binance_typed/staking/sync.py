@@ -2,47 +2,94 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseList
+from ..runtime.answers import Num, ResponseList
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class Staking(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
+
+class Staking(RestClient, Generic[Num]):
     """REST of Staking, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "staking"
+    _operations = ops
     _error_names = NAMES
 
-    def claim_boost_rewards(self) -> models.ClaimBoostRewards:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Staking[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Staking[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Staking[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def claim_boost_rewards(self, *, recv_window: int | None = None) -> models.ClaimBoostRewards:
         """Claim Boost Rewards.
 
         POST /sapi/v1/sol-staking/sol/claim: TRADE, weight 150 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/staking/sol-staking/staking/Claim-Boost-rewards
         """
-        return self._call(ops.CLAIM_BOOST_REWARDS)
+        return self._call(ops.CLAIM_BOOST_REWARDS, recv_window=recv_window)
 
-    def eth_staking_account(self) -> models.EthStakingAccount:
+    def eth_staking_account(self, *, recv_window: int | None = None) -> models.EthStakingAccount[Num]:
         """ETH Staking account.
 
         GET /sapi/v2/eth-staking/account: USER_DATA, weight 150 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/staking/eth-staking/account
         """
-        return self._call(ops.ETH_STAKING_ACCOUNT)
+        return self._call(ops.ETH_STAKING_ACCOUNT, recv_window=recv_window)
 
     def get_beth_rewards_distribution_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetBethRewardsDistributionHistory:
+        recv_window: int | None = None,
+    ) -> models.GetBethRewardsDistributionHistory[Num]:
         """Get BETH rewards distribution history.
 
         GET /sapi/v1/eth-staking/eth/history/rewardsHistory: USER_DATA, weight 150 per IP.
@@ -53,10 +100,11 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/history/Get-ETH-rewards-distribution-history
         """
@@ -66,16 +114,18 @@ class Staking(RestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     def get_bnsol_rate_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetBnsolRateHistory:
+        recv_window: int | None = None,
+    ) -> models.GetBnsolRateHistory[Num]:
         """Get BNSOL Rate History.
 
         GET /sapi/v1/sol-staking/sol/history/rateHistory: USER_DATA, weight 150 per IP.
@@ -86,25 +136,32 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/sol-staking/history/Get-BNSOL-Rate-History
         """
         return self._call(
-            ops.GET_BNSOL_RATE_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_BNSOL_RATE_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_bnsol_rewards_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetBnsolRewardsHistory:
+        recv_window: int | None = None,
+    ) -> models.GetBnsolRewardsHistory[Num]:
         """Get BNSOL rewards history.
 
         GET /sapi/v1/sol-staking/sol/history/bnsolRewardsHistory: USER_DATA, weight 150 per IP.
@@ -115,26 +172,33 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/sol-staking/history/Get-BNSOL-rewards-history
         """
         return self._call(
-            ops.GET_BNSOL_REWARDS_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_BNSOL_REWARDS_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_boost_rewards_history(
         self,
         *,
         type: Literal["CLAIM", "DISTRIBUTE"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetBoostRewardsHistory:
+        recv_window: int | None = None,
+    ) -> models.GetBoostRewardsHistory[Num]:
         """Get Boost Rewards History.
 
         GET /sapi/v1/sol-staking/sol/history/boostRewardsHistory: USER_DATA, weight 150 per IP.
@@ -146,10 +210,11 @@ class Staking(RestClient):
 
         Args:
             type: `type`, ENUM, one of CLAIM, DISTRIBUTE, default CLAIM.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/sol-staking/history/Get-Boost-rewards-History
         """
@@ -160,25 +225,30 @@ class Staking(RestClient):
             end_time=end_time,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
-    def get_current_eth_staking_quota(self) -> models.GetCurrentEthStakingQuota:
+    def get_current_eth_staking_quota(self, *, recv_window: int | None = None) -> models.GetCurrentEthStakingQuota:
         """Get current ETH staking quota.
 
         GET /sapi/v1/eth-staking/eth/quota: USER_DATA, weight 150 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/staking/eth-staking/account/Get-current-ETH-staking-quota
         """
-        return self._call(ops.GET_CURRENT_ETH_STAKING_QUOTA)
+        return self._call(ops.GET_CURRENT_ETH_STAKING_QUOTA, recv_window=recv_window)
 
     def get_eth_redemption_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetEthRedemptionHistory:
+        recv_window: int | None = None,
+    ) -> models.GetEthRedemptionHistory[Num]:
         """Get ETH redemption history.
 
         GET /sapi/v1/eth-staking/eth/history/redemptionHistory: USER_DATA, weight 150 per IP.
@@ -189,25 +259,32 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/history/Get-ETH-redemption-history
         """
         return self._call(
-            ops.GET_ETH_REDEMPTION_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_ETH_REDEMPTION_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_eth_staking_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetEthStakingHistory:
+        recv_window: int | None = None,
+    ) -> models.GetEthStakingHistory[Num]:
         """Get ETH staking history.
 
         GET /sapi/v1/eth-staking/eth/history/stakingHistory: USER_DATA, weight 150 per IP.
@@ -218,25 +295,32 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/history
         """
         return self._call(
-            ops.GET_ETH_STAKING_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_ETH_STAKING_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_sol_redemption_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetSolRedemptionHistory:
+        recv_window: int | None = None,
+    ) -> models.GetSolRedemptionHistory[Num]:
         """Get SOL redemption history.
 
         GET /sapi/v1/sol-staking/sol/history/redemptionHistory: USER_DATA, weight 150 per IP.
@@ -247,25 +331,32 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/sol-staking/history/Get-SOL-redemption-history
         """
         return self._call(
-            ops.GET_SOL_REDEMPTION_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_SOL_REDEMPTION_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_sol_staking_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetSolStakingHistory:
+        recv_window: int | None = None,
+    ) -> models.GetSolStakingHistory[Num]:
         """Get SOL staking history.
 
         GET /sapi/v1/sol-staking/sol/history/stakingHistory: USER_DATA, weight 150 per IP.
@@ -276,43 +367,56 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/sol-staking/history
         """
         return self._call(
-            ops.GET_SOL_STAKING_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_SOL_STAKING_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
-    def get_sol_staking_quota_details(self) -> models.GetSolStakingQuotaDetails:
+    def get_sol_staking_quota_details(self, *, recv_window: int | None = None) -> models.GetSolStakingQuotaDetails[Num]:
         """Get SOL staking quota details.
 
         GET /sapi/v1/sol-staking/sol/quota: USER_DATA, weight 150 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/staking/sol-staking/account/Get-SOL-staking-quota-details
         """
-        return self._call(ops.GET_SOL_STAKING_QUOTA_DETAILS)
+        return self._call(ops.GET_SOL_STAKING_QUOTA_DETAILS, recv_window=recv_window)
 
-    def get_unclaimed_rewards(self) -> ResponseList[models.GetUnclaimedRewards]:
+    def get_unclaimed_rewards(self, *, recv_window: int | None = None) -> ResponseList[models.GetUnclaimedRewards[Num]]:
         """Get Unclaimed Rewards.
 
         GET /sapi/v1/sol-staking/sol/history/unclaimedRewards: USER_DATA, weight 150 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/staking/sol-staking/history/Get-Unclaimed-rewards
         """
-        return self._call(ops.GET_UNCLAIMED_REWARDS)
+        return self._call(ops.GET_UNCLAIMED_REWARDS, recv_window=recv_window)
 
     def get_wbeth_rate_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetWbethRateHistory:
+        recv_window: int | None = None,
+    ) -> models.GetWbethRateHistory[Num]:
         """Get WBETH Rate History.
 
         GET /sapi/v1/eth-staking/eth/history/rateHistory: USER_DATA, weight 150 per IP.
@@ -323,25 +427,32 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/history/Get-BETH-Rate-History
         """
         return self._call(
-            ops.GET_WBETH_RATE_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_WBETH_RATE_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_wbeth_rewards_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetWbethRewardsHistory:
+        recv_window: int | None = None,
+    ) -> models.GetWbethRewardsHistory[Num]:
         """Get WBETH rewards history.
 
         GET /sapi/v1/eth-staking/eth/history/wbethRewardsHistory: USER_DATA, weight 150 per IP.
@@ -352,25 +463,32 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/history/Get-WBETH-rewards-history
         """
         return self._call(
-            ops.GET_WBETH_REWARDS_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_WBETH_REWARDS_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_wbeth_unwrap_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetWbethUnwrapHistory:
+        recv_window: int | None = None,
+    ) -> models.GetWbethUnwrapHistory[Num]:
         """Get WBETH unwrap history.
 
         GET /sapi/v1/eth-staking/wbeth/history/unwrapHistory: USER_DATA, weight 150 per IP.
@@ -381,25 +499,32 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/history/Get-WBETH-unwrap-history
         """
         return self._call(
-            ops.GET_WBETH_UNWRAP_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_WBETH_UNWRAP_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
     def get_wbeth_wrap_history(
         self,
         *,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetWbethWrapHistory:
+        recv_window: int | None = None,
+    ) -> models.GetWbethWrapHistory[Num]:
         """Get WBETH wrap history.
 
         GET /sapi/v1/eth-staking/wbeth/history/wrapHistory: USER_DATA, weight 150 per IP.
@@ -410,18 +535,26 @@ class Staking(RestClient):
         If `end_time` is sent, without `start_time`: endTime-30d.
 
         Args:
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, LONG, min 1, default 1.
             size: `size`, LONG, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/history/Get-WBETH-wrap-history
         """
         return self._call(
-            ops.GET_WBETH_WRAP_HISTORY, start_time=start_time, end_time=end_time, current=current, size=size
+            ops.GET_WBETH_WRAP_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            current=current,
+            size=size,
+            recv_window=recv_window,
         )
 
-    def redeem_eth(self, *, amount: Number, asset: Literal["WBETH", "BETH"] | None = None) -> models.RedeemEth:
+    def redeem_eth(
+        self, *, amount: Number, asset: Literal["WBETH", "BETH"] | None = None, recv_window: int | None = None
+    ) -> models.RedeemEth[Num]:
         """Redeem ETH.
 
         POST /sapi/v1/eth-staking/eth/redeem: TRADE, weight 150 per IP.
@@ -429,64 +562,76 @@ class Staking(RestClient):
         Args:
             amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,8})?$.
             asset: `asset`, STRING, one of WBETH, BETH, default BETH.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/staking/Redeem-ETH
         """
-        return self._call(ops.REDEEM_ETH, amount=amount, asset=asset)
+        return self._call(ops.REDEEM_ETH, amount=amount, asset=asset, recv_window=recv_window)
 
-    def redeem_sol(self, *, amount: Number) -> models.RedeemSol:
+    def redeem_sol(self, *, amount: Number, recv_window: int | None = None) -> models.RedeemSol[Num]:
         """Redeem SOL.
 
         POST /sapi/v1/sol-staking/sol/redeem: TRADE, weight 150 per IP.
 
         Args:
             amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,8})?$.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/sol-staking/staking/Redeem-SOL
         """
-        return self._call(ops.REDEEM_SOL, amount=amount)
+        return self._call(ops.REDEEM_SOL, amount=amount, recv_window=recv_window)
 
-    def sol_staking_account(self) -> models.SolStakingAccount:
+    def sol_staking_account(self, *, recv_window: int | None = None) -> models.SolStakingAccount[Num]:
         """SOL Staking account.
 
         GET /sapi/v1/sol-staking/account: USER_DATA, weight 150 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/staking/sol-staking/account
         """
-        return self._call(ops.SOL_STAKING_ACCOUNT)
+        return self._call(ops.SOL_STAKING_ACCOUNT, recv_window=recv_window)
 
-    def subscribe_eth_staking(self, *, amount: Number) -> models.SubscribeEthStaking:
+    def subscribe_eth_staking(
+        self, *, amount: Number, recv_window: int | None = None
+    ) -> models.SubscribeEthStaking[Num]:
         """Subscribe ETH Staking.
 
         POST /sapi/v2/eth-staking/eth/stake: TRADE, weight 150 per IP.
 
         Args:
             amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,4})?$.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/staking
         """
-        return self._call(ops.SUBSCRIBE_ETH_STAKING, amount=amount)
+        return self._call(ops.SUBSCRIBE_ETH_STAKING, amount=amount, recv_window=recv_window)
 
-    def subscribe_sol_staking(self, *, amount: Number) -> models.SubscribeSolStaking:
+    def subscribe_sol_staking(
+        self, *, amount: Number, recv_window: int | None = None
+    ) -> models.SubscribeSolStaking[Num]:
         """Subscribe SOL Staking.
 
         POST /sapi/v1/sol-staking/sol/stake: TRADE, weight 150 per IP.
 
         Args:
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/sol-staking/staking
         """
-        return self._call(ops.SUBSCRIBE_SOL_STAKING, amount=amount)
+        return self._call(ops.SUBSCRIBE_SOL_STAKING, amount=amount, recv_window=recv_window)
 
-    def wrap_beth(self, *, amount: Number) -> models.WrapBeth:
+    def wrap_beth(self, *, amount: Number, recv_window: int | None = None) -> models.WrapBeth[Num]:
         """Wrap BETH.
 
         POST /sapi/v1/eth-staking/wbeth/wrap: TRADE, weight 150 per IP.
 
         Args:
             amount: `amount`, DECIMAL, matches ^[0-9]+(\\.[0-9]{1,4})?$.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/staking/eth-staking/staking/Wrap-BETH
         """
-        return self._call(ops.WRAP_BETH, amount=amount)
+        return self._call(ops.WRAP_BETH, amount=amount, recv_window=recv_window)

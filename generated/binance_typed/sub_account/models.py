@@ -5,11 +5,11 @@ The elements of batches are TypedDicts, with their fields by Python name.
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Generic, Literal, Required, TypedDict
 
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 from ..runtime.values import Number
 
 
@@ -50,81 +50,81 @@ class FuturesTransferForSubAccount(Response):
     txn_id: str | None = field(name="txnId", default=None)
 
 
-class GetDetailOnSubAccountsFuturesAccount(Response):
+class GetDetailOnSubAccountsFuturesAccount(Response, Generic[Num]):
     email: str | None = field(name="email", default=None)
     asset: str | None = field(name="asset", default=None)
-    assets: list[GetDetailOnSubAccountsFuturesAccountAssets] | None = field(name="assets", default=None)
+    assets: list[GetDetailOnSubAccountsFuturesAccountAssets[Num]] | None = field(name="assets", default=None)
     can_deposit: bool | None = field(name="canDeposit", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     fee_tier: int | None = field(name="feeTier", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetDetailOnSubAccountsFuturesAccountAssets(Model):
+class GetDetailOnSubAccountsFuturesAccountAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maintenance_margin: str | None = field(name="maintenanceMargin", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maintenance_margin: Num | None = field(name="maintenanceMargin", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
 
 
-class GetDetailOnSubAccountsFuturesAccountV2(Response):
-    future_account_resp: GetDetailOnSubAccountsFuturesAccountV2FutureAccountResp | None = field(
+class GetDetailOnSubAccountsFuturesAccountV2(Response, Generic[Num]):
+    future_account_resp: GetDetailOnSubAccountsFuturesAccountV2FutureAccountResp[Num] | None = field(
         name="futureAccountResp", default=None
     )
-    delivery_account_resp: GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountResp | None = field(
+    delivery_account_resp: GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountResp[Num] | None = field(
         name="deliveryAccountResp", default=None
     )
 
 
-class GetDetailOnSubAccountsFuturesAccountV2FutureAccountResp(Model):
+class GetDetailOnSubAccountsFuturesAccountV2FutureAccountResp(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    assets: list[GetDetailOnSubAccountsFuturesAccountV2FutureAccountRespAssets] | None = field(
+    assets: list[GetDetailOnSubAccountsFuturesAccountV2FutureAccountRespAssets[Num]] | None = field(
         name="assets", default=None
     )
     can_deposit: bool | None = field(name="canDeposit", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
     can_withdraw: bool | None = field(name="canWithdraw", default=None)
     fee_tier: int | None = field(name="feeTier", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetDetailOnSubAccountsFuturesAccountV2FutureAccountRespAssets(Model):
+class GetDetailOnSubAccountsFuturesAccountV2FutureAccountRespAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maintenance_margin: str | None = field(name="maintenanceMargin", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maintenance_margin: Num | None = field(name="maintenanceMargin", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
 
 
-class GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountResp(Model):
+class GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountResp(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    assets: list[GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountRespAssets] | None = field(
+    assets: list[GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountRespAssets[Num]] | None = field(
         name="assets", default=None
     )
     can_deposit: bool | None = field(name="canDeposit", default=None)
@@ -134,90 +134,90 @@ class GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountResp(Model):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountRespAssets(Model):
+class GetDetailOnSubAccountsFuturesAccountV2DeliveryAccountRespAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maintenance_margin: str | None = field(name="maintenanceMargin", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maintenance_margin: Num | None = field(name="maintenanceMargin", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
 
 
-class GetDetailOnSubAccountsMarginAccount(Response):
+class GetDetailOnSubAccountsMarginAccount(Response, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    margin_level: str | None = field(name="marginLevel", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
-    margin_trade_coeff_vo: GetDetailOnSubAccountsMarginAccountMarginTradeCoeffVo | None = field(
+    margin_level: Num | None = field(name="marginLevel", default=None)
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
+    margin_trade_coeff_vo: GetDetailOnSubAccountsMarginAccountMarginTradeCoeffVo[Num] | None = field(
         name="marginTradeCoeffVo", default=None
     )
-    margin_user_asset_vo_list: list[GetDetailOnSubAccountsMarginAccountMarginUserAssetVoList] | None = field(
+    margin_user_asset_vo_list: list[GetDetailOnSubAccountsMarginAccountMarginUserAssetVoList[Num]] | None = field(
         name="marginUserAssetVoList", default=None
     )
 
 
-class GetDetailOnSubAccountsMarginAccountMarginTradeCoeffVo(Model):
-    force_liquidation_bar: str | None = field(name="forceLiquidationBar", default=None)
-    margin_call_bar: str | None = field(name="marginCallBar", default=None)
-    normal_bar: str | None = field(name="normalBar", default=None)
+class GetDetailOnSubAccountsMarginAccountMarginTradeCoeffVo(Model, Generic[Num]):
+    force_liquidation_bar: Num | None = field(name="forceLiquidationBar", default=None)
+    margin_call_bar: Num | None = field(name="marginCallBar", default=None)
+    normal_bar: Num | None = field(name="normalBar", default=None)
 
 
-class GetDetailOnSubAccountsMarginAccountMarginUserAssetVoList(Model):
+class GetDetailOnSubAccountsMarginAccountMarginUserAssetVoList(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    borrowed: str | None = field(name="borrowed", default=None)
-    free: str | None = field(name="free", default=None)
-    interest: str | None = field(name="interest", default=None)
-    locked: str | None = field(name="locked", default=None)
-    net_asset: str | None = field(name="netAsset", default=None)
+    borrowed: Num | None = field(name="borrowed", default=None)
+    free: Num | None = field(name="free", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    net_asset: Num | None = field(name="netAsset", default=None)
 
 
-class GetFuturesPositionRiskOfSubAccount(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
+class GetFuturesPositionRiskOfSubAccount(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    max_notional: str | None = field(name="maxNotional", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    position_amount: str | None = field(name="positionAmount", default=None)
+    max_notional: Num | None = field(name="maxNotional", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    position_amount: Num | None = field(name="positionAmount", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
 
 
-class GetFuturesPositionRiskOfSubAccountV2(Response):
-    future_position_risk_vos: list[GetFuturesPositionRiskOfSubAccountV2FuturePositionRiskVos] | None = field(
+class GetFuturesPositionRiskOfSubAccountV2(Response, Generic[Num]):
+    future_position_risk_vos: list[GetFuturesPositionRiskOfSubAccountV2FuturePositionRiskVos[Num]] | None = field(
         name="futurePositionRiskVos", default=None
     )
-    delivery_position_risk_vos: list[GetFuturesPositionRiskOfSubAccountV2DeliveryPositionRiskVos] | None = field(
+    delivery_position_risk_vos: list[GetFuturesPositionRiskOfSubAccountV2DeliveryPositionRiskVos[Num]] | None = field(
         name="deliveryPositionRiskVos", default=None
     )
 
 
-class GetFuturesPositionRiskOfSubAccountV2FuturePositionRiskVos(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
+class GetFuturesPositionRiskOfSubAccountV2FuturePositionRiskVos(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    max_notional: str | None = field(name="maxNotional", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    position_amount: str | None = field(name="positionAmount", default=None)
+    max_notional: Num | None = field(name="maxNotional", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    position_amount: Num | None = field(name="positionAmount", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
 
 
-class GetFuturesPositionRiskOfSubAccountV2DeliveryPositionRiskVos(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
+class GetFuturesPositionRiskOfSubAccountV2DeliveryPositionRiskVos(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
     leverage: str | None = field(name="leverage", default=None)
     isolated: str | None = field(name="isolated", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
     is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    position_amount: str | None = field(name="positionAmount", default=None)
+    position_amount: Num | None = field(name="positionAmount", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
 
 
 class GetIpRestrictionForASubAccountApiKey(Response):
@@ -234,20 +234,20 @@ class GetManagedSubAccountDepositAddress(Response):
     url: str | None = field(name="url", default=None)
 
 
-class GetMovePositionHistoryForSubAccount(Response):
+class GetMovePositionHistoryForSubAccount(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
     future_move_position_order_vo_list: (
-        list[GetMovePositionHistoryForSubAccountFutureMovePositionOrderVoList] | None
+        list[GetMovePositionHistoryForSubAccountFutureMovePositionOrderVoList[Num]] | None
     ) = field(name="futureMovePositionOrderVoList", default=None)
 
 
-class GetMovePositionHistoryForSubAccountFutureMovePositionOrderVoList(Model):
+class GetMovePositionHistoryForSubAccountFutureMovePositionOrderVoList(Model, Generic[Num]):
     from_user_email: str | None = field(name="fromUserEmail", default=None)
     to_user_email: str | None = field(name="toUserEmail", default=None)
     product_type: str | None = field(name="productType", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     side: str | None = field(name="side", default=None)
     time_stamp: int | None = field(name="timeStamp", default=None)
@@ -260,9 +260,9 @@ class GetSubAccountDepositAddress(Response):
     url: str | None = field(name="url", default=None)
 
 
-class GetSubAccountDepositHistory(Model):
+class GetSubAccountDepositHistory(Model, Generic[Num]):
     id: str | None = field(name="id", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     coin: str | None = field(name="coin", default=None)
     network: str | None = field(name="network", default=None)
     status: int | None = field(name="status", default=None)
@@ -286,144 +286,144 @@ class GetSubAccountsStatusOnMarginOrFutures(Model):
     mobile: int | None = field(name="mobile", default=None)
 
 
-class GetSummaryOfSubAccountsFuturesAccount(Response):
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+class GetSummaryOfSubAccountsFuturesAccount(Response, Generic[Num]):
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     asset: str | None = field(name="asset", default=None)
-    sub_account_list: list[GetSummaryOfSubAccountsFuturesAccountSubAccountList] | None = field(
+    sub_account_list: list[GetSummaryOfSubAccountsFuturesAccountSubAccountList[Num]] | None = field(
         name="subAccountList", default=None
     )
 
 
-class GetSummaryOfSubAccountsFuturesAccountSubAccountList(Model):
+class GetSummaryOfSubAccountsFuturesAccountSubAccountList(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     asset: str | None = field(name="asset", default=None)
 
 
-class GetSummaryOfSubAccountsFuturesAccountV2(Response):
-    future_account_summary_resp: GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryResp | None = field(
+class GetSummaryOfSubAccountsFuturesAccountV2(Response, Generic[Num]):
+    future_account_summary_resp: GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryResp[Num] | None = field(
         name="futureAccountSummaryResp", default=None
     )
-    delivery_account_summary_resp: GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryResp | None = field(
-        name="deliveryAccountSummaryResp", default=None
+    delivery_account_summary_resp: GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryResp[Num] | None = (
+        field(name="deliveryAccountSummaryResp", default=None)
     )
 
 
-class GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryResp(Model):
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+class GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryResp(Model, Generic[Num]):
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     asset: str | None = field(name="asset", default=None)
-    sub_account_list: list[GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryRespSubAccountList] | None = (
-        field(name="subAccountList", default=None)
-    )
+    sub_account_list: (
+        list[GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryRespSubAccountList[Num]] | None
+    ) = field(name="subAccountList", default=None)
 
 
-class GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryRespSubAccountList(Model):
+class GetSummaryOfSubAccountsFuturesAccountV2FutureAccountSummaryRespSubAccountList(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
-    total_maintenance_margin: str | None = field(name="totalMaintenanceMargin", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
+    total_maintenance_margin: Num | None = field(name="totalMaintenanceMargin", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     asset: str | None = field(name="asset", default=None)
 
 
-class GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryResp(Model):
-    total_margin_balance_of_btc: str | None = field(name="totalMarginBalanceOfBTC", default=None)
-    total_unrealized_profit_of_btc: str | None = field(name="totalUnrealizedProfitOfBTC", default=None)
-    total_wallet_balance_of_btc: str | None = field(name="totalWalletBalanceOfBTC", default=None)
+class GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryResp(Model, Generic[Num]):
+    total_margin_balance_of_btc: Num | None = field(name="totalMarginBalanceOfBTC", default=None)
+    total_unrealized_profit_of_btc: Num | None = field(name="totalUnrealizedProfitOfBTC", default=None)
+    total_wallet_balance_of_btc: Num | None = field(name="totalWalletBalanceOfBTC", default=None)
     asset: str | None = field(name="asset", default=None)
-    sub_account_list: list[GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryRespSubAccountList] | None = (
-        field(name="subAccountList", default=None)
-    )
+    sub_account_list: (
+        list[GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryRespSubAccountList[Num]] | None
+    ) = field(name="subAccountList", default=None)
 
 
-class GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryRespSubAccountList(Model):
+class GetSummaryOfSubAccountsFuturesAccountV2DeliveryAccountSummaryRespSubAccountList(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     asset: str | None = field(name="asset", default=None)
 
 
-class GetSummaryOfSubAccountsMarginAccount(Response):
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
-    sub_account_list: list[GetSummaryOfSubAccountsMarginAccountSubAccountList] | None = field(
+class GetSummaryOfSubAccountsMarginAccount(Response, Generic[Num]):
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
+    sub_account_list: list[GetSummaryOfSubAccountsMarginAccountSubAccountList[Num]] | None = field(
         name="subAccountList", default=None
     )
 
 
-class GetSummaryOfSubAccountsMarginAccountSubAccountList(Model):
+class GetSummaryOfSubAccountsMarginAccountSubAccountList(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
 
 
 class MarginTransferForSubAccount(Response):
     txn_id: str | None = field(name="txnId", default=None)
 
 
-class MovePositionForSubAccount(Response):
-    move_position_orders: list[MovePositionForSubAccountMovePositionOrders] | None = field(
+class MovePositionForSubAccount(Response, Generic[Num]):
+    move_position_orders: list[MovePositionForSubAccountMovePositionOrders[Num]] | None = field(
         name="movePositionOrders", default=None
     )
 
 
-class MovePositionForSubAccountMovePositionOrders(Model):
+class MovePositionForSubAccountMovePositionOrders(Model, Generic[Num]):
     from_user_email: str | None = field(name="fromUserEmail", default=None)
     to_user_email: str | None = field(name="toUserEmail", default=None)
     product_type: str | None = field(name="productType", default=None)
     symbol: str | None = field(name="symbol", default=None)
     price_type: str | None = field(name="priceType", default=None)
-    price: str | None = field(name="price", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+    price: Num | None = field(name="price", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     side: str | None = field(name="side", default=None)
     success: bool | None = field(name="success", default=None)
 
 
-class QueryFuturesAssetTransferHistory(Response):
+class QueryFuturesAssetTransferHistory(Response, Generic[Num]):
     success: bool | None = field(name="success", default=None)
     futures_type: int | None = field(name="futuresType", default=None)
-    transfers: list[QueryFuturesAssetTransferHistoryTransfers] | None = field(name="transfers", default=None)
+    transfers: list[QueryFuturesAssetTransferHistoryTransfers[Num]] | None = field(name="transfers", default=None)
 
 
-class QueryFuturesAssetTransferHistoryTransfers(Model):
+class QueryFuturesAssetTransferHistoryTransfers(Model, Generic[Num]):
     from_: str | None = field(name="from", default=None)
     to: str | None = field(name="to", default=None)
     asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
+    qty: Num | None = field(name="qty", default=None)
     tran_id: int | None = field(name="tranId", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class QueryManagedSubAccountAssetDetails(Model):
+class QueryManagedSubAccountAssetDetails(Model, Generic[Num]):
     coin: str | None = field(name="coin", default=None)
     name: str | None = field(name="name", default=None)
-    total_balance: str | None = field(name="totalBalance", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
+    total_balance: Num | None = field(name="totalBalance", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     in_order: str | None = field(name="inOrder", default=None)
     btc_value: str | None = field(name="btcValue", default=None)
 
@@ -485,160 +485,164 @@ class QueryManagedSubAccountListManagerSubUserInfoVoList(Model):
     is_signed_lvt_risk_agreement: bool | None = field(name="isSignedLVTRiskAgreement", default=None)
 
 
-class QueryManagedSubAccountMarginAssetDetails(Response):
-    margin_level: str | None = field(name="marginLevel", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
-    user_assets: list[QueryManagedSubAccountMarginAssetDetailsUserAssets] | None = field(
+class QueryManagedSubAccountMarginAssetDetails(Response, Generic[Num]):
+    margin_level: Num | None = field(name="marginLevel", default=None)
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
+    user_assets: list[QueryManagedSubAccountMarginAssetDetailsUserAssets[Num]] | None = field(
         name="userAssets", default=None
     )
 
 
-class QueryManagedSubAccountMarginAssetDetailsUserAssets(Model):
+class QueryManagedSubAccountMarginAssetDetailsUserAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    borrowed: str | None = field(name="borrowed", default=None)
-    free: str | None = field(name="free", default=None)
-    interest: str | None = field(name="interest", default=None)
-    locked: str | None = field(name="locked", default=None)
-    net_asset: str | None = field(name="netAsset", default=None)
+    borrowed: Num | None = field(name="borrowed", default=None)
+    free: Num | None = field(name="free", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    net_asset: Num | None = field(name="netAsset", default=None)
 
 
-class QueryManagedSubAccountSnapshot(Response):
+class QueryManagedSubAccountSnapshot(Response, Generic[Num]):
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
-    snapshot_vos: list[QueryManagedSubAccountSnapshotSnapshotVos] | None = field(name="snapshotVos", default=None)
+    snapshot_vos: list[QueryManagedSubAccountSnapshotSnapshotVos[Num]] | None = field(name="snapshotVos", default=None)
 
 
-class QueryManagedSubAccountSnapshotSnapshotVos(Model):
-    data: QueryManagedSubAccountSnapshotSnapshotVosData | None = field(name="data", default=None)
+class QueryManagedSubAccountSnapshotSnapshotVos(Model, Generic[Num]):
+    data: QueryManagedSubAccountSnapshotSnapshotVosData[Num] | None = field(name="data", default=None)
     type: str | None = field(name="type", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryManagedSubAccountSnapshotSnapshotVosData(Model):
-    margin_level: str | None = field(name="marginLevel", default=None)
-    balances: list[QueryManagedSubAccountSnapshotSnapshotVosDataBalances] | None = field(name="balances", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
-    user_assets: list[QueryManagedSubAccountSnapshotSnapshotVosDataUserAssets] | None = field(
+class QueryManagedSubAccountSnapshotSnapshotVosData(Model, Generic[Num]):
+    margin_level: Num | None = field(name="marginLevel", default=None)
+    balances: list[QueryManagedSubAccountSnapshotSnapshotVosDataBalances[Num]] | None = field(
+        name="balances", default=None
+    )
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
+    user_assets: list[QueryManagedSubAccountSnapshotSnapshotVosDataUserAssets[Num]] | None = field(
         name="userAssets", default=None
     )
-    assets: list[QueryManagedSubAccountSnapshotSnapshotVosDataAssets] | None = field(name="assets", default=None)
-    position: list[QueryManagedSubAccountSnapshotSnapshotVosDataPosition] | None = field(name="position", default=None)
-
-
-class QueryManagedSubAccountSnapshotSnapshotVosDataBalances(Model):
-    asset: str | None = field(name="asset", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
-
-
-class QueryManagedSubAccountSnapshotSnapshotVosDataUserAssets(Model):
-    asset: str | None = field(name="asset", default=None)
-    borrowed: str | None = field(name="borrowed", default=None)
-    free: str | None = field(name="free", default=None)
-    interest: str | None = field(name="interest", default=None)
-    locked: str | None = field(name="locked", default=None)
-    net_asset: str | None = field(name="netAsset", default=None)
-
-
-class QueryManagedSubAccountSnapshotSnapshotVosDataAssets(Model):
-    asset: str | None = field(name="asset", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
-
-
-class QueryManagedSubAccountSnapshotSnapshotVosDataPosition(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    symbol: str | None = field(name="symbol", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
-
-
-class QueryManagedSubAccountTransferLog(Response):
-    manager_sub_transfer_history_vos: list[QueryManagedSubAccountTransferLogManagerSubTransferHistoryVos] | None = (
-        field(name="managerSubTransferHistoryVos", default=None)
+    assets: list[QueryManagedSubAccountSnapshotSnapshotVosDataAssets[Num]] | None = field(name="assets", default=None)
+    position: list[QueryManagedSubAccountSnapshotSnapshotVosDataPosition[Num]] | None = field(
+        name="position", default=None
     )
-    count: int | None = field(name="count", default=None)
 
 
-class QueryManagedSubAccountTransferLogManagerSubTransferHistoryVos(Model):
-    from_email: str | None = field(name="fromEmail", default=None)
-    from_account_type: str | None = field(name="fromAccountType", default=None)
-    to_email: str | None = field(name="toEmail", default=None)
-    to_account_type: str | None = field(name="toAccountType", default=None)
+class QueryManagedSubAccountSnapshotSnapshotVosDataBalances(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
-    scheduled_data: int | None = field(name="scheduledData", default=None)
-    create_time: int | None = field(name="createTime", default=None)
-    status: str | None = field(name="status", default=None)
-    tran_id: int | None = field(name="tranId", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
 
 
-class QueryManagedSubAccountTransferLogForInvestor(Response):
+class QueryManagedSubAccountSnapshotSnapshotVosDataUserAssets(Model, Generic[Num]):
+    asset: str | None = field(name="asset", default=None)
+    borrowed: Num | None = field(name="borrowed", default=None)
+    free: Num | None = field(name="free", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    net_asset: Num | None = field(name="netAsset", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVosDataAssets(Model, Generic[Num]):
+    asset: str | None = field(name="asset", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
+
+
+class QueryManagedSubAccountSnapshotSnapshotVosDataPosition(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    symbol: str | None = field(name="symbol", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
+
+
+class QueryManagedSubAccountTransferLog(Response, Generic[Num]):
     manager_sub_transfer_history_vos: (
-        list[QueryManagedSubAccountTransferLogForInvestorManagerSubTransferHistoryVos] | None
+        list[QueryManagedSubAccountTransferLogManagerSubTransferHistoryVos[Num]] | None
     ) = field(name="managerSubTransferHistoryVos", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class QueryManagedSubAccountTransferLogForInvestorManagerSubTransferHistoryVos(Model):
+class QueryManagedSubAccountTransferLogManagerSubTransferHistoryVos(Model, Generic[Num]):
     from_email: str | None = field(name="fromEmail", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_email: str | None = field(name="toEmail", default=None)
     to_account_type: str | None = field(name="toAccountType", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     scheduled_data: int | None = field(name="scheduledData", default=None)
     create_time: int | None = field(name="createTime", default=None)
     status: str | None = field(name="status", default=None)
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class QueryManagedSubAccountTransferLogForTradeParent(Response):
+class QueryManagedSubAccountTransferLogForInvestor(Response, Generic[Num]):
     manager_sub_transfer_history_vos: (
-        list[QueryManagedSubAccountTransferLogForTradeParentManagerSubTransferHistoryVos] | None
+        list[QueryManagedSubAccountTransferLogForInvestorManagerSubTransferHistoryVos[Num]] | None
     ) = field(name="managerSubTransferHistoryVos", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class QueryManagedSubAccountTransferLogForTradeParentManagerSubTransferHistoryVos(Model):
+class QueryManagedSubAccountTransferLogForInvestorManagerSubTransferHistoryVos(Model, Generic[Num]):
     from_email: str | None = field(name="fromEmail", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_email: str | None = field(name="toEmail", default=None)
     to_account_type: str | None = field(name="toAccountType", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     scheduled_data: int | None = field(name="scheduledData", default=None)
     create_time: int | None = field(name="createTime", default=None)
     status: str | None = field(name="status", default=None)
     tran_id: int | None = field(name="tranId", default=None)
 
 
-class QuerySpotAssetTransferHistory(Model):
+class QueryManagedSubAccountTransferLogForTradeParent(Response, Generic[Num]):
+    manager_sub_transfer_history_vos: (
+        list[QueryManagedSubAccountTransferLogForTradeParentManagerSubTransferHistoryVos[Num]] | None
+    ) = field(name="managerSubTransferHistoryVos", default=None)
+    count: int | None = field(name="count", default=None)
+
+
+class QueryManagedSubAccountTransferLogForTradeParentManagerSubTransferHistoryVos(Model, Generic[Num]):
+    from_email: str | None = field(name="fromEmail", default=None)
+    from_account_type: str | None = field(name="fromAccountType", default=None)
+    to_email: str | None = field(name="toEmail", default=None)
+    to_account_type: str | None = field(name="toAccountType", default=None)
+    asset: str | None = field(name="asset", default=None)
+    amount: Num | None = field(name="amount", default=None)
+    scheduled_data: int | None = field(name="scheduledData", default=None)
+    create_time: int | None = field(name="createTime", default=None)
+    status: str | None = field(name="status", default=None)
+    tran_id: int | None = field(name="tranId", default=None)
+
+
+class QuerySpotAssetTransferHistory(Model, Generic[Num]):
     from_: str | None = field(name="from", default=None)
     to: str | None = field(name="to", default=None)
     asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
+    qty: Num | None = field(name="qty", default=None)
     status: str | None = field(name="status", default=None)
     tran_id: int | None = field(name="tranId", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class QuerySpotAssetsSummary(Response):
+class QuerySpotAssetsSummary(Response, Generic[Num]):
     total_count: int | None = field(name="totalCount", default=None)
-    master_account_total_asset: str | None = field(name="masterAccountTotalAsset", default=None)
-    spot_sub_user_asset_btc_vo_list: list[QuerySpotAssetsSummarySpotSubUserAssetBtcVoList] | None = field(
+    master_account_total_asset: Num | None = field(name="masterAccountTotalAsset", default=None)
+    spot_sub_user_asset_btc_vo_list: list[QuerySpotAssetsSummarySpotSubUserAssetBtcVoList[Num]] | None = field(
         name="spotSubUserAssetBtcVoList", default=None
     )
 
 
-class QuerySpotAssetsSummarySpotSubUserAssetBtcVoList(Model):
+class QuerySpotAssetsSummarySpotSubUserAssetBtcVoList(Model, Generic[Num]):
     email: str | None = field(name="email", default=None)
-    total_asset: str | None = field(name="totalAsset", default=None)
+    total_asset: Num | None = field(name="totalAsset", default=None)
 
 
 class QuerySubAccountAssetsV3(Response):
@@ -653,16 +657,16 @@ class QuerySubAccountAssetsV3Balances(Model):
     locked: int | None = field(name="locked", default=None)
 
 
-class QuerySubAccountAssetsV4(Response):
-    balances: list[QuerySubAccountAssetsV4Balances] | None = field(name="balances", default=None)
+class QuerySubAccountAssetsV4(Response, Generic[Num]):
+    balances: list[QuerySubAccountAssetsV4Balances[Num]] | None = field(name="balances", default=None)
 
 
-class QuerySubAccountAssetsV4Balances(Model):
+class QuerySubAccountAssetsV4Balances(Model, Generic[Num]):
     freeze: str | None = field(name="freeze", default=None)
     withdrawing: str | None = field(name="withdrawing", default=None)
     asset: str | None = field(name="asset", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
 
 
 class QuerySubAccountList(Response):
@@ -702,17 +706,17 @@ class QuerySubAccountTransactionStatisticsTradeInfoVos(Model):
     date: int | None = field(name="date", default=None)
 
 
-class QueryUniversalTransferHistory(Response):
-    result: list[QueryUniversalTransferHistoryResult] | None = field(name="result", default=None)
+class QueryUniversalTransferHistory(Response, Generic[Num]):
+    result: list[QueryUniversalTransferHistoryResult[Num]] | None = field(name="result", default=None)
     total_count: int | None = field(name="totalCount", default=None)
 
 
-class QueryUniversalTransferHistoryResult(Model):
+class QueryUniversalTransferHistoryResult(Model, Generic[Num]):
     tran_id: int | None = field(name="tranId", default=None)
     from_email: str | None = field(name="fromEmail", default=None)
     to_email: str | None = field(name="toEmail", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     create_time_stamp: int | None = field(name="createTimeStamp", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_account_type: str | None = field(name="toAccountType", default=None)
@@ -725,13 +729,13 @@ class SubAccountFuturesAssetTransfer(Response):
     txn_id: str | None = field(name="txnId", default=None)
 
 
-class SubAccountTransferHistory(Model):
+class SubAccountTransferHistory(Model, Generic[Num]):
     counter_party: str | None = field(name="counterParty", default=None)
     email: str | None = field(name="email", default=None)
     type: int | None = field(name="type", default=None)
     """Documented values: 1, 2."""
     asset: str | None = field(name="asset", default=None)
-    qty: str | None = field(name="qty", default=None)
+    qty: Num | None = field(name="qty", default=None)
     from_account_type: str | None = field(name="fromAccountType", default=None)
     to_account_type: str | None = field(name="toAccountType", default=None)
     status: str | None = field(name="status", default=None)

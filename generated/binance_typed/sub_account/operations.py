@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..runtime.answers import ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 ADD_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY: Operation[models.AddIpRestrictionForSubAccountApiKey] = Operation(
     name="add_ip_restriction_for_sub_account_api_key",
@@ -93,44 +109,50 @@ FUTURES_TRANSFER_FOR_SUB_ACCOUNT: Operation[models.FuturesTransferForSubAccount]
     ),
 )
 
-GET_DETAIL_ON_SUB_ACCOUNTS_FUTURES_ACCOUNT: Operation[models.GetDetailOnSubAccountsFuturesAccount] = Operation(
+GET_DETAIL_ON_SUB_ACCOUNTS_FUTURES_ACCOUNT: Operation[models.GetDetailOnSubAccountsFuturesAccount[Any]] = Operation(
     name="get_detail_on_sub_accounts_futures_account",
     auth="signed",
     answer=models.GetDetailOnSubAccountsFuturesAccount,
     rest=Route("GET", "/sapi/v1/sub-account/futures/account", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("email", "email", "STRING", mandatory=True),),
+    reads=True,
 )
 
-GET_DETAIL_ON_SUB_ACCOUNTS_FUTURES_ACCOUNT_V2: Operation[models.GetDetailOnSubAccountsFuturesAccountV2] = Operation(
-    name="get_detail_on_sub_accounts_futures_account_v2",
-    auth="signed",
-    answer=models.GetDetailOnSubAccountsFuturesAccountV2,
-    rest=Route("GET", "/sapi/v2/sub-account/futures/account", charges=(Charge("ip", (Case(1),)),)),
-    params=(
-        Param("email", "email", "STRING", mandatory=True),
-        Param("futuresType", "futures_type", "INT", mandatory=True, enum=(1, 2)),
-    ),
+GET_DETAIL_ON_SUB_ACCOUNTS_FUTURES_ACCOUNT_V2: Operation[models.GetDetailOnSubAccountsFuturesAccountV2[Any]] = (
+    Operation(
+        name="get_detail_on_sub_accounts_futures_account_v2",
+        auth="signed",
+        answer=models.GetDetailOnSubAccountsFuturesAccountV2,
+        rest=Route("GET", "/sapi/v2/sub-account/futures/account", charges=(Charge("ip", (Case(1),)),)),
+        params=(
+            Param("email", "email", "STRING", mandatory=True),
+            Param("futuresType", "futures_type", "INT", mandatory=True, enum=(1, 2)),
+        ),
+        reads=True,
+    )
 )
 
-GET_DETAIL_ON_SUB_ACCOUNTS_MARGIN_ACCOUNT: Operation[models.GetDetailOnSubAccountsMarginAccount] = Operation(
+GET_DETAIL_ON_SUB_ACCOUNTS_MARGIN_ACCOUNT: Operation[models.GetDetailOnSubAccountsMarginAccount[Any]] = Operation(
     name="get_detail_on_sub_accounts_margin_account",
     auth="signed",
     answer=models.GetDetailOnSubAccountsMarginAccount,
     rest=Route("GET", "/sapi/v1/sub-account/margin/account", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("email", "email", "STRING", mandatory=True),),
+    reads=True,
 )
 
-GET_FUTURES_POSITION_RISK_OF_SUB_ACCOUNT: Operation[ResponseList[models.GetFuturesPositionRiskOfSubAccount]] = (
+GET_FUTURES_POSITION_RISK_OF_SUB_ACCOUNT: Operation[ResponseList[models.GetFuturesPositionRiskOfSubAccount[Any]]] = (
     Operation(
         name="get_futures_position_risk_of_sub_account",
         auth="signed",
         answer=list[models.GetFuturesPositionRiskOfSubAccount],
         rest=Route("GET", "/sapi/v1/sub-account/futures/positionRisk", charges=(Charge("ip", (Case(10),)),)),
         params=(Param("email", "email", "STRING", mandatory=True),),
+        reads=True,
     )
 )
 
-GET_FUTURES_POSITION_RISK_OF_SUB_ACCOUNT_V2: Operation[models.GetFuturesPositionRiskOfSubAccountV2] = Operation(
+GET_FUTURES_POSITION_RISK_OF_SUB_ACCOUNT_V2: Operation[models.GetFuturesPositionRiskOfSubAccountV2[Any]] = Operation(
     name="get_futures_position_risk_of_sub_account_v2",
     auth="signed",
     answer=models.GetFuturesPositionRiskOfSubAccountV2,
@@ -139,6 +161,7 @@ GET_FUTURES_POSITION_RISK_OF_SUB_ACCOUNT_V2: Operation[models.GetFuturesPosition
         Param("email", "email", "STRING", mandatory=True),
         Param("futuresType", "futures_type", "INT", mandatory=True, enum=(1, 2)),
     ),
+    reads=True,
 )
 
 GET_IP_RESTRICTION_FOR_A_SUB_ACCOUNT_API_KEY: Operation[models.GetIpRestrictionForASubAccountApiKey] = Operation(
@@ -150,6 +173,7 @@ GET_IP_RESTRICTION_FOR_A_SUB_ACCOUNT_API_KEY: Operation[models.GetIpRestrictionF
         Param("email", "email", "STRING", mandatory=True),
         Param("subAccountApiKey", "sub_account_api_key", "STRING", mandatory=True),
     ),
+    reads=True,
 )
 
 GET_MANAGED_SUB_ACCOUNT_DEPOSIT_ADDRESS: Operation[models.GetManagedSubAccountDepositAddress] = Operation(
@@ -172,20 +196,22 @@ GET_MANAGED_SUB_ACCOUNT_DEPOSIT_ADDRESS: Operation[models.GetManagedSubAccountDe
             groups=(("amount",), ()),
         ),
     ),
+    reads=True,
 )
 
-GET_MOVE_POSITION_HISTORY_FOR_SUB_ACCOUNT: Operation[models.GetMovePositionHistoryForSubAccount] = Operation(
+GET_MOVE_POSITION_HISTORY_FOR_SUB_ACCOUNT: Operation[models.GetMovePositionHistoryForSubAccount[Any]] = Operation(
     name="get_move_position_history_for_sub_account",
     auth="signed",
     answer=models.GetMovePositionHistoryForSubAccount,
     rest=Route("GET", "/sapi/v1/sub-account/futures/move-position", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT", mandatory=True),
         Param("row", "row", "INT", mandatory=True),
     ),
+    reads=True,
 )
 
 GET_SUB_ACCOUNT_DEPOSIT_ADDRESS: Operation[models.GetSubAccountDepositAddress] = Operation(
@@ -208,9 +234,10 @@ GET_SUB_ACCOUNT_DEPOSIT_ADDRESS: Operation[models.GetSubAccountDepositAddress] =
             groups=(("amount",), ()),
         ),
     ),
+    reads=True,
 )
 
-GET_SUB_ACCOUNT_DEPOSIT_HISTORY: Operation[ResponseList[models.GetSubAccountDepositHistory]] = Operation(
+GET_SUB_ACCOUNT_DEPOSIT_HISTORY: Operation[ResponseList[models.GetSubAccountDepositHistory[Any]]] = Operation(
     name="get_sub_account_deposit_history",
     auth="signed",
     answer=list[models.GetSubAccountDepositHistory],
@@ -219,12 +246,13 @@ GET_SUB_ACCOUNT_DEPOSIT_HISTORY: Operation[ResponseList[models.GetSubAccountDepo
         Param("email", "email", "STRING", mandatory=True),
         Param("coin", "coin", "STRING"),
         Param("status", "status", "INT", enum=(0, 6, 7, 8, 1)),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT"),
         Param("offset", "offset", "INT"),
         Param("txId", "tx_id", "STRING"),
     ),
+    reads=True,
 )
 
 GET_SUB_ACCOUNTS_STATUS_ON_MARGIN_OR_FUTURES: Operation[ResponseList[models.GetSubAccountsStatusOnMarginOrFutures]] = (
@@ -234,33 +262,39 @@ GET_SUB_ACCOUNTS_STATUS_ON_MARGIN_OR_FUTURES: Operation[ResponseList[models.GetS
         answer=list[models.GetSubAccountsStatusOnMarginOrFutures],
         rest=Route("GET", "/sapi/v1/sub-account/status", charges=(Charge("ip", (Case(10),)),)),
         params=(Param("email", "email", "STRING"),),
+        reads=True,
     )
 )
 
-GET_SUMMARY_OF_SUB_ACCOUNTS_FUTURES_ACCOUNT: Operation[models.GetSummaryOfSubAccountsFuturesAccount] = Operation(
+GET_SUMMARY_OF_SUB_ACCOUNTS_FUTURES_ACCOUNT: Operation[models.GetSummaryOfSubAccountsFuturesAccount[Any]] = Operation(
     name="get_summary_of_sub_accounts_futures_account",
     auth="signed",
     answer=models.GetSummaryOfSubAccountsFuturesAccount,
     rest=Route("GET", "/sapi/v1/sub-account/futures/accountSummary", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-GET_SUMMARY_OF_SUB_ACCOUNTS_FUTURES_ACCOUNT_V2: Operation[models.GetSummaryOfSubAccountsFuturesAccountV2] = Operation(
-    name="get_summary_of_sub_accounts_futures_account_v2",
-    auth="signed",
-    answer=models.GetSummaryOfSubAccountsFuturesAccountV2,
-    rest=Route("GET", "/sapi/v2/sub-account/futures/accountSummary", charges=(Charge("ip", (Case(10),)),)),
-    params=(
-        Param("futuresType", "futures_type", "INT", mandatory=True, enum=(1, 2)),
-        Param("page", "page", "INT"),
-        Param("limit", "limit", "INT", max=20),
-    ),
+GET_SUMMARY_OF_SUB_ACCOUNTS_FUTURES_ACCOUNT_V2: Operation[models.GetSummaryOfSubAccountsFuturesAccountV2[Any]] = (
+    Operation(
+        name="get_summary_of_sub_accounts_futures_account_v2",
+        auth="signed",
+        answer=models.GetSummaryOfSubAccountsFuturesAccountV2,
+        rest=Route("GET", "/sapi/v2/sub-account/futures/accountSummary", charges=(Charge("ip", (Case(10),)),)),
+        params=(
+            Param("futuresType", "futures_type", "INT", mandatory=True, enum=(1, 2)),
+            Param("page", "page", "INT"),
+            Param("limit", "limit", "INT", max=20),
+        ),
+        reads=True,
+    )
 )
 
-GET_SUMMARY_OF_SUB_ACCOUNTS_MARGIN_ACCOUNT: Operation[models.GetSummaryOfSubAccountsMarginAccount] = Operation(
+GET_SUMMARY_OF_SUB_ACCOUNTS_MARGIN_ACCOUNT: Operation[models.GetSummaryOfSubAccountsMarginAccount[Any]] = Operation(
     name="get_summary_of_sub_accounts_margin_account",
     auth="signed",
     answer=models.GetSummaryOfSubAccountsMarginAccount,
     rest=Route("GET", "/sapi/v1/sub-account/margin/accountSummary", charges=(Charge("ip", (Case(10),)),)),
+    reads=True,
 )
 
 MARGIN_TRANSFER_FOR_SUB_ACCOUNT: Operation[models.MarginTransferForSubAccount] = Operation(
@@ -276,7 +310,7 @@ MARGIN_TRANSFER_FOR_SUB_ACCOUNT: Operation[models.MarginTransferForSubAccount] =
     ),
 )
 
-MOVE_POSITION_FOR_SUB_ACCOUNT: Operation[models.MovePositionForSubAccount] = Operation(
+MOVE_POSITION_FOR_SUB_ACCOUNT: Operation[models.MovePositionForSubAccount[Any]] = Operation(
     name="move_position_for_sub_account",
     auth="signed",
     answer=models.MovePositionForSubAccount,
@@ -306,7 +340,7 @@ MOVE_POSITION_FOR_SUB_ACCOUNT: Operation[models.MovePositionForSubAccount] = Ope
     ),
 )
 
-QUERY_FUTURES_ASSET_TRANSFER_HISTORY: Operation[models.QueryFuturesAssetTransferHistory] = Operation(
+QUERY_FUTURES_ASSET_TRANSFER_HISTORY: Operation[models.QueryFuturesAssetTransferHistory[Any]] = Operation(
     name="query_futures_asset_transfer_history",
     auth="signed",
     answer=models.QueryFuturesAssetTransferHistory,
@@ -314,19 +348,23 @@ QUERY_FUTURES_ASSET_TRANSFER_HISTORY: Operation[models.QueryFuturesAssetTransfer
     params=(
         Param("email", "email", "STRING", mandatory=True),
         Param("futuresType", "futures_type", "LONG", mandatory=True, enum=(1, 2)),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=500),
     ),
+    reads=True,
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_ASSET_DETAILS: Operation[ResponseList[models.QueryManagedSubAccountAssetDetails]] = Operation(
-    name="query_managed_sub_account_asset_details",
-    auth="signed",
-    answer=list[models.QueryManagedSubAccountAssetDetails],
-    rest=Route("GET", "/sapi/v1/managed-subaccount/asset", charges=(Charge("ip", (Case(1),)),)),
-    params=(Param("email", "email", "STRING", mandatory=True),),
+QUERY_MANAGED_SUB_ACCOUNT_ASSET_DETAILS: Operation[ResponseList[models.QueryManagedSubAccountAssetDetails[Any]]] = (
+    Operation(
+        name="query_managed_sub_account_asset_details",
+        auth="signed",
+        answer=list[models.QueryManagedSubAccountAssetDetails],
+        rest=Route("GET", "/sapi/v1/managed-subaccount/asset", charges=(Charge("ip", (Case(1),)),)),
+        params=(Param("email", "email", "STRING", mandatory=True),),
+        reads=True,
+    )
 )
 
 QUERY_MANAGED_SUB_ACCOUNT_FUTURES_ASSET_DETAILS: Operation[models.QueryManagedSubAccountFuturesAssetDetails] = (
@@ -339,6 +377,7 @@ QUERY_MANAGED_SUB_ACCOUNT_FUTURES_ASSET_DETAILS: Operation[models.QueryManagedSu
             Param("email", "email", "STRING", mandatory=True),
             Param("accountType", "account_type", "STRING", enum=("USDT_FUTURE", "COIN_FUTURE")),
         ),
+        reads=True,
     )
 )
 
@@ -348,20 +387,24 @@ QUERY_MANAGED_SUB_ACCOUNT_LIST: Operation[models.QueryManagedSubAccountList] = O
     answer=models.QueryManagedSubAccountList,
     rest=Route("GET", "/sapi/v1/managed-subaccount/info", charges=(Charge("uid", (Case(60),)),)),
     params=(Param("email", "email", "STRING"), Param("page", "page", "INT"), Param("limit", "limit", "INT", max=20)),
+    reads=True,
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_MARGIN_ASSET_DETAILS: Operation[models.QueryManagedSubAccountMarginAssetDetails] = Operation(
-    name="query_managed_sub_account_margin_asset_details",
-    auth="signed",
-    answer=models.QueryManagedSubAccountMarginAssetDetails,
-    rest=Route("GET", "/sapi/v1/managed-subaccount/marginAsset", charges=(Charge("ip", (Case(1),)),)),
-    params=(
-        Param("email", "email", "STRING", mandatory=True),
-        Param("accountType", "account_type", "STRING", enum=("MARGIN", "ISOLATED_MARGIN")),
-    ),
+QUERY_MANAGED_SUB_ACCOUNT_MARGIN_ASSET_DETAILS: Operation[models.QueryManagedSubAccountMarginAssetDetails[Any]] = (
+    Operation(
+        name="query_managed_sub_account_margin_asset_details",
+        auth="signed",
+        answer=models.QueryManagedSubAccountMarginAssetDetails,
+        rest=Route("GET", "/sapi/v1/managed-subaccount/marginAsset", charges=(Charge("ip", (Case(1),)),)),
+        params=(
+            Param("email", "email", "STRING", mandatory=True),
+            Param("accountType", "account_type", "STRING", enum=("MARGIN", "ISOLATED_MARGIN")),
+        ),
+        reads=True,
+    )
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_SNAPSHOT: Operation[models.QueryManagedSubAccountSnapshot] = Operation(
+QUERY_MANAGED_SUB_ACCOUNT_SNAPSHOT: Operation[models.QueryManagedSubAccountSnapshot[Any]] = Operation(
     name="query_managed_sub_account_snapshot",
     auth="signed",
     answer=models.QueryManagedSubAccountSnapshot,
@@ -369,8 +412,8 @@ QUERY_MANAGED_SUB_ACCOUNT_SNAPSHOT: Operation[models.QueryManagedSubAccountSnaps
     params=(
         Param("email", "email", "STRING", mandatory=True),
         Param("type", "type", "STRING", mandatory=True, enum=("SPOT", "MARGIN", "FUTURES")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", min=7, max=30),
     ),
     rules=(
@@ -381,16 +424,17 @@ QUERY_MANAGED_SUB_ACCOUNT_SNAPSHOT: Operation[models.QueryManagedSubAccountSnaps
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG: Operation[models.QueryManagedSubAccountTransferLog] = Operation(
+QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG: Operation[models.QueryManagedSubAccountTransferLog[Any]] = Operation(
     name="query_managed_sub_account_transfer_log",
     auth="signed",
     answer=models.QueryManagedSubAccountTransferLog,
     rest=Route("GET", "/sapi/v1/managed-subaccount/query-trans-log", charges=(Charge("uid", (Case(60),)),)),
     params=(
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         Param("page", "page", "INT", mandatory=True),
         Param("limit", "limit", "INT", mandatory=True, max=500),
         Param("transfers", "transfers", "STRING", enum=("FROM", "TO")),
@@ -409,41 +453,43 @@ QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG: Operation[models.QueryManagedSubAccountT
             groups=((16070400000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_INVESTOR: Operation[models.QueryManagedSubAccountTransferLogForInvestor] = (
-    Operation(
-        name="query_managed_sub_account_transfer_log_for_investor",
-        auth="signed",
-        answer=models.QueryManagedSubAccountTransferLogForInvestor,
-        rest=Route("GET", "/sapi/v1/managed-subaccount/queryTransLogForInvestor", charges=(Charge("ip", (Case(1),)),)),
-        params=(
-            Param("email", "email", "STRING", mandatory=True),
-            Param("startTime", "start_time", "LONG", mandatory=True),
-            Param("endTime", "end_time", "LONG", mandatory=True),
-            Param("page", "page", "INT", mandatory=True),
-            Param("limit", "limit", "INT", mandatory=True, max=500),
-            Param("transfers", "transfers", "STRING", enum=("FROM", "TO")),
-            Param(
-                "transferFunctionAccountType",
-                "transfer_function_account_type",
-                "STRING",
-                enum=("SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"),
-            ),
+QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_INVESTOR: Operation[
+    models.QueryManagedSubAccountTransferLogForInvestor[Any]
+] = Operation(
+    name="query_managed_sub_account_transfer_log_for_investor",
+    auth="signed",
+    answer=models.QueryManagedSubAccountTransferLogForInvestor,
+    rest=Route("GET", "/sapi/v1/managed-subaccount/queryTransLogForInvestor", charges=(Charge("ip", (Case(1),)),)),
+    params=(
+        Param("email", "email", "STRING", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
+        Param("page", "page", "INT", mandatory=True),
+        Param("limit", "limit", "INT", mandatory=True, max=500),
+        Param("transfers", "transfers", "STRING", enum=("FROM", "TO")),
+        Param(
+            "transferFunctionAccountType",
+            "transfer_function_account_type",
+            "STRING",
+            enum=("SPOT", "MARGIN", "ISOLATED_MARGIN", "USDT_FUTURE", "COIN_FUTURE"),
         ),
-        rules=(
-            Rule(
-                "max_span",
-                ("start_time", "end_time"),
-                "`start_time` and `end_time` lie at most 6mo apart",
-                groups=((16070400000,),),
-            ),
+    ),
+    rules=(
+        Rule(
+            "max_span",
+            ("start_time", "end_time"),
+            "`start_time` and `end_time` lie at most 6mo apart",
+            groups=((16070400000,),),
         ),
-    )
+    ),
+    reads=True,
 )
 
 QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_TRADE_PARENT: Operation[
-    models.QueryManagedSubAccountTransferLogForTradeParent
+    models.QueryManagedSubAccountTransferLogForTradeParent[Any]
 ] = Operation(
     name="query_managed_sub_account_transfer_log_for_trade_parent",
     auth="signed",
@@ -451,8 +497,8 @@ QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_TRADE_PARENT: Operation[
     rest=Route("GET", "/sapi/v1/managed-subaccount/queryTransLogForTradeParent", charges=(Charge("uid", (Case(60),)),)),
     params=(
         Param("email", "email", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         Param("page", "page", "INT", mandatory=True),
         Param("limit", "limit", "INT", mandatory=True, max=500),
         Param("transfers", "transfers", "STRING", enum=("FROM", "TO")),
@@ -471,9 +517,10 @@ QUERY_MANAGED_SUB_ACCOUNT_TRANSFER_LOG_FOR_TRADE_PARENT: Operation[
             groups=((16070400000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_SPOT_ASSET_TRANSFER_HISTORY: Operation[ResponseList[models.QuerySpotAssetTransferHistory]] = Operation(
+QUERY_SPOT_ASSET_TRANSFER_HISTORY: Operation[ResponseList[models.QuerySpotAssetTransferHistory[Any]]] = Operation(
     name="query_spot_asset_transfer_history",
     auth="signed",
     answer=list[models.QuerySpotAssetTransferHistory],
@@ -481,20 +528,22 @@ QUERY_SPOT_ASSET_TRANSFER_HISTORY: Operation[ResponseList[models.QuerySpotAssetT
     params=(
         Param("fromEmail", "from_email", "STRING"),
         Param("toEmail", "to_email", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT"),
     ),
     rules=(Rule("at_most_one", ("from_email", "to_email"), "at most one of `from_email` and `to_email` can be sent"),),
+    reads=True,
 )
 
-QUERY_SPOT_ASSETS_SUMMARY: Operation[models.QuerySpotAssetsSummary] = Operation(
+QUERY_SPOT_ASSETS_SUMMARY: Operation[models.QuerySpotAssetsSummary[Any]] = Operation(
     name="query_spot_assets_summary",
     auth="signed",
     answer=models.QuerySpotAssetsSummary,
     rest=Route("GET", "/sapi/v1/sub-account/spotSummary", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("email", "email", "STRING"), Param("page", "page", "LONG"), Param("size", "size", "LONG", max=20)),
+    reads=True,
 )
 
 QUERY_SUB_ACCOUNT_ASSETS_V3: Operation[models.QuerySubAccountAssetsV3] = Operation(
@@ -503,14 +552,16 @@ QUERY_SUB_ACCOUNT_ASSETS_V3: Operation[models.QuerySubAccountAssetsV3] = Operati
     answer=models.QuerySubAccountAssetsV3,
     rest=Route("GET", "/sapi/v3/sub-account/assets", charges=(Charge("uid", (Case(60),)),)),
     params=(Param("email", "email", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_SUB_ACCOUNT_ASSETS_V4: Operation[models.QuerySubAccountAssetsV4] = Operation(
+QUERY_SUB_ACCOUNT_ASSETS_V4: Operation[models.QuerySubAccountAssetsV4[Any]] = Operation(
     name="query_sub_account_assets_v4",
     auth="signed",
     answer=models.QuerySubAccountAssetsV4,
     rest=Route("GET", "/sapi/v4/sub-account/assets", charges=(Charge("uid", (Case(60),)),)),
     params=(Param("email", "email", "STRING", mandatory=True),),
+    reads=True,
 )
 
 QUERY_SUB_ACCOUNT_LIST: Operation[models.QuerySubAccountList] = Operation(
@@ -524,6 +575,7 @@ QUERY_SUB_ACCOUNT_LIST: Operation[models.QuerySubAccountList] = Operation(
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=200),
     ),
+    reads=True,
 )
 
 QUERY_SUB_ACCOUNT_TRANSACTION_STATISTICS: Operation[models.QuerySubAccountTransactionStatistics] = Operation(
@@ -532,9 +584,10 @@ QUERY_SUB_ACCOUNT_TRANSACTION_STATISTICS: Operation[models.QuerySubAccountTransa
     answer=models.QuerySubAccountTransactionStatistics,
     rest=Route("GET", "/sapi/v1/sub-account/transaction-statistics", charges=(Charge("uid", (Case(60),)),)),
     params=(Param("email", "email", "STRING"),),
+    reads=True,
 )
 
-QUERY_UNIVERSAL_TRANSFER_HISTORY: Operation[models.QueryUniversalTransferHistory] = Operation(
+QUERY_UNIVERSAL_TRANSFER_HISTORY: Operation[models.QueryUniversalTransferHistory[Any]] = Operation(
     name="query_universal_transfer_history",
     auth="signed",
     answer=models.QueryUniversalTransferHistory,
@@ -543,8 +596,8 @@ QUERY_UNIVERSAL_TRANSFER_HISTORY: Operation[models.QueryUniversalTransferHistory
         Param("fromEmail", "from_email", "STRING"),
         Param("toEmail", "to_email", "STRING"),
         Param("clientTranId", "client_tran_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=500),
     ),
@@ -557,13 +610,19 @@ QUERY_UNIVERSAL_TRANSFER_HISTORY: Operation[models.QueryUniversalTransferHistory
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
 SUB_ACCOUNT_FUTURES_ASSET_TRANSFER: Operation[models.SubAccountFuturesAssetTransfer] = Operation(
     name="sub_account_futures_asset_transfer",
     auth="signed",
     answer=models.SubAccountFuturesAssetTransfer,
-    rest=Route("POST", "/sapi/v1/sub-account/futures/internalTransfer", charges=(Charge("ip", (Case(1),)),)),
+    rest=Route(
+        "POST",
+        "/sapi/v1/sub-account/futures/internalTransfer",
+        charges=(Charge("ip", (Case(1),)),),
+        limits=(Limit("requests_uid", 2000, 60000, per="endpoint"),),
+    ),
     params=(
         Param("fromEmail", "from_email", "STRING", mandatory=True),
         Param("toEmail", "to_email", "STRING", mandatory=True),
@@ -573,7 +632,7 @@ SUB_ACCOUNT_FUTURES_ASSET_TRANSFER: Operation[models.SubAccountFuturesAssetTrans
     ),
 )
 
-SUB_ACCOUNT_TRANSFER_HISTORY: Operation[ResponseList[models.SubAccountTransferHistory]] = Operation(
+SUB_ACCOUNT_TRANSFER_HISTORY: Operation[ResponseList[models.SubAccountTransferHistory[Any]]] = Operation(
     name="sub_account_transfer_history",
     auth="signed",
     answer=list[models.SubAccountTransferHistory],
@@ -581,11 +640,12 @@ SUB_ACCOUNT_TRANSFER_HISTORY: Operation[ResponseList[models.SubAccountTransferHi
     params=(
         Param("asset", "asset", "STRING"),
         Param("type", "type", "INT", enum=(1, 2)),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT"),
         Param("returnFailHistory", "return_fail_history", "BOOLEAN"),
     ),
+    reads=True,
 )
 
 TRANSFER_TO_MASTER: Operation[models.TransferToMaster] = Operation(
@@ -662,3 +722,6 @@ WITHDRAWL_ASSETS_FROM_THE_MANAGED_SUB_ACCOUNT: Operation[models.WithdrawlAssetsF
         Param("transferDate", "transfer_date", "LONG"),
     ),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.client import AsyncCaller
+from ..runtime.answers import Num, ResponseDict, ResponseList
+from ..runtime.caller_async import AsyncCaller
 from ..runtime.deprecation import deprecated
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
@@ -14,18 +15,28 @@ from ..runtime.ws_async import AsyncWsClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncUsdsFuturesOperations(AsyncCaller):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings, AsyncWsSettings
+
+
+class AsyncUsdsFuturesOperations(AsyncCaller, Generic[Num]):
     """What REST and the WebSocket API of USDⓈ-M Futures have in common."""
 
     @overload
-    async def cancel_algo_order(self, *, algo_id: int, client_algo_id: str | None = None) -> models.CancelAlgoOrder: ...
+    async def cancel_algo_order(
+        self, *, algo_id: int, client_algo_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelAlgoOrder: ...
 
     @overload
-    async def cancel_algo_order(self, *, algo_id: int | None = None, client_algo_id: str) -> models.CancelAlgoOrder: ...
+    async def cancel_algo_order(
+        self, *, algo_id: int | None = None, client_algo_id: str, recv_window: int | None = None
+    ) -> models.CancelAlgoOrder: ...
 
     async def cancel_algo_order(
-        self, *, algo_id: int | None = None, client_algo_id: str | None = None
+        self, *, algo_id: int | None = None, client_algo_id: str | None = None, recv_window: int | None = None
     ) -> models.CancelAlgoOrder:
         """Cancel Algo Order.
 
@@ -37,11 +48,14 @@ class AsyncUsdsFuturesOperations(AsyncCaller):
         Args:
             algo_id: `algoId`, LONG.
             client_algo_id: `clientAlgoId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-Algo-Order
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Cancel-Algo-Order
         """
-        return await self._call(ops.CANCEL_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id)
+        return await self._call(
+            ops.CANCEL_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id, recv_window=recv_window
+        )
 
     async def close_user_data_stream(self) -> ResponseDict[Any]:
         """Close User Data Stream.
@@ -67,7 +81,7 @@ class AsyncUsdsFuturesOperations(AsyncCaller):
 
     async def order_book(
         self, *, symbol: str, limit: Literal[5, 10, 20, 50, 100, 500, 1000] | None = None
-    ) -> models.OrderBook:
+    ) -> models.OrderBook[Num]:
         """Order Book.
 
         GET /fapi/v1/depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500
@@ -96,57 +110,100 @@ class AsyncUsdsFuturesOperations(AsyncCaller):
         return await self._call(ops.START_USER_DATA_STREAM)
 
 
-class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
+class AsyncUsdsFutures(AsyncUsdsFuturesOperations[Num], AsyncRestClient):
     """REST of USDⓈ-M Futures, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "usds_futures"
+    _operations = ops
     _error_names = NAMES
 
-    async def accept_the_offered_quote(self, *, quote_id: str) -> models.AcceptTheOfferedQuote:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncUsdsFutures[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncUsdsFutures[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncUsdsFutures[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    async def accept_the_offered_quote(
+        self, *, quote_id: str, recv_window: int | None = None
+    ) -> models.AcceptTheOfferedQuote:
         """Accept the offered quote.
 
         POST /fapi/v1/convert/acceptQuote: USER_DATA, weight 200 per IP.
 
         Args:
             quote_id: `quoteId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Accept-Quote
         """
-        return await self._call(ops.ACCEPT_THE_OFFERED_QUOTE, quote_id=quote_id)
+        return await self._call(ops.ACCEPT_THE_OFFERED_QUOTE, quote_id=quote_id, recv_window=recv_window)
 
     @deprecated(
         "`account_information_v2` is deprecated; use `account_information_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    async def account_information_v2(self) -> models.AccountInformationV2:
+    async def account_information_v2(self, *, recv_window: int | None = None) -> models.AccountInformationV2[Num]:
         """Account Information V2.
 
         GET /fapi/v2/account: USER_DATA, weight 5.
         Deprecated; use `account_information_v3` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Information-V2
         """
-        return await self._call(ops.ACCOUNT_INFORMATION_V2_REST)
+        return await self._call(ops.ACCOUNT_INFORMATION_V2_REST, recv_window=recv_window)
 
-    async def account_information_v3(self) -> models.AccountInformationV3:
+    async def account_information_v3(self, *, recv_window: int | None = None) -> models.AccountInformationV3[Num]:
         """Account Information V3.
 
         GET /fapi/v3/account: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Information-V3
         """
-        return await self._call(ops.ACCOUNT_INFORMATION_V3)
+        return await self._call(ops.ACCOUNT_INFORMATION_V3, recv_window=recv_window)
 
     async def account_trade_list(
         self,
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]:
         """Account Trade List.
 
         GET /fapi/v1/userTrades: USER_DATA, weight 5.
@@ -160,10 +217,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Account-Trade-List
         """
@@ -175,6 +233,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def adl_risk(self, *, symbol: str | None = None) -> models.AdlRisk | list[models.AdlRisk]:
@@ -194,10 +253,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AllOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AllOrders[Num]]:
         """All Orders.
 
         GET /fapi/v1/allOrders: USER_DATA, weight 5.
@@ -209,17 +269,26 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/All-Orders
         """
         return await self._call(
-            ops.ALL_ORDERS, symbol=symbol, order_id=order_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.ALL_ORDERS,
+            symbol=symbol,
+            order_id=order_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
-    async def auto_cancel_all_open_orders(self, *, symbol: str, countdown_time: int) -> models.AutoCancelAllOpenOrders:
+    async def auto_cancel_all_open_orders(
+        self, *, symbol: str, countdown_time: int, recv_window: int | None = None
+    ) -> models.AutoCancelAllOpenOrders:
         """Auto-Cancel All Open Orders.
 
         POST /fapi/v1/countdownCancelAll: TRADE, weight 10.
@@ -227,10 +296,13 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             countdown_time: `countdownTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Auto-Cancel-All-Open-Orders
         """
-        return await self._call(ops.AUTO_CANCEL_ALL_OPEN_ORDERS, symbol=symbol, countdown_time=countdown_time)
+        return await self._call(
+            ops.AUTO_CANCEL_ALL_OPEN_ORDERS, symbol=symbol, countdown_time=countdown_time, recv_window=recv_window
+        )
 
     async def basis(
         self,
@@ -239,9 +311,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         contract_type: Literal["CURRENT_QUARTER", "NEXT_QUARTER", "PERPETUAL"],
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.Basis]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.Basis[Num]]:
         """Basis.
 
         GET /futures/data/basis: NONE, weight 0.
@@ -254,8 +326,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             contract_type: `contractType`, ENUM, one of CURRENT_QUARTER, NEXT_QUARTER, PERPETUAL.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Basis
         """
@@ -269,39 +341,55 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             end_time=end_time,
         )
 
-    async def cancel_all_algo_open_orders(self, *, symbol: str) -> models.CancelAllAlgoOpenOrders:
+    async def cancel_all_algo_open_orders(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.CancelAllAlgoOpenOrders:
         """Cancel All Algo Open Orders.
 
         DELETE /fapi/v1/algoOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-All-Algo-Open-Orders
         """
-        return await self._call(ops.CANCEL_ALL_ALGO_OPEN_ORDERS, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_ALGO_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
-    async def cancel_all_open_orders(self, *, symbol: str) -> models.CancelAllOpenOrders:
+    async def cancel_all_open_orders(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.CancelAllOpenOrders:
         """Cancel All Open Orders.
 
         DELETE /fapi/v1/allOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-All-Open-Orders
         """
-        return await self._call(ops.CANCEL_ALL_OPEN_ORDERS, symbol=symbol)
+        return await self._call(ops.CANCEL_ALL_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
     @overload
     async def cancel_multiple_orders(
-        self, *, symbol: str, order_id_list: Sequence[int], orig_client_order_id_list: Sequence[str] | None = None
-    ) -> ResponseList[models.CancelMultipleOrders]: ...
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[int],
+        orig_client_order_id_list: Sequence[str] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]: ...
 
     @overload
     async def cancel_multiple_orders(
-        self, *, symbol: str, order_id_list: Sequence[int] | None = None, orig_client_order_id_list: Sequence[str]
-    ) -> ResponseList[models.CancelMultipleOrders]: ...
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[int] | None = None,
+        orig_client_order_id_list: Sequence[str],
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]: ...
 
     async def cancel_multiple_orders(
         self,
@@ -309,7 +397,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         order_id_list: Sequence[int] | None = None,
         orig_client_order_id_list: Sequence[str] | None = None,
-    ) -> ResponseList[models.CancelMultipleOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]:
         """Cancel Multiple Orders.
 
         DELETE /fapi/v1/batchOrders: TRADE, weight 1.
@@ -320,6 +409,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id_list: `orderIdList`, ARRAY of LONG, max elements 10.
             orig_client_order_id_list: `origClientOrderIdList`, ARRAY of STRING, max elements 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-Multiple-Orders
         """
@@ -328,21 +418,27 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol=symbol,
             order_id_list=order_id_list,
             orig_client_order_id_list=orig_client_order_id_list,
+            recv_window=recv_window,
         )
 
     @overload
     async def cancel_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOrder[Num]: ...
 
     @overload
     async def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOrder[Num]: ...
 
     async def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOrder[Num]:
         """Cancel Order.
 
         DELETE /fapi/v1/order: TRADE, weight 1.
@@ -353,14 +449,21 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-Order
         """
         return await self._call(
-            ops.CANCEL_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    async def change_initial_leverage(self, *, symbol: str, leverage: int) -> models.ChangeInitialLeverage:
+    async def change_initial_leverage(
+        self, *, symbol: str, leverage: int, recv_window: int | None = None
+    ) -> models.ChangeInitialLeverage:
         """Change Initial Leverage.
 
         POST /fapi/v1/leverage: TRADE, weight 1.
@@ -368,13 +471,14 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             leverage: `leverage`, INT, min 1, max 125.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Initial-Leverage
         """
-        return await self._call(ops.CHANGE_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage)
+        return await self._call(ops.CHANGE_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage, recv_window=recv_window)
 
     async def change_margin_type(
-        self, *, symbol: str, margin_type: Literal["ISOLATED", "CROSSED"]
+        self, *, symbol: str, margin_type: Literal["ISOLATED", "CROSSED"], recv_window: int | None = None
     ) -> models.ChangeMarginType:
         """Change Margin Type.
 
@@ -383,13 +487,14 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             margin_type: `marginType`, ENUM, one of ISOLATED, CROSSED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Margin-Type
         """
-        return await self._call(ops.CHANGE_MARGIN_TYPE, symbol=symbol, margin_type=margin_type)
+        return await self._call(ops.CHANGE_MARGIN_TYPE, symbol=symbol, margin_type=margin_type, recv_window=recv_window)
 
     async def change_multi_assets_mode(
-        self, *, multi_assets_margin: Literal["true", "false"]
+        self, *, multi_assets_margin: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ChangeMultiAssetsMode:
         """Change Multi-Assets Mode.
 
@@ -397,22 +502,30 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             multi_assets_margin: `multiAssetsMargin`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Multi-Assets-Mode
         """
-        return await self._call(ops.CHANGE_MULTI_ASSETS_MODE, multi_assets_margin=multi_assets_margin)
+        return await self._call(
+            ops.CHANGE_MULTI_ASSETS_MODE, multi_assets_margin=multi_assets_margin, recv_window=recv_window
+        )
 
-    async def change_position_mode(self, *, dual_side_position: Literal["true", "false"]) -> models.ChangePositionMode:
+    async def change_position_mode(
+        self, *, dual_side_position: Literal["true", "false"], recv_window: int | None = None
+    ) -> models.ChangePositionMode:
         """Change Position Mode.
 
         POST /fapi/v1/positionSide/dual: TRADE, weight 1.
 
         Args:
             dual_side_position: `dualSidePosition`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Position-Mode
         """
-        return await self._call(ops.CHANGE_POSITION_MODE, dual_side_position=dual_side_position)
+        return await self._call(
+            ops.CHANGE_POSITION_MODE, dual_side_position=dual_side_position, recv_window=recv_window
+        )
 
     async def check_server_time(self) -> models.CheckServerTime:
         """Check Server Time.
@@ -424,22 +537,23 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         return await self._call(ops.CHECK_SERVER_TIME)
 
     async def classic_portfolio_margin_account_information(
-        self, *, asset: str
-    ) -> models.ClassicPortfolioMarginAccountInformation:
+        self, *, asset: str, recv_window: int | None = None
+    ) -> models.ClassicPortfolioMarginAccountInformation[Num]:
         """Classic Portfolio Margin Account Information.
 
         GET /fapi/v1/pmAccountInfo: USER_DATA, weight 5.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/portfolio-margin-endpoints
         """
-        return await self._call(ops.CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION, asset=asset)
+        return await self._call(ops.CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION, asset=asset, recv_window=recv_window)
 
     async def composite_index_symbol_information(
         self, *, symbol: str | None = None
-    ) -> ResponseList[models.CompositeIndexSymbolInformation]:
+    ) -> ResponseList[models.CompositeIndexSymbolInformation[Num]]:
         """Composite Index Symbol Information.
 
         GET /fapi/v1/indexInfo: NONE, weight 1.
@@ -456,10 +570,10 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CompressedAggregateTradesList]:
+    ) -> ResponseList[models.CompressedAggregateTradesList[Num]]:
         """Compressed/Aggregate Trades List.
 
         GET /fapi/v1/aggTrades: NONE, weight 20.
@@ -492,10 +606,10 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         pair: str,
         contract_type: Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "TRADIFI_PERPETUAL"],
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.ContinuousContractKlineCandlestickData]:
+    ) -> ResponseList[models.ContinuousContractKlineCandlestickData[Num]]:
         """Continuous Contract Kline/Candlestick Data.
 
         GET /fapi/v1/continuousKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -507,8 +621,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             pair: `pair`, STRING.
             contract_type: `contractType`, ENUM, one of PERPETUAL, CURRENT_QUARTER, NEXT_QUARTER, TRADIFI_PERPETUAL.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Continuous-Contract-Kline-Candlestick-Data
@@ -524,8 +638,13 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         )
 
     async def current_all_algo_open_orders(
-        self, *, algo_type: str | None = None, symbol: str | None = None, algo_id: int | None = None
-    ) -> ResponseList[models.CurrentAllAlgoOpenOrders]:
+        self,
+        *,
+        algo_type: str | None = None,
+        symbol: str | None = None,
+        algo_id: int | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CurrentAllAlgoOpenOrders[Num]]:
         """Current All Algo Open Orders.
 
         GET /fapi/v1/openAlgoOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -536,12 +655,21 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             algo_type: `algoType`, STRING.
             symbol: `symbol`, STRING.
             algo_id: `algoId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Current-All-Algo-Open-Orders
         """
-        return await self._call(ops.CURRENT_ALL_ALGO_OPEN_ORDERS, algo_type=algo_type, symbol=symbol, algo_id=algo_id)
+        return await self._call(
+            ops.CURRENT_ALL_ALGO_OPEN_ORDERS,
+            algo_type=algo_type,
+            symbol=symbol,
+            algo_id=algo_id,
+            recv_window=recv_window,
+        )
 
-    async def current_all_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentAllOpenOrders]:
+    async def current_all_open_orders(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.CurrentAllOpenOrders[Num]]:
         """Current All Open Orders.
 
         GET /fapi/v1/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -550,12 +678,13 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Current-All-Open-Orders
         """
-        return await self._call(ops.CURRENT_ALL_OPEN_ORDERS, symbol=symbol)
+        return await self._call(ops.CURRENT_ALL_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
-    async def exchange_information(self) -> models.ExchangeInformation:
+    async def exchange_information(self) -> models.ExchangeInformation[Num]:
         """Exchange Information.
 
         GET /fapi/v1/exchangeInfo: NONE, weight 1.
@@ -567,46 +696,66 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
     @deprecated(
         "`futures_account_balance_v2` is deprecated; use `futures_account_balance_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    async def futures_account_balance_v2(self) -> ResponseList[models.FuturesAccountBalanceV2]:
+    async def futures_account_balance_v2(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalanceV2[Num]]:
         """Futures Account Balance V2.
 
         GET /fapi/v2/balance: USER_DATA, weight 5.
         Deprecated; use `futures_account_balance_v3` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V2
         """
-        return await self._call(ops.FUTURES_ACCOUNT_BALANCE_V2)
+        return await self._call(ops.FUTURES_ACCOUNT_BALANCE_V2, recv_window=recv_window)
 
-    async def futures_account_balance_v3(self) -> ResponseList[models.FuturesAccountBalanceV3]:
+    async def futures_account_balance_v3(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalanceV3[Num]]:
         """Futures Account Balance V3.
 
         GET /fapi/v3/balance: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V3
         """
-        return await self._call(ops.FUTURES_ACCOUNT_BALANCE_V3)
+        return await self._call(ops.FUTURES_ACCOUNT_BALANCE_V3, recv_window=recv_window)
 
-    async def futures_account_configuration(self) -> models.FuturesAccountConfiguration:
+    async def futures_account_configuration(
+        self, *, recv_window: int | None = None
+    ) -> models.FuturesAccountConfiguration:
         """Futures Account Configuration.
 
         GET /fapi/v1/accountConfig: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Config
         """
-        return await self._call(ops.FUTURES_ACCOUNT_CONFIGURATION)
+        return await self._call(ops.FUTURES_ACCOUNT_CONFIGURATION, recv_window=recv_window)
 
-    async def futures_tradfi_perps_contract(self) -> models.FuturesTradfiPerpsContract:
+    async def futures_tradfi_perps_contract(
+        self, *, recv_window: int | None = None
+    ) -> models.FuturesTradfiPerpsContract:
         """Futures TradFi Perps Contract.
 
         POST /fapi/v1/stock/contract: USER_DATA, weight 50.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/TradFi-Perps
         """
-        return await self._call(ops.FUTURES_TRADFI_PERPS_CONTRACT)
+        return await self._call(ops.FUTURES_TRADFI_PERPS_CONTRACT, recv_window=recv_window)
 
     async def futures_trading_quantitative_rules_indicators(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> models.FuturesTradingQuantitativeRulesIndicators:
         """Futures Trading Quantitative Rules Indicators.
 
@@ -614,40 +763,54 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Trading-Quantitative-Rules-Indicators
         """
-        return await self._call(ops.FUTURES_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol)
+        return await self._call(
+            ops.FUTURES_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol, recv_window=recv_window
+        )
 
-    async def get_bnb_burn_status(self) -> models.GetBnbBurnStatus:
+    async def get_bnb_burn_status(self, *, recv_window: int | None = None) -> models.GetBnbBurnStatus:
         """Get BNB Burn Status.
 
         GET /fapi/v1/feeBurn: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-BNB-Burn-Status
         """
-        return await self._call(ops.GET_BNB_BURN_STATUS)
+        return await self._call(ops.GET_BNB_BURN_STATUS, recv_window=recv_window)
 
-    async def get_current_multi_assets_mode(self) -> models.GetCurrentMultiAssetsMode:
+    async def get_current_multi_assets_mode(
+        self, *, recv_window: int | None = None
+    ) -> models.GetCurrentMultiAssetsMode:
         """Get Current Multi-Assets Mode.
 
         GET /fapi/v1/multiAssetsMargin: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Current-Multi-Assets-Mode
         """
-        return await self._call(ops.GET_CURRENT_MULTI_ASSETS_MODE)
+        return await self._call(ops.GET_CURRENT_MULTI_ASSETS_MODE, recv_window=recv_window)
 
-    async def get_current_position_mode(self) -> models.GetCurrentPositionMode:
+    async def get_current_position_mode(self, *, recv_window: int | None = None) -> models.GetCurrentPositionMode:
         """Get Current Position Mode.
 
         GET /fapi/v1/positionSide/dual: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Current-Position-Mode
         """
-        return await self._call(ops.GET_CURRENT_POSITION_MODE)
+        return await self._call(ops.GET_CURRENT_POSITION_MODE, recv_window=recv_window)
 
     async def get_download_id_for_futures_order_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesOrderHistory:
         """Get Download Id For Futures Order History.
 
@@ -658,13 +821,19 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
         """
-        return await self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY, start_time=start_time, end_time=end_time)
+        return await self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     async def get_download_id_for_futures_trade_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesTradeHistory:
         """Get Download Id For Futures Trade History.
 
@@ -675,13 +844,19 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
         """
-        return await self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY, start_time=start_time, end_time=end_time)
+        return await self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     async def get_download_id_for_futures_transaction_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesTransactionHistory:
         """Get Download Id For Futures Transaction History.
 
@@ -692,21 +867,25 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
         """
         return await self._call(
-            ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY, start_time=start_time, end_time=end_time
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def get_funding_rate_history(
         self,
         *,
         symbol: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetFundingRateHistory]:
+    ) -> ResponseList[models.GetFundingRateHistory[Num]]:
         """Get Funding Rate History.
 
         GET /fapi/v1/fundingRate: NONE, weight not stated.
@@ -725,7 +904,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             ops.GET_FUNDING_RATE_HISTORY, symbol=symbol, start_time=start_time, end_time=end_time, limit=limit
         )
 
-    async def get_funding_rate_info(self) -> ResponseList[models.GetFundingRateInfo]:
+    async def get_funding_rate_info(self) -> ResponseList[models.GetFundingRateInfo[Num]]:
         """Get Funding Rate Info.
 
         GET /fapi/v1/fundingInfo: NONE, weight 0.
@@ -735,7 +914,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         return await self._call(ops.GET_FUNDING_RATE_INFO)
 
     async def get_futures_order_history_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetFuturesOrderHistoryDownloadLinkById:
         """Get Futures Order History Download Link by Id.
 
@@ -743,13 +922,16 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Order-History-Download-Link-by-Id
         """
-        return await self._call(ops.GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return await self._call(
+            ops.GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     async def get_futures_trade_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetFuturesTradeDownloadLinkById:
         """Get Futures Trade Download Link by Id.
 
@@ -757,13 +939,16 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Trade-Download-Link-by-Id
         """
-        return await self._call(ops.GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return await self._call(
+            ops.GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     async def get_futures_transaction_history_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetFuturesTransactionHistoryDownloadLinkById:
         """Get Futures Transaction History Download Link by Id.
 
@@ -771,10 +956,13 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Transaction-History-Download-Link-by-Id
         """
-        return await self._call(ops.GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return await self._call(
+            ops.GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     async def get_income_history(
         self,
@@ -807,11 +995,12 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             ]
             | None
         ) = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetIncomeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetIncomeHistory[Num]]:
         """Get Income History.
 
         GET /fapi/v1/income: USER_DATA, weight 30.
@@ -831,6 +1020,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Income-History
         """
@@ -842,6 +1032,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
@@ -851,10 +1042,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         order_id: int,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]: ...
 
     @overload
     async def get_order_modify_history(
@@ -863,10 +1055,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]: ...
 
     async def get_order_modify_history(
         self,
@@ -874,10 +1067,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]:
         """Get Order Modify History.
 
         GET /fapi/v1/orderAmendment: USER_DATA, weight 1.
@@ -892,6 +1086,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Get-Order-Modify-History
         """
@@ -903,6 +1098,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def get_position_margin_change_history(
@@ -910,10 +1106,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         *,
         symbol: str,
         type: Literal[1, 2] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetPositionMarginChangeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetPositionMarginChangeHistory[Num]]:
         """Get Position Margin Change History.
 
         GET /fapi/v1/positionMargin/history: TRADE, weight 1.
@@ -924,9 +1121,10 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             type: `type`, INT, one of 1, 2.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             limit: `limit`, INT, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Get-Position-Margin-Change-History
         """
@@ -937,6 +1135,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     async def index_price_kline_candlestick_data(
@@ -944,10 +1143,10 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         *,
         pair: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.IndexPriceKlineCandlestickData]:
+    ) -> ResponseList[models.IndexPriceKlineCandlestickData[Num]]:
         """Index Price Kline/Candlestick Data.
 
         GET /fapi/v1/indexPriceKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -958,8 +1157,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             pair: `pair`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Index-Price-Kline-Candlestick-Data
@@ -978,10 +1177,10 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.KlineCandlestickData]:
+    ) -> ResponseList[models.KlineCandlestickData[Num]]:
         """Kline/Candlestick Data.
 
         GET /fapi/v1/klines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if `limit` is in
@@ -992,8 +1191,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Kline-Candlestick-Data
@@ -1010,16 +1209,16 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
     @overload
     async def list_all_convert_pairs(
         self, *, from_asset: str, to_asset: str | None = None
-    ) -> ResponseList[models.ListAllConvertPairs]: ...
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]: ...
 
     @overload
     async def list_all_convert_pairs(
         self, *, from_asset: str | None = None, to_asset: str
-    ) -> ResponseList[models.ListAllConvertPairs]: ...
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]: ...
 
     async def list_all_convert_pairs(
         self, *, from_asset: str | None = None, to_asset: str | None = None
-    ) -> ResponseList[models.ListAllConvertPairs]:
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]:
         """List All Convert Pairs.
 
         GET /fapi/v1/convert/exchangeInfo: NONE, weight 20 per IP.
@@ -1040,9 +1239,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.LongShortRatio]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.LongShortRatio[Num]]:
         """Long/Short Ratio.
 
         GET /futures/data/globalLongShortAccountRatio: NONE, weight 0.
@@ -1054,8 +1253,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Long-Short-Ratio
         """
@@ -1063,7 +1262,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             ops.LONG_SHORT_RATIO, symbol=symbol, period=period, limit=limit, start_time=start_time, end_time=end_time
         )
 
-    async def mark_price(self, *, symbol: str | None = None) -> models.MarkPrice | list[models.MarkPrice]:
+    async def mark_price(self, *, symbol: str | None = None) -> models.MarkPrice[Num] | list[models.MarkPrice[Num]]:
         """Mark Price.
 
         GET /fapi/v1/premiumIndex: NONE, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
@@ -1080,10 +1279,10 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.MarkPriceKlineCandlestickData]:
+    ) -> ResponseList[models.MarkPriceKlineCandlestickData[Num]]:
         """Mark Price Kline/Candlestick Data.
 
         GET /fapi/v1/markPriceKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -1094,8 +1293,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Mark-Price-Kline-Candlestick-Data
@@ -1116,6 +1315,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         position_side: Literal["BOTH", "LONG", "SHORT"] | None = None,
         amount: Number,
         type: Literal[1, 2],
+        recv_window: int | None = None,
     ) -> models.ModifyIsolatedPositionMargin:
         """Modify Isolated Position Margin.
 
@@ -1131,16 +1331,22 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
                 one_way.
             amount: `amount`, DECIMAL.
             type: `type`, INT, one of 1, 2.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Isolated-Position-Margin
         """
         return await self._call(
-            ops.MODIFY_ISOLATED_POSITION_MARGIN, symbol=symbol, position_side=position_side, amount=amount, type=type
+            ops.MODIFY_ISOLATED_POSITION_MARGIN,
+            symbol=symbol,
+            position_side=position_side,
+            amount=amount,
+            type=type,
+            recv_window=recv_window,
         )
 
     async def modify_multiple_orders(
-        self, *, batch_orders: Sequence[models.ModifyMultipleOrdersBatchOrders]
-    ) -> ResponseList[models.ModifyMultipleOrders]:
+        self, *, batch_orders: Sequence[models.ModifyMultipleOrdersBatchOrders], recv_window: int | None = None
+    ) -> ResponseList[models.ModifyMultipleOrders[Num]]:
         """Modify Multiple Orders.
 
         PUT /fapi/v1/batchOrders: TRADE, weight 5 of the 10-second order limit, 1 of the 1-minute order limit, 5 per IP.
@@ -1150,10 +1356,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             batch_orders: `batchOrders`, ARRAY of OBJECT, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Multiple-Orders
         """
-        return await self._call(ops.MODIFY_MULTIPLE_ORDERS, batch_orders=batch_orders)
+        return await self._call(ops.MODIFY_MULTIPLE_ORDERS, batch_orders=batch_orders, recv_window=recv_window)
 
     @overload
     async def modify_order(
@@ -1165,7 +1372,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     async def modify_order(
@@ -1179,7 +1387,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     async def modify_order(
@@ -1191,7 +1400,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     async def modify_order(
@@ -1205,7 +1415,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     async def modify_order(
         self,
@@ -1220,7 +1431,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrder:
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]:
         """Modify Order.
 
         PUT /fapi/v1/order: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per IP.
@@ -1237,6 +1449,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Order
         """
@@ -1249,11 +1462,12 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     async def multi_assets_mode_asset_index(
         self, *, symbol: str | None = None
-    ) -> models.MultiAssetsModeAssetIndex | list[models.MultiAssetsModeAssetIndex]:
+    ) -> models.MultiAssetsModeAssetIndex[Num] | list[models.MultiAssetsModeAssetIndex[Num]]:
         """Multi-Assets Mode Asset Index.
 
         GET /fapi/v1/assetIndex: NONE, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
@@ -1290,8 +1504,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         client_algo_id: str | None = None,
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewAlgoOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewAlgoOrder[Num]:
         """New Algo Order.
 
         POST /fapi/v1/algoOrder: TRADE, weight 0 per IP.
@@ -1339,7 +1554,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, default ACK.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -1368,6 +1584,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     async def new_order(
@@ -1390,8 +1607,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewOrder[Num]:
         """New Order.
 
         POST /fapi/v1/order: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per IP.
@@ -1426,7 +1644,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default EXPIRE_MAKER.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api
         """
@@ -1445,10 +1664,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     async def notional_and_leverage_brackets(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> list[models.NotionalAndLeverageBrackets] | models.NotionalAndLeverageBrackets2:
         """Notional and Leverage Brackets.
 
@@ -1456,14 +1676,15 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Notional-and-Leverage-Brackets
         """
-        return await self._call(ops.NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol)
+        return await self._call(ops.NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol, recv_window=recv_window)
 
     async def old_trades_lookup(
         self, *, symbol: str, limit: int | None = None, from_id: int | None = None
-    ) -> ResponseList[models.OldTradesLookup]:
+    ) -> ResponseList[models.OldTradesLookup[Num]]:
         """Old Trades Lookup.
 
         GET /fapi/v1/historicalTrades: MARKET_DATA, weight 20.
@@ -1477,7 +1698,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         """
         return await self._call(ops.OLD_TRADES_LOOKUP, symbol=symbol, limit=limit, from_id=from_id)
 
-    async def open_interest(self, *, symbol: str) -> models.OpenInterest:
+    async def open_interest(self, *, symbol: str) -> models.OpenInterest[Num]:
         """Open Interest.
 
         GET /fapi/v1/openInterest: NONE, weight 1.
@@ -1495,9 +1716,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.OpenInterestStatistics]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.OpenInterestStatistics[Num]]:
         """Open Interest Statistics.
 
         GET /futures/data/openInterestHist: NONE, weight 0.
@@ -1509,8 +1730,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Open-Interest-Statistics
         """
@@ -1524,12 +1745,14 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         )
 
     @overload
-    async def order_status(self, *, order_id: str, quote_id: str | None = None) -> models.OrderStatus: ...
+    async def order_status(self, *, order_id: str, quote_id: str | None = None) -> models.OrderStatus[Num]: ...
 
     @overload
-    async def order_status(self, *, order_id: str | None = None, quote_id: str) -> models.OrderStatus: ...
+    async def order_status(self, *, order_id: str | None = None, quote_id: str) -> models.OrderStatus[Num]: ...
 
-    async def order_status(self, *, order_id: str | None = None, quote_id: str | None = None) -> models.OrderStatus:
+    async def order_status(
+        self, *, order_id: str | None = None, quote_id: str | None = None
+    ) -> models.OrderStatus[Num]:
         """Order status.
 
         GET /fapi/v1/convert/orderStatus: USER_DATA, weight 50 per IP.
@@ -1545,8 +1768,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         return await self._call(ops.ORDER_STATUS, order_id=order_id, quote_id=quote_id)
 
     async def place_multiple_orders(
-        self, *, batch_orders: Sequence[models.PlaceMultipleOrdersBatchOrders]
-    ) -> ResponseList[models.PlaceMultipleOrders]:
+        self, *, batch_orders: Sequence[models.PlaceMultipleOrdersBatchOrders], recv_window: int | None = None
+    ) -> ResponseList[models.PlaceMultipleOrders[Num]]:
         """Place Multiple Orders.
 
         POST /fapi/v1/batchOrders: TRADE, weight 5 of the 10-second order limit, 1 of the 1-minute order limit, 5 per
@@ -1563,13 +1786,14 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             batch_orders: `batchOrders`, ARRAY of OBJECT, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Place-Multiple-Orders
         """
-        return await self._call(ops.PLACE_MULTIPLE_ORDERS, batch_orders=batch_orders)
+        return await self._call(ops.PLACE_MULTIPLE_ORDERS, batch_orders=batch_orders, recv_window=recv_window)
 
     async def position_adl_quantile_estimation(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.PositionAdlQuantileEstimation]:
         """Position ADL Quantile Estimation.
 
@@ -1577,15 +1801,18 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-ADL-Quantile-Estimation
         """
-        return await self._call(ops.POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
+        return await self._call(ops.POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol, recv_window=recv_window)
 
     @deprecated(
         "`position_information_v2` is deprecated; use `position_information_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    async def position_information_v2(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformationV2]:
+    async def position_information_v2(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformationV2[Num]]:
         """Position Information V2.
 
         GET /fapi/v2/positionRisk: USER_DATA, weight 5.
@@ -1594,32 +1821,36 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-Information-V2
         """
-        return await self._call(ops.POSITION_INFORMATION_V2_REST, symbol=symbol)
+        return await self._call(ops.POSITION_INFORMATION_V2_REST, symbol=symbol, recv_window=recv_window)
 
-    async def position_information_v3(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformationV3]:
+    async def position_information_v3(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformationV3[Num]]:
         """Position Information V3.
 
         GET /fapi/v3/positionRisk: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-Information-V3
         """
-        return await self._call(ops.POSITION_INFORMATION_V3, symbol=symbol)
+        return await self._call(ops.POSITION_INFORMATION_V3, symbol=symbol, recv_window=recv_window)
 
     async def premium_index_kline_data(
         self,
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.PremiumIndexKlineData]:
+    ) -> ResponseList[models.PremiumIndexKlineData[Num]]:
         """Premium index Kline Data.
 
         GET /fapi/v1/premiumIndexKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -1630,8 +1861,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Premium-Index-Kline-Data
@@ -1660,14 +1891,18 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         return await self._call(ops.QUARTERLY_CONTRACT_SETTLEMENT_PRICE, pair=pair)
 
     @overload
-    async def query_algo_order(self, *, algo_id: int, client_algo_id: str | None = None) -> models.QueryAlgoOrder: ...
+    async def query_algo_order(
+        self, *, algo_id: int, client_algo_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryAlgoOrder[Num]: ...
 
     @overload
-    async def query_algo_order(self, *, algo_id: int | None = None, client_algo_id: str) -> models.QueryAlgoOrder: ...
+    async def query_algo_order(
+        self, *, algo_id: int | None = None, client_algo_id: str, recv_window: int | None = None
+    ) -> models.QueryAlgoOrder[Num]: ...
 
     async def query_algo_order(
-        self, *, algo_id: int | None = None, client_algo_id: str | None = None
-    ) -> models.QueryAlgoOrder:
+        self, *, algo_id: int | None = None, client_algo_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryAlgoOrder[Num]:
         """Query Algo Order.
 
         GET /fapi/v1/algoOrder: USER_DATA, weight 1.
@@ -1677,21 +1912,25 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             algo_id: `algoId`, LONG.
             client_algo_id: `clientAlgoId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-Algo-Order
         """
-        return await self._call(ops.QUERY_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id)
+        return await self._call(
+            ops.QUERY_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id, recv_window=recv_window
+        )
 
     async def query_all_algo_orders(
         self,
         *,
         symbol: str,
         algo_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllAlgoOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllAlgoOrders[Num]]:
         """Query All Algo Orders.
 
         GET /fapi/v1/allAlgoOrders: USER_DATA, weight 5.
@@ -1703,10 +1942,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             algo_id: `algoId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-All-Algo-Orders
         """
@@ -1718,21 +1958,27 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
     async def query_current_open_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentOpenOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryCurrentOpenOrder[Num]: ...
 
     @overload
     async def query_current_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryCurrentOpenOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryCurrentOpenOrder[Num]: ...
 
     async def query_current_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentOpenOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentOpenOrder[Num]:
         """Query Current Open Order.
 
         GET /fapi/v1/openOrder: USER_DATA, weight 1.
@@ -1743,14 +1989,19 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-Current-Open-Order
         """
         return await self._call(
-            ops.QUERY_CURRENT_OPEN_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_CURRENT_OPEN_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    async def query_index_price_constituents(self, *, symbol: str) -> models.QueryIndexPriceConstituents:
+    async def query_index_price_constituents(self, *, symbol: str) -> models.QueryIndexPriceConstituents[Num]:
         """Query Index Price Constituents.
 
         GET /fapi/v1/constituents: NONE, weight 2.
@@ -1764,7 +2015,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
     async def query_insurance_fund_balance_snapshot(
         self, *, symbol: str | None = None
-    ) -> models.QueryInsuranceFundBalanceSnapshot | list[models.QueryInsuranceFundBalanceSnapshot]:
+    ) -> models.QueryInsuranceFundBalanceSnapshot[Num] | list[models.QueryInsuranceFundBalanceSnapshot[Num]]:
         """Query Insurance Fund Balance Snapshot.
 
         GET /fapi/v1/insuranceBalance: NONE, weight 1.
@@ -1778,17 +2029,22 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryOrder[Num]:
         """Query Order.
 
         GET /fapi/v1/order: USER_DATA, weight 1.
@@ -1799,25 +2055,33 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-Order
         """
         return await self._call(
-            ops.QUERY_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    async def query_user_rate_limit(self) -> ResponseList[models.QueryUserRateLimit]:
+    async def query_user_rate_limit(self, *, recv_window: int | None = None) -> ResponseList[models.QueryUserRateLimit]:
         """Query User Rate Limit.
 
         GET /fapi/v1/rateLimit/order: USER_DATA, weight 1.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Query-Rate-Limit
         """
-        return await self._call(ops.QUERY_USER_RATE_LIMIT)
+        return await self._call(ops.QUERY_USER_RATE_LIMIT, recv_window=recv_window)
 
     async def recent_trades_list(
         self, *, symbol: str, limit: int | None = None
-    ) -> ResponseList[models.RecentTradesList]:
+    ) -> ResponseList[models.RecentTradesList[Num]]:
         """Recent Trades List.
 
         GET /fapi/v1/trades: NONE, weight 5.
@@ -1830,7 +2094,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         """
         return await self._call(ops.RECENT_TRADES_LIST, symbol=symbol, limit=limit)
 
-    async def rpi_order_book(self, *, symbol: str, limit: Literal[1000] | None = None) -> models.RpiOrderBook:
+    async def rpi_order_book(self, *, symbol: str, limit: Literal[1000] | None = None) -> models.RpiOrderBook[Num]:
         """RPI Order Book.
 
         GET /fapi/v1/rpiDepth: NONE, weight 20 if `limit` is 1000 or `limit` is not sent.
@@ -1852,7 +2116,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         from_amount: Number,
         to_amount: Number | None = None,
         valid_time: Literal["10s"] | None = None,
-    ) -> models.SendQuoteRequest: ...
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]: ...
 
     @overload
     async def send_quote_request(
@@ -1863,7 +2128,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         from_amount: Number | None = None,
         to_amount: Number,
         valid_time: Literal["10s"] | None = None,
-    ) -> models.SendQuoteRequest: ...
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]: ...
 
     async def send_quote_request(
         self,
@@ -1873,7 +2139,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         from_amount: Number | None = None,
         to_amount: Number | None = None,
         valid_time: Literal["10s"] | None = None,
-    ) -> models.SendQuoteRequest:
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]:
         """Send Quote Request.
 
         POST /fapi/v1/convert/getQuote: USER_DATA, weight 50 per IP.
@@ -1886,6 +2153,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             from_amount: `fromAmount`, DECIMAL.
             to_amount: `toAmount`, DECIMAL.
             valid_time: `validTime`, ENUM, one of 10s, default 10s.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Send-quote-request
         """
@@ -1896,23 +2164,27 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             from_amount=from_amount,
             to_amount=to_amount,
             valid_time=valid_time,
+            recv_window=recv_window,
         )
 
-    async def symbol_configuration(self, *, symbol: str | None = None) -> ResponseList[models.SymbolConfiguration]:
+    async def symbol_configuration(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.SymbolConfiguration]:
         """Symbol Configuration.
 
         GET /fapi/v1/symbolConfig: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Symbol-Config
         """
-        return await self._call(ops.SYMBOL_CONFIGURATION, symbol=symbol)
+        return await self._call(ops.SYMBOL_CONFIGURATION, symbol=symbol, recv_window=recv_window)
 
     async def symbol_order_book_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker]:
+    ) -> models.SymbolOrderBookTicker[Num] | list[models.SymbolOrderBookTicker[Num]]:
         """Symbol Order Book Ticker.
 
         GET /fapi/v1/ticker/bookTicker: NONE, weight 2 if `symbol` is sent, 5 if `symbol` is not sent.
@@ -1931,7 +2203,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
     )
     async def symbol_price_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+    ) -> models.SymbolPriceTicker[Num] | list[models.SymbolPriceTicker[Num]]:
         """Symbol Price Ticker.
 
         GET /fapi/v1/ticker/price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
@@ -1948,7 +2220,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
     async def symbol_price_ticker_v2(
         self, *, symbol: str | None = None
-    ) -> models.SymbolPriceTickerV2 | list[models.SymbolPriceTickerV2]:
+    ) -> models.SymbolPriceTickerV2[Num] | list[models.SymbolPriceTickerV2[Num]]:
         """Symbol Price Ticker V2.
 
         GET /fapi/v2/ticker/price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
@@ -1968,9 +2240,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TakerBuySellVolume]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TakerBuySellVolume[Num]]:
         """Taker Buy/Sell Volume.
 
         GET /futures/data/takerlongshortRatio: NONE, weight 0.
@@ -1982,8 +2254,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Taker-BuySell-Volume
         """
@@ -2031,8 +2303,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.TestOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.TestOrder[Num]:
         """Test Order.
 
         POST /fapi/v1/order/test: TRADE, weight not stated.
@@ -2090,7 +2363,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -2118,11 +2392,12 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     async def ticker_price_change_statistics24_hr(
         self, *, symbol: str | None = None
-    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]:
+    ) -> models.TickerPriceChangeStatistics24Hr[Num] | list[models.TickerPriceChangeStatistics24Hr[Num]]:
         """24hr Ticker Price Change Statistics.
 
         GET /fapi/v1/ticker/24hr: NONE, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -2137,7 +2412,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         return await self._call(ops.TICKER_PRICE_CHANGE_STATISTICS24_HR, symbol=symbol)
 
     async def toggle_bnb_burn_on_futures_trade(
-        self, *, fee_burn: Literal["true", "false"]
+        self, *, fee_burn: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ToggleBnbBurnOnFuturesTrade:
         """Toggle BNB Burn On Futures Trade.
 
@@ -2145,10 +2420,11 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
 
         Args:
             fee_burn: `feeBurn`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Toggle-BNB-Burn-On-Futures-Trade
         """
-        return await self._call(ops.TOGGLE_BNB_BURN_ON_FUTURES_TRADE, fee_burn=fee_burn)
+        return await self._call(ops.TOGGLE_BNB_BURN_ON_FUTURES_TRADE, fee_burn=fee_burn, recv_window=recv_window)
 
     async def top_trader_long_short_ratio_accounts(
         self,
@@ -2156,9 +2432,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioAccounts]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TopTraderLongShortRatioAccounts[Num]]:
         """Top Trader Long/Short Ratio (Accounts).
 
         GET /futures/data/topLongShortAccountRatio: NONE, weight not stated.
@@ -2170,8 +2446,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
         """
@@ -2190,9 +2466,9 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioPositions]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TopTraderLongShortRatioPositions[Num]]:
         """Top Trader Long/Short Ratio (Positions).
 
         GET /futures/data/topLongShortPositionRatio: NONE, weight 0.
@@ -2204,8 +2480,8 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
         """
@@ -2227,27 +2503,31 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         """
         return await self._call(ops.TRADING_SCHEDULE)
 
-    async def user_commission_rate(self, *, symbol: str) -> models.UserCommissionRate:
+    async def user_commission_rate(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.UserCommissionRate[Num]:
         """User Commission Rate.
 
         GET /fapi/v1/commissionRate: USER_DATA, weight 20.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/User-Commission-Rate
         """
-        return await self._call(ops.USER_COMMISSION_RATE, symbol=symbol)
+        return await self._call(ops.USER_COMMISSION_RATE, symbol=symbol, recv_window=recv_window)
 
     async def users_force_orders(
         self,
         *,
         symbol: str | None = None,
         auto_close_type: Literal["LIQUIDATION", "ADL"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UsersForceOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.UsersForceOrders[Num]]:
         """User's Force Orders.
 
         GET /fapi/v1/forceOrders: USER_DATA, weight 20 if `symbol` is sent, 50 if `symbol` is not sent.
@@ -2257,9 +2537,10 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
         Args:
             symbol: `symbol`, STRING.
             auto_close_type: `autoCloseType`, ENUM, one of LIQUIDATION, ADL.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Users-Force-Orders
         """
@@ -2270,51 +2551,96 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations, AsyncRestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
 
-class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
+class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations[Num], AsyncWsClient):
     """WebSocket API of USDⓈ-M Futures, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "usds_futures"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncUsdsFuturesWs[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncUsdsFuturesWs[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncUsdsFuturesWs[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncWsSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     @deprecated(
         "`account_information` is deprecated; use `account_information_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    async def account_information(self) -> models.AccountInformation:
+    async def account_information(self, *, recv_window: int | None = None) -> models.AccountInformation[Num]:
         """Account Information.
 
         WebSocket API account.status: USER_DATA, weight 5.
         Deprecated; use `account_information_v2` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Account-Information
         """
-        return await self._call(ops.ACCOUNT_INFORMATION)
+        return await self._call(ops.ACCOUNT_INFORMATION, recv_window=recv_window)
 
-    async def account_information_v2(self) -> models.AccountInformationV2Ws:
+    async def account_information_v2(self, *, recv_window: int | None = None) -> models.AccountInformationV2Ws[Num]:
         """Account Information V2.
 
         WebSocket API v2/account.status: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Account-Information-V2
         """
-        return await self._call(ops.ACCOUNT_INFORMATION_V2_WS)
+        return await self._call(ops.ACCOUNT_INFORMATION_V2_WS, recv_window=recv_window)
 
     @overload
     async def cancel_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOrderWs[Num]: ...
 
     @overload
     async def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOrderWs[Num]: ...
 
     async def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOrderWs[Num]:
         """Cancel Order.
 
         WebSocket API order.cancel: TRADE, weight 1.
@@ -2325,44 +2651,62 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Cancel-Order
         """
         return await self._call(
-            ops.CANCEL_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     @deprecated(
         "`futures_account_balance` is deprecated; use `futures_account_balance_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    async def futures_account_balance(self) -> ResponseList[models.FuturesAccountBalance]:
+    async def futures_account_balance(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalance[Num]]:
         """Futures Account Balance.
 
         WebSocket API account.balance: USER_DATA, weight 5.
         Deprecated; use `futures_account_balance_v2` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Futures-Account-Balance
         """
-        return await self._call(ops.FUTURES_ACCOUNT_BALANCE)
+        return await self._call(ops.FUTURES_ACCOUNT_BALANCE, recv_window=recv_window)
 
-    async def futures_account_balance_v2(self) -> ResponseList[models.FuturesAccountBalanceV2]:
+    async def futures_account_balance_v2(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalanceV2[Num]]:
         """Futures Account Balance V2.
 
         WebSocket API v2/account.balance: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api
         """
-        return await self._call(ops.FUTURES_ACCOUNT_BALANCE_V2)
+        return await self._call(ops.FUTURES_ACCOUNT_BALANCE_V2, recv_window=recv_window)
 
-    async def log_in_with_api_key(self) -> models.LogInWithApiKey:
+    async def log_in_with_api_key(self, *, recv_window: int | None = None) -> models.LogInWithApiKey:
         """Log in with API key.
 
         WebSocket API session.logon: SIGNED, weight 2.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/websocket-api-general-info#log-in-with-api-key-signed
         """
-        return await self._call(ops.LOG_IN_WITH_API_KEY)
+        return await self._call(ops.LOG_IN_WITH_API_KEY, recv_window=recv_window)
 
     async def log_out_of_the_session(self) -> models.LogOutOfTheSession:
         """Log out of the session.
@@ -2383,7 +2727,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     async def modify_order(
@@ -2397,7 +2742,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     async def modify_order(
@@ -2409,7 +2755,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     async def modify_order(
@@ -2423,7 +2770,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     async def modify_order(
         self,
@@ -2438,7 +2786,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrderWs:
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]:
         """Modify Order.
 
         WebSocket API order.modify: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per
@@ -2456,6 +2805,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Modify-Order
         """
@@ -2468,6 +2818,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     async def new_algo_order(
@@ -2495,8 +2846,9 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
         client_algo_id: str | None = None,
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewAlgoOrderWs:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewAlgoOrderWs[Num]:
         """New Algo Order.
 
         WebSocket API algoOrder.place: TRADE, weight 0.
@@ -2542,7 +2894,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, default ACK.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -2571,6 +2924,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     async def new_order(
@@ -2599,8 +2953,9 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewOrderWs:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewOrderWs[Num]:
         """New Order.
 
         WebSocket API order.place: TRADE, weight 0.
@@ -2657,7 +3012,8 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -2685,12 +3041,15 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     @deprecated(
         "`position_information` is deprecated; use `position_information_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    async def position_information(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformation]:
+    async def position_information(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformation[Num]]:
         """Position Information.
 
         WebSocket API account.position: USER_DATA, weight 5.
@@ -2699,38 +3058,45 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Position-Information
         """
-        return await self._call(ops.POSITION_INFORMATION, symbol=symbol)
+        return await self._call(ops.POSITION_INFORMATION, symbol=symbol, recv_window=recv_window)
 
     async def position_information_v2(
-        self, *, symbol: str | None = None
-    ) -> ResponseList[models.PositionInformationV2Ws]:
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformationV2Ws[Num]]:
         """Position Information V2.
 
         WebSocket API v2/account.position: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Position-Info-V2
         """
-        return await self._call(ops.POSITION_INFORMATION_V2_WS, symbol=symbol)
+        return await self._call(ops.POSITION_INFORMATION_V2_WS, symbol=symbol, recv_window=recv_window)
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     @overload
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     async def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryOrderWs[Num]:
         """Query Order.
 
         WebSocket API order.status: USER_DATA, weight 1.
@@ -2741,11 +3107,16 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Query-Order
         """
         return await self._call(
-            ops.QUERY_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     async def query_session_status(self) -> models.QuerySessionStatus:
@@ -2759,7 +3130,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
 
     async def symbol_order_book_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]:
+    ) -> models.SymbolOrderBookTickerWs[Num] | list[models.SymbolOrderBookTickerWs[Num]]:
         """Symbol Order Book Ticker.
 
         WebSocket API ticker.book: NONE, weight 2 if `symbol` is sent, 5 if `symbol` is not sent.
@@ -2775,7 +3146,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations, AsyncWsClient):
 
     async def symbol_price_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+    ) -> models.SymbolPriceTicker[Num] | list[models.SymbolPriceTicker[Num]]:
         """Symbol Price Ticker.
 
         WebSocket API ticker.price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.

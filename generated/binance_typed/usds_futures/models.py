@@ -5,11 +5,12 @@ The elements of batches are TypedDicts, with their fields by Python name.
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypedDict
+from datetime import datetime
+from typing import Any, Generic, Literal, Required, TypedDict
 
 from msgspec import field
 
-from ..runtime.answers import Model, Positional, Response
+from ..runtime.answers import Model, Num, Positional, Response
 from ..runtime.values import Number
 
 
@@ -20,7 +21,7 @@ class AcceptTheOfferedQuote(Response):
     """Documented values: PROCESS, ACCEPT_SUCCESS, SUCCESS, FAIL."""
 
 
-class AccountInformation(Response):
+class AccountInformation(Response, Generic[Num]):
     fee_tier: int | None = field(name="feeTier", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
     can_deposit: bool | None = field(name="canDeposit", default=None)
@@ -28,70 +29,70 @@ class AccountInformation(Response):
     update_time: int | None = field(name="updateTime", default=None)
     multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
     """Unit: USD."""
-    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    total_maint_margin: Num | None = field(name="totalMaintMargin", default=None)
     """Unit: USD."""
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     """Unit: USD."""
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
     """Unit: USD."""
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
     """Unit: USD."""
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
     """Unit: USD."""
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
     """Unit: USD."""
-    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    total_cross_wallet_balance: Num | None = field(name="totalCrossWalletBalance", default=None)
     """Unit: USD."""
-    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    total_cross_un_pnl: Num | None = field(name="totalCrossUnPnl", default=None)
     """Unit: USD."""
-    available_balance: str | None = field(name="availableBalance", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     """Unit: USD."""
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     """Unit: USD."""
-    assets: list[AccountInformationAssets] | None = field(name="assets", default=None)
-    positions: list[AccountInformationPositions] | None = field(name="positions", default=None)
+    assets: list[AccountInformationAssets[Num]] | None = field(name="assets", default=None)
+    positions: list[AccountInformationPositions[Num]] | None = field(name="positions", default=None)
 
 
-class AccountInformationAssets(Model):
+class AccountInformationAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     margin_available: bool | None = field(name="marginAvailable", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationPositions(Model):
+class AccountInformationPositions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
     isolated: bool | None = field(name="isolated", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
-    max_notional: str | None = field(name="maxNotional", default=None)
-    bid_notional: str | None = field(name="bidNotional", default=None)
-    ask_notional: str | None = field(name="askNotional", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
+    max_notional: Num | None = field(name="maxNotional", default=None)
+    bid_notional: Num | None = field(name="bidNotional", default=None)
+    ask_notional: Num | None = field(name="askNotional", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
-    position_amt: str | None = field(name="positionAmt", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationV2(Response):
+class AccountInformationV2(Response, Generic[Num]):
     fee_tier: int | None = field(name="feeTier", default=None)
     fee_burn: bool | None = field(name="feeBurn", default=None)
     can_trade: bool | None = field(name="canTrade", default=None)
@@ -100,194 +101,194 @@ class AccountInformationV2(Response):
     update_time: int | None = field(name="updateTime", default=None)
     multi_assets_margin: bool | None = field(name="multiAssetsMargin", default=None)
     trade_group_id: int | None = field(name="tradeGroupId", default=None)
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
     """Unit: USD."""
-    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    total_maint_margin: Num | None = field(name="totalMaintMargin", default=None)
     """Unit: USD."""
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     """Unit: USD."""
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
     """Unit: USD."""
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
     """Unit: USD."""
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
     """Unit: USD."""
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
     """Unit: USD."""
-    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    total_cross_wallet_balance: Num | None = field(name="totalCrossWalletBalance", default=None)
     """Unit: USD."""
-    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    total_cross_un_pnl: Num | None = field(name="totalCrossUnPnl", default=None)
     """Unit: USD."""
-    available_balance: str | None = field(name="availableBalance", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     """Unit: USD."""
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     """Unit: USD."""
-    assets: list[AccountInformationV2Assets] | None = field(name="assets", default=None)
-    positions: list[AccountInformationV2Positions] | None = field(name="positions", default=None)
+    assets: list[AccountInformationV2Assets[Num]] | None = field(name="assets", default=None)
+    positions: list[AccountInformationV2Positions[Num]] | None = field(name="positions", default=None)
 
 
-class AccountInformationV2Assets(Model):
+class AccountInformationV2Assets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     margin_available: bool | None = field(name="marginAvailable", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationV2Positions(Model):
+class AccountInformationV2Positions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
     isolated: bool | None = field(name="isolated", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    max_notional: str | None = field(name="maxNotional", default=None)
-    bid_notional: str | None = field(name="bidNotional", default=None)
-    ask_notional: str | None = field(name="askNotional", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    max_notional: Num | None = field(name="maxNotional", default=None)
+    bid_notional: Num | None = field(name="bidNotional", default=None)
+    ask_notional: Num | None = field(name="askNotional", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
-    position_amt: str | None = field(name="positionAmt", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationV2Ws(Response):
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+class AccountInformationV2Ws(Response, Generic[Num]):
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
     """Unit: USD."""
-    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    total_maint_margin: Num | None = field(name="totalMaintMargin", default=None)
     """Unit: USD."""
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     """Unit: USD."""
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
     """Unit: USD."""
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
     """Unit: USD."""
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
     """Unit: USD."""
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
     """Unit: USD."""
-    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    total_cross_wallet_balance: Num | None = field(name="totalCrossWalletBalance", default=None)
     """Unit: USD."""
-    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    total_cross_un_pnl: Num | None = field(name="totalCrossUnPnl", default=None)
     """Unit: USD."""
-    available_balance: str | None = field(name="availableBalance", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     """Unit: USD."""
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     """Unit: USD."""
-    assets: list[AccountInformationV2WsAssets] | None = field(name="assets", default=None)
-    positions: list[AccountInformationV2WsPositions] | None = field(name="positions", default=None)
+    assets: list[AccountInformationV2WsAssets[Num]] | None = field(name="assets", default=None)
+    positions: list[AccountInformationV2WsPositions[Num]] | None = field(name="positions", default=None)
 
 
-class AccountInformationV2WsAssets(Model):
+class AccountInformationV2WsAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     margin_available: bool | None = field(name="marginAvailable", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationV2WsPositions(Model):
+class AccountInformationV2WsPositions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
-    position_amt: str | None = field(name="positionAmt", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
-    notional: str | None = field(name="notional", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
+    notional: Num | None = field(name="notional", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationV3(Response):
-    total_initial_margin: str | None = field(name="totalInitialMargin", default=None)
+class AccountInformationV3(Response, Generic[Num]):
+    total_initial_margin: Num | None = field(name="totalInitialMargin", default=None)
     """Unit: USD."""
-    total_maint_margin: str | None = field(name="totalMaintMargin", default=None)
+    total_maint_margin: Num | None = field(name="totalMaintMargin", default=None)
     """Unit: USD."""
-    total_wallet_balance: str | None = field(name="totalWalletBalance", default=None)
+    total_wallet_balance: Num | None = field(name="totalWalletBalance", default=None)
     """Unit: USD."""
-    total_unrealized_profit: str | None = field(name="totalUnrealizedProfit", default=None)
+    total_unrealized_profit: Num | None = field(name="totalUnrealizedProfit", default=None)
     """Unit: USD."""
-    total_margin_balance: str | None = field(name="totalMarginBalance", default=None)
+    total_margin_balance: Num | None = field(name="totalMarginBalance", default=None)
     """Unit: USD."""
-    total_position_initial_margin: str | None = field(name="totalPositionInitialMargin", default=None)
+    total_position_initial_margin: Num | None = field(name="totalPositionInitialMargin", default=None)
     """Unit: USD."""
-    total_open_order_initial_margin: str | None = field(name="totalOpenOrderInitialMargin", default=None)
+    total_open_order_initial_margin: Num | None = field(name="totalOpenOrderInitialMargin", default=None)
     """Unit: USD."""
-    total_cross_wallet_balance: str | None = field(name="totalCrossWalletBalance", default=None)
+    total_cross_wallet_balance: Num | None = field(name="totalCrossWalletBalance", default=None)
     """Unit: USD."""
-    total_cross_un_pnl: str | None = field(name="totalCrossUnPnl", default=None)
+    total_cross_un_pnl: Num | None = field(name="totalCrossUnPnl", default=None)
     """Unit: USD."""
-    available_balance: str | None = field(name="availableBalance", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
     """Unit: USD."""
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     """Unit: USD."""
-    assets: list[AccountInformationV3Assets] | None = field(name="assets", default=None)
-    positions: list[AccountInformationV3Positions] | None = field(name="positions", default=None)
+    assets: list[AccountInformationV3Assets[Num]] | None = field(name="assets", default=None)
+    positions: list[AccountInformationV3Positions[Num]] | None = field(name="positions", default=None)
 
 
-class AccountInformationV3Assets(Model):
+class AccountInformationV3Assets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountInformationV3Positions(Model):
+class AccountInformationV3Positions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     """Documented values: BOTH, LONG, SHORT."""
-    position_amt: str | None = field(name="positionAmt", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
-    notional: str | None = field(name="notional", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
+    notional: Num | None = field(name="notional", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AccountTradeList(Model):
+class AccountTradeList(Model, Generic[Num]):
     buyer: bool | None = field(name="buyer", default=None)
-    commission: str | None = field(name="commission", default=None)
+    commission: Num | None = field(name="commission", default=None)
     commission_asset: str | None = field(name="commissionAsset", default=None)
     id: int | None = field(name="id", default=None)
     maker: bool | None = field(name="maker", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
-    realized_pnl: str | None = field(name="realizedPnl", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
+    realized_pnl: Num | None = field(name="realizedPnl", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     symbol: str | None = field(name="symbol", default=None)
@@ -300,28 +301,28 @@ class AdlRisk(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class AllOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class AllOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -336,13 +337,13 @@ class AutoCancelAllOpenOrders(Response):
     countdown_time: int | str | None = field(name="countdownTime", default=None)
 
 
-class Basis(Model):
-    index_price: str | None = field(name="indexPrice", default=None)
+class Basis(Model, Generic[Num]):
+    index_price: Num | None = field(name="indexPrice", default=None)
     contract_type: str | None = field(name="contractType", default=None)
-    basis_rate: str | None = field(name="basisRate", default=None)
-    futures_price: str | None = field(name="futuresPrice", default=None)
+    basis_rate: Num | None = field(name="basisRate", default=None)
+    futures_price: Num | None = field(name="futuresPrice", default=None)
     annualized_basis_rate: str | None = field(name="annualizedBasisRate", default=None)
-    basis: str | None = field(name="basis", default=None)
+    basis: Num | None = field(name="basis", default=None)
     pair: str | None = field(name="pair", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
 
@@ -364,27 +365,27 @@ class CancelAllOpenOrders(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class CancelMultipleOrders(Model):
+class CancelMultipleOrders(Model, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -396,27 +397,27 @@ class CancelMultipleOrders(Model):
     msg: str | None = field(name="msg", default=None)
 
 
-class CancelOrder(Response):
+class CancelOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -426,26 +427,26 @@ class CancelOrder(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class CancelOrderWs(Response):
+class CancelOrderWs(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
-    price_rate: str | None = field(name="priceRate", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
@@ -479,55 +480,55 @@ class CheckServerTime(Response):
     server_time: int | None = field(name="serverTime", default=None)
 
 
-class ClassicPortfolioMarginAccountInformation(Response):
-    max_withdraw_amount_usd: str | None = field(name="maxWithdrawAmountUSD", default=None)
+class ClassicPortfolioMarginAccountInformation(Response, Generic[Num]):
+    max_withdraw_amount_usd: Num | None = field(name="maxWithdrawAmountUSD", default=None)
     """Unit: USD."""
     asset: str | None = field(name="asset", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
 
 
-class CompositeIndexSymbolInformation(Model):
+class CompositeIndexSymbolInformation(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     component: str | None = field(name="component", default=None)
-    base_asset_list: list[CompositeIndexSymbolInformationBaseAssetList] | None = field(
+    base_asset_list: list[CompositeIndexSymbolInformationBaseAssetList[Num]] | None = field(
         name="baseAssetList", default=None
     )
 
 
-class CompositeIndexSymbolInformationBaseAssetList(Model):
+class CompositeIndexSymbolInformationBaseAssetList(Model, Generic[Num]):
     base_asset: str | None = field(name="baseAsset", default=None)
     quote_asset: str | None = field(name="quoteAsset", default=None)
-    weight_in_quantity: str | None = field(name="weightInQuantity", default=None)
-    weight_in_percentage: str | None = field(name="weightInPercentage", default=None)
+    weight_in_quantity: Num | None = field(name="weightInQuantity", default=None)
+    weight_in_percentage: Num | None = field(name="weightInPercentage", default=None)
 
 
-class CompressedAggregateTradesList(Model):
+class CompressedAggregateTradesList(Model, Generic[Num]):
     a: int | None = field(name="a", default=None)
-    p: str | None = field(name="p", default=None)
-    q: str | None = field(name="q", default=None)
+    p: Num | None = field(name="p", default=None)
+    q: Num | None = field(name="q", default=None)
     f: int | None = field(name="f", default=None)
     l: int | None = field(name="l", default=None)
     t: int | None = field(name="T", default=None)
     m: bool | None = field(name="m", default=None)
 
 
-class ContinuousContractKlineCandlestickData(Positional):
+class ContinuousContractKlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    volume: Num | None = field(name="volume", default=None)
     close_time: int | None = field(name="closeTime", default=None)
-    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    quote_asset_volume: Num | None = field(name="quoteAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_volume: str | None = field(name="takerBuyVolume", default=None)
-    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
-    ignore: str | None = field(name="ignore", default=None)
+    taker_buy_volume: Num | None = field(name="takerBuyVolume", default=None)
+    taker_buy_quote_asset_volume: Num | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    ignore: Num | None = field(name="ignore", default=None)
 
 
-class CurrentAllAlgoOpenOrders(Model):
+class CurrentAllAlgoOpenOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     algo_type: str | None = field(name="algoType", default=None)
@@ -536,17 +537,17 @@ class CurrentAllAlgoOpenOrders(Model):
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
     algo_status: str | None = field(name="algoStatus", default=None)
     actual_order_id: str | None = field(name="actualOrderId", default=None)
-    actual_price: str | None = field(name="actualPrice", default=None)
-    trigger_price: str | None = field(name="triggerPrice", default=None)
-    price: str | None = field(name="price", default=None)
+    actual_price: Num | None = field(name="actualPrice", default=None)
+    trigger_price: Num | None = field(name="triggerPrice", default=None)
+    price: Num | None = field(name="price", default=None)
     iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
-    tp_trigger_price: str | None = field(name="tpTriggerPrice", default=None)
-    tp_price: str | None = field(name="tpPrice", default=None)
-    sl_trigger_price: str | None = field(name="slTriggerPrice", default=None)
-    sl_price: str | None = field(name="slPrice", default=None)
+    tp_trigger_price: Num | None = field(name="tpTriggerPrice", default=None)
+    tp_price: Num | None = field(name="tpPrice", default=None)
+    sl_trigger_price: Num | None = field(name="slTriggerPrice", default=None)
+    sl_price: Num | None = field(name="slPrice", default=None)
     tp_order_type: str | None = field(name="tpOrderType", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -560,28 +561,28 @@ class CurrentAllAlgoOpenOrders(Model):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class CurrentAllOpenOrders(Model):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class CurrentAllOpenOrders(Model, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -591,12 +592,12 @@ class CurrentAllOpenOrders(Model):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class ExchangeInformation(Response):
+class ExchangeInformation(Response, Generic[Num]):
     exchange_filters: list[Any] | None = field(name="exchangeFilters", default=None)
     rate_limits: list[ExchangeInformationRateLimits] | None = field(name="rateLimits", default=None)
     server_time: int | None = field(name="serverTime", default=None)
-    assets: list[ExchangeInformationAssets] | None = field(name="assets", default=None)
-    symbols: list[ExchangeInformationSymbols] | None = field(name="symbols", default=None)
+    assets: list[ExchangeInformationAssets[Num]] | None = field(name="assets", default=None)
+    symbols: list[ExchangeInformationSymbols[Num]] | None = field(name="symbols", default=None)
     timezone: str | None = field(name="timezone", default=None)
 
 
@@ -607,21 +608,21 @@ class ExchangeInformationRateLimits(Model):
     rate_limit_type: str | None = field(name="rateLimitType", default=None)
 
 
-class ExchangeInformationAssets(Model):
+class ExchangeInformationAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
     margin_available: bool | None = field(name="marginAvailable", default=None)
-    auto_asset_exchange: str | None = field(name="autoAssetExchange", default=None)
+    auto_asset_exchange: Num | None = field(name="autoAssetExchange", default=None)
 
 
-class ExchangeInformationSymbols(Model):
+class ExchangeInformationSymbols(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     contract_type: str | None = field(name="contractType", default=None)
     delivery_date: int | None = field(name="deliveryDate", default=None)
     onboard_date: int | None = field(name="onboardDate", default=None)
     status: str | None = field(name="status", default=None)
-    maint_margin_percent: str | None = field(name="maintMarginPercent", default=None)
-    required_margin_percent: str | None = field(name="requiredMarginPercent", default=None)
+    maint_margin_percent: Num | None = field(name="maintMarginPercent", default=None)
+    required_margin_percent: Num | None = field(name="requiredMarginPercent", default=None)
     base_asset: str | None = field(name="baseAsset", default=None)
     quote_asset: str | None = field(name="quoteAsset", default=None)
     margin_asset: str | None = field(name="marginAsset", default=None)
@@ -632,61 +633,61 @@ class ExchangeInformationSymbols(Model):
     underlying_type: str | None = field(name="underlyingType", default=None)
     underlying_sub_type: list[str] | None = field(name="underlyingSubType", default=None)
     settle_plan: int | None = field(name="settlePlan", default=None)
-    trigger_protect: str | None = field(name="triggerProtect", default=None)
-    filters: list[ExchangeInformationSymbolsFilters] | None = field(name="filters", default=None)
+    trigger_protect: Num | None = field(name="triggerProtect", default=None)
+    filters: list[ExchangeInformationSymbolsFilters[Num]] | None = field(name="filters", default=None)
     order_type: list[str] | None = field(name="OrderType", default=None)
     time_in_force: list[str] | None = field(name="timeInForce", default=None)
-    liquidation_fee: str | None = field(name="liquidationFee", default=None)
-    market_take_bound: str | None = field(name="marketTakeBound", default=None)
+    liquidation_fee: Num | None = field(name="liquidationFee", default=None)
+    market_take_bound: Num | None = field(name="marketTakeBound", default=None)
 
 
-class ExchangeInformationSymbolsFilters(Model):
+class ExchangeInformationSymbolsFilters(Model, Generic[Num]):
     filter_type: str | None = field(name="filterType", default=None)
-    multiplier_up: str | None = field(name="multiplierUp", default=None)
-    multiplier_down: str | None = field(name="multiplierDown", default=None)
+    multiplier_up: Num | None = field(name="multiplierUp", default=None)
+    multiplier_down: Num | None = field(name="multiplierDown", default=None)
     multiplier_decimal: str | None = field(name="multiplierDecimal", default=None)
-    notional: str | None = field(name="notional", default=None)
+    notional: Num | None = field(name="notional", default=None)
     limit: int | None = field(name="limit", default=None)
-    max_qty: str | None = field(name="maxQty", default=None)
-    min_qty: str | None = field(name="minQty", default=None)
+    max_qty: Num | None = field(name="maxQty", default=None)
+    min_qty: Num | None = field(name="minQty", default=None)
     step_size: str | None = field(name="stepSize", default=None)
-    max_price: str | None = field(name="maxPrice", default=None)
-    min_price: str | None = field(name="minPrice", default=None)
-    tick_size: str | None = field(name="tickSize", default=None)
+    max_price: Num | None = field(name="maxPrice", default=None)
+    min_price: Num | None = field(name="minPrice", default=None)
+    tick_size: Num | None = field(name="tickSize", default=None)
 
 
-class FuturesAccountBalance(Model):
+class FuturesAccountBalance(Model, Generic[Num]):
     account_alias: str | None = field(name="accountAlias", default=None)
     asset: str | None = field(name="asset", default=None)
-    balance: str | None = field(name="balance", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    balance: Num | None = field(name="balance", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     margin_available: bool | None = field(name="marginAvailable", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class FuturesAccountBalanceV2(Model):
+class FuturesAccountBalanceV2(Model, Generic[Num]):
     account_alias: str | None = field(name="accountAlias", default=None)
     asset: str | None = field(name="asset", default=None)
-    balance: str | None = field(name="balance", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    balance: Num | None = field(name="balance", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     margin_available: bool | None = field(name="marginAvailable", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class FuturesAccountBalanceV3(Model):
+class FuturesAccountBalanceV3(Model, Generic[Num]):
     account_alias: str | None = field(name="accountAlias", default=None)
     asset: str | None = field(name="asset", default=None)
-    balance: str | None = field(name="balance", default=None)
-    cross_wallet_balance: str | None = field(name="crossWalletBalance", default=None)
-    cross_un_pnl: str | None = field(name="crossUnPnl", default=None)
-    available_balance: str | None = field(name="availableBalance", default=None)
-    max_withdraw_amount: str | None = field(name="maxWithdrawAmount", default=None)
+    balance: Num | None = field(name="balance", default=None)
+    cross_wallet_balance: Num | None = field(name="crossWalletBalance", default=None)
+    cross_un_pnl: Num | None = field(name="crossUnPnl", default=None)
+    available_balance: Num | None = field(name="availableBalance", default=None)
+    max_withdraw_amount: Num | None = field(name="maxWithdrawAmount", default=None)
     margin_available: bool | None = field(name="marginAvailable", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
@@ -749,17 +750,17 @@ class GetDownloadIdForFuturesTransactionHistory(Response):
     download_id: str | None = field(name="downloadId", default=None)
 
 
-class GetFundingRateHistory(Model):
+class GetFundingRateHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    funding_rate: str | None = field(name="fundingRate", default=None)
+    funding_rate: Num | None = field(name="fundingRate", default=None)
     funding_time: int | None = field(name="fundingTime", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
 
 
-class GetFundingRateInfo(Model):
+class GetFundingRateInfo(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    adjusted_funding_rate_cap: str | None = field(name="adjustedFundingRateCap", default=None)
-    adjusted_funding_rate_floor: str | None = field(name="adjustedFundingRateFloor", default=None)
+    adjusted_funding_rate_cap: Num | None = field(name="adjustedFundingRateCap", default=None)
+    adjusted_funding_rate_floor: Num | None = field(name="adjustedFundingRateFloor", default=None)
     funding_interval_hours: int | None = field(name="fundingIntervalHours", default=None)
     disclaimer: bool | None = field(name="disclaimer", default=None)
 
@@ -794,10 +795,10 @@ class GetFuturesTransactionHistoryDownloadLinkById(Response):
     is_expired: Any | None = field(name="isExpired", default=None)
 
 
-class GetIncomeHistory(Model):
+class GetIncomeHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     income_type: str | None = field(name="incomeType", default=None)
-    income: str | None = field(name="income", default=None)
+    income: Num | None = field(name="income", default=None)
     asset: str | None = field(name="asset", default=None)
     info: str | None = field(name="info", default=None)
     time: int | None = field(name="time", default=None)
@@ -805,49 +806,49 @@ class GetIncomeHistory(Model):
     trade_id: str | None = field(name="tradeId", default=None)
 
 
-class GetOrderModifyHistory(Model):
+class GetOrderModifyHistory(Model, Generic[Num]):
     amendment_id: int | None = field(name="amendmentId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     order_id: int | None = field(name="orderId", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
     time: int | None = field(name="time", default=None)
-    amendment: GetOrderModifyHistoryAmendment | None = field(name="amendment", default=None)
+    amendment: GetOrderModifyHistoryAmendment[Num] | None = field(name="amendment", default=None)
 
 
-class GetOrderModifyHistoryAmendment(Model):
-    price: GetOrderModifyHistoryAmendmentPrice | None = field(name="price", default=None)
-    orig_qty: GetOrderModifyHistoryAmendmentOrigQty | None = field(name="origQty", default=None)
+class GetOrderModifyHistoryAmendment(Model, Generic[Num]):
+    price: GetOrderModifyHistoryAmendmentPrice[Num] | None = field(name="price", default=None)
+    orig_qty: GetOrderModifyHistoryAmendmentOrigQty[Num] | None = field(name="origQty", default=None)
     count: int | None = field(name="count", default=None)
 
 
-class GetOrderModifyHistoryAmendmentPrice(Model):
+class GetOrderModifyHistoryAmendmentPrice(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class GetOrderModifyHistoryAmendmentOrigQty(Model):
+class GetOrderModifyHistoryAmendmentOrigQty(Model, Generic[Num]):
     before: str | None = field(name="before", default=None)
-    after: str | None = field(name="after", default=None)
+    after: Num | None = field(name="after", default=None)
 
 
-class GetPositionMarginChangeHistory(Model):
+class GetPositionMarginChangeHistory(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     type: int | None = field(name="type", default=None)
     delta_type: str | None = field(name="deltaType", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
     time: int | None = field(name="time", default=None)
     position_side: str | None = field(name="positionSide", default=None)
 
 
-class IndexPriceKlineCandlestickData(Positional):
+class IndexPriceKlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    ignore: str | None = field(name="ignore", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    ignore: Num | None = field(name="ignore", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     ignore2: str | None = field(name="ignore2", default=None)
     ignore3: int | None = field(name="ignore3", default=None)
@@ -860,28 +861,28 @@ class KeepaliveUserDataStream(Response):
     listen_key: str | None = field(name="listenKey", default=None)
 
 
-class KlineCandlestickData(Positional):
+class KlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    volume: str | None = field(name="volume", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    volume: Num | None = field(name="volume", default=None)
     close_time: int | None = field(name="closeTime", default=None)
-    quote_asset_volume: str | None = field(name="quoteAssetVolume", default=None)
+    quote_asset_volume: Num | None = field(name="quoteAssetVolume", default=None)
     number_of_trades: int | None = field(name="numberOfTrades", default=None)
-    taker_buy_base_asset_volume: str | None = field(name="takerBuyBaseAssetVolume", default=None)
-    taker_buy_quote_asset_volume: str | None = field(name="takerBuyQuoteAssetVolume", default=None)
-    ignore: str | None = field(name="ignore", default=None)
+    taker_buy_base_asset_volume: Num | None = field(name="takerBuyBaseAssetVolume", default=None)
+    taker_buy_quote_asset_volume: Num | None = field(name="takerBuyQuoteAssetVolume", default=None)
+    ignore: Num | None = field(name="ignore", default=None)
 
 
-class ListAllConvertPairs(Model):
+class ListAllConvertPairs(Model, Generic[Num]):
     from_asset: str | None = field(name="fromAsset", default=None)
     to_asset: str | None = field(name="toAsset", default=None)
-    from_asset_min_amount: str | None = field(name="fromAssetMinAmount", default=None)
-    from_asset_max_amount: str | None = field(name="fromAssetMaxAmount", default=None)
-    to_asset_min_amount: str | None = field(name="toAssetMinAmount", default=None)
-    to_asset_max_amount: str | None = field(name="toAssetMaxAmount", default=None)
+    from_asset_min_amount: Num | None = field(name="fromAssetMinAmount", default=None)
+    from_asset_max_amount: Num | None = field(name="fromAssetMaxAmount", default=None)
+    to_asset_min_amount: Num | None = field(name="toAssetMinAmount", default=None)
+    to_asset_max_amount: Num | None = field(name="toAssetMaxAmount", default=None)
 
 
 class LogInWithApiKey(Response):
@@ -900,32 +901,32 @@ class LogOutOfTheSession(Response):
     server_time: int | None = field(name="serverTime", default=None)
 
 
-class LongShortRatio(Model):
+class LongShortRatio(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    long_short_ratio: str | None = field(name="longShortRatio", default=None)
-    long_account: str | None = field(name="longAccount", default=None)
-    short_account: str | None = field(name="shortAccount", default=None)
+    long_short_ratio: Num | None = field(name="longShortRatio", default=None)
+    long_account: Num | None = field(name="longAccount", default=None)
+    short_account: Num | None = field(name="shortAccount", default=None)
     timestamp: str | None = field(name="timestamp", default=None)
 
 
-class MarkPrice(Response):
+class MarkPrice(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    index_price: str | None = field(name="indexPrice", default=None)
-    estimated_settle_price: str | None = field(name="estimatedSettlePrice", default=None)
-    last_funding_rate: str | None = field(name="lastFundingRate", default=None)
-    interest_rate: str | None = field(name="interestRate", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    index_price: Num | None = field(name="indexPrice", default=None)
+    estimated_settle_price: Num | None = field(name="estimatedSettlePrice", default=None)
+    last_funding_rate: Num | None = field(name="lastFundingRate", default=None)
+    interest_rate: Num | None = field(name="interestRate", default=None)
     next_funding_time: int | None = field(name="nextFundingTime", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class MarkPriceKlineCandlestickData(Positional):
+class MarkPriceKlineCandlestickData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    ignore: str | None = field(name="ignore", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    ignore: Num | None = field(name="ignore", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     ignore2: str | None = field(name="ignore2", default=None)
     ignore3: int | None = field(name="ignore3", default=None)
@@ -941,17 +942,17 @@ class ModifyIsolatedPositionMargin(Response):
     type: int | None = field(name="type", default=None)
 
 
-class ModifyMultipleOrders(Model):
+class ModifyMultipleOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
     cum_base: str | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -959,7 +960,7 @@ class ModifyMultipleOrders(Model):
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -971,17 +972,17 @@ class ModifyMultipleOrders(Model):
     msg: str | None = field(name="msg", default=None)
 
 
-class ModifyOrder(Response):
+class ModifyOrder(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     pair: str | None = field(name="pair", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
     cum_base: str | None = field(name="cumBase", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
@@ -989,7 +990,7 @@ class ModifyOrder(Response):
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -999,24 +1000,24 @@ class ModifyOrder(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class ModifyOrderWs(Response):
+class ModifyOrderWs(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -1026,21 +1027,21 @@ class ModifyOrderWs(Response):
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class MultiAssetsModeAssetIndex(Response):
+class MultiAssetsModeAssetIndex(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
-    index: str | None = field(name="index", default=None)
-    bid_buffer: str | None = field(name="bidBuffer", default=None)
-    ask_buffer: str | None = field(name="askBuffer", default=None)
-    bid_rate: str | None = field(name="bidRate", default=None)
-    ask_rate: str | None = field(name="askRate", default=None)
-    auto_exchange_bid_buffer: str | None = field(name="autoExchangeBidBuffer", default=None)
-    auto_exchange_ask_buffer: str | None = field(name="autoExchangeAskBuffer", default=None)
-    auto_exchange_bid_rate: str | None = field(name="autoExchangeBidRate", default=None)
-    auto_exchange_ask_rate: str | None = field(name="autoExchangeAskRate", default=None)
+    index: Num | None = field(name="index", default=None)
+    bid_buffer: Num | None = field(name="bidBuffer", default=None)
+    ask_buffer: Num | None = field(name="askBuffer", default=None)
+    bid_rate: Num | None = field(name="bidRate", default=None)
+    ask_rate: Num | None = field(name="askRate", default=None)
+    auto_exchange_bid_buffer: Num | None = field(name="autoExchangeBidBuffer", default=None)
+    auto_exchange_ask_buffer: Num | None = field(name="autoExchangeAskBuffer", default=None)
+    auto_exchange_bid_rate: Num | None = field(name="autoExchangeBidRate", default=None)
+    auto_exchange_ask_rate: Num | None = field(name="autoExchangeAskRate", default=None)
 
 
-class NewAlgoOrder(Response):
+class NewAlgoOrder(Response, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     algo_type: str | None = field(name="algoType", default=None)
@@ -1049,10 +1050,10 @@ class NewAlgoOrder(Response):
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
     algo_status: str | None = field(name="algoStatus", default=None)
-    trigger_price: str | None = field(name="triggerPrice", default=None)
-    price: str | None = field(name="price", default=None)
+    trigger_price: Num | None = field(name="triggerPrice", default=None)
+    price: Num | None = field(name="price", default=None)
     iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1068,7 +1069,7 @@ class NewAlgoOrder(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class NewAlgoOrderWs(Response):
+class NewAlgoOrderWs(Response, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     algo_type: str | None = field(name="algoType", default=None)
@@ -1077,10 +1078,10 @@ class NewAlgoOrderWs(Response):
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
     algo_status: str | None = field(name="algoStatus", default=None)
-    trigger_price: str | None = field(name="triggerPrice", default=None)
-    price: str | None = field(name="price", default=None)
+    trigger_price: Num | None = field(name="triggerPrice", default=None)
+    price: Num | None = field(name="price", default=None)
     iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1094,20 +1095,20 @@ class NewAlgoOrderWs(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class NewOrder(Response):
+class NewOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -1121,24 +1122,24 @@ class NewOrder(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class NewOrderWs(Response):
+class NewOrderWs(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     price_protect: bool | None = field(name="priceProtect", default=None)
     orig_type: str | None = field(name="origType", default=None)
@@ -1179,74 +1180,74 @@ class NotionalAndLeverageBrackets2Brackets(Model):
     cum: int | None = field(name="cum", default=None)
 
 
-class OldTradesLookup(Model):
+class OldTradesLookup(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
     is_rpi_trade: bool | None = field(name="isRPITrade", default=None)
 
 
-class OpenInterest(Response):
-    open_interest: str | None = field(name="openInterest", default=None)
+class OpenInterest(Response, Generic[Num]):
+    open_interest: Num | None = field(name="openInterest", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class OpenInterestStatistics(Model):
+class OpenInterestStatistics(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    sum_open_interest: str | None = field(name="sumOpenInterest", default=None)
-    sum_open_interest_value: str | None = field(name="sumOpenInterestValue", default=None)
-    cmc_circulating_supply: str | None = field(name="CMCCirculatingSupply", default=None)
+    sum_open_interest: Num | None = field(name="sumOpenInterest", default=None)
+    sum_open_interest_value: Num | None = field(name="sumOpenInterestValue", default=None)
+    cmc_circulating_supply: Num | None = field(name="CMCCirculatingSupply", default=None)
     timestamp: str | None = field(name="timestamp", default=None)
 
 
-class OrderBook(Response):
+class OrderBook(Response, Generic[Num]):
     last_update_id: int | None = field(name="lastUpdateId", default=None)
     e: int | None = field(name="E", default=None)
     t: int | None = field(name="T", default=None)
-    bids: list[OrderBookBids] | None = field(name="bids", default=None)
-    asks: list[OrderBookAsks] | None = field(name="asks", default=None)
+    bids: list[OrderBookBids[Num]] | None = field(name="bids", default=None)
+    asks: list[OrderBookAsks[Num]] | None = field(name="asks", default=None)
 
 
-class OrderBookBids(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class OrderBookBids(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class OrderBookAsks(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class OrderBookAsks(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class OrderStatus(Response):
+class OrderStatus(Response, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     order_status: str | None = field(name="orderStatus", default=None)
     from_asset: str | None = field(name="fromAsset", default=None)
-    from_amount: str | None = field(name="fromAmount", default=None)
+    from_amount: Num | None = field(name="fromAmount", default=None)
     to_asset: str | None = field(name="toAsset", default=None)
-    to_amount: str | None = field(name="toAmount", default=None)
-    ratio: str | None = field(name="ratio", default=None)
-    inverse_ratio: str | None = field(name="inverseRatio", default=None)
+    to_amount: Num | None = field(name="toAmount", default=None)
+    ratio: Num | None = field(name="ratio", default=None)
+    inverse_ratio: Num | None = field(name="inverseRatio", default=None)
     create_time: int | None = field(name="createTime", default=None)
 
 
-class PlaceMultipleOrders(Model):
+class PlaceMultipleOrders(Model, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
@@ -1277,98 +1278,98 @@ class PositionAdlQuantileEstimationAdlQuantile(Model):
     hedge: int | None = field(name="HEDGE", default=None)
 
 
-class PositionInformation(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+class PositionInformation(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
     margin_type: str | None = field(name="marginType", default=None)
     is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
     max_notional_value: str | None = field(name="maxNotionalValue", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    notional: str | None = field(name="notional", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    notional: Num | None = field(name="notional", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class PositionInformationV2(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
+class PositionInformationV2(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
     margin_type: str | None = field(name="marginType", default=None)
     is_auto_add_margin: str | None = field(name="isAutoAddMargin", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
     leverage: str | None = field(name="leverage", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
     max_notional_value: str | None = field(name="maxNotionalValue", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    notional: str | None = field(name="notional", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    notional: Num | None = field(name="notional", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class PositionInformationV2Ws(Model):
+class PositionInformationV2Ws(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
     un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
-    unrealized_profit: str | None = field(name="unrealizedProfit", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
-    notional: str | None = field(name="notional", default=None)
+    unrealized_profit: Num | None = field(name="unrealizedProfit", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
+    notional: Num | None = field(name="notional", default=None)
     margin_asset: str | None = field(name="marginAsset", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     adl: int | None = field(name="adl", default=None)
-    bid_notional: str | None = field(name="bidNotional", default=None)
-    ask_notional: str | None = field(name="askNotional", default=None)
+    bid_notional: Num | None = field(name="bidNotional", default=None)
+    ask_notional: Num | None = field(name="askNotional", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class PositionInformationV3(Model):
+class PositionInformationV3(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
-    entry_price: str | None = field(name="entryPrice", default=None)
-    break_even_price: str | None = field(name="breakEvenPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
-    liquidation_price: str | None = field(name="liquidationPrice", default=None)
-    isolated_margin: str | None = field(name="isolatedMargin", default=None)
-    notional: str | None = field(name="notional", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    break_even_price: Num | None = field(name="breakEvenPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
+    liquidation_price: Num | None = field(name="liquidationPrice", default=None)
+    isolated_margin: Num | None = field(name="isolatedMargin", default=None)
+    notional: Num | None = field(name="notional", default=None)
     margin_asset: str | None = field(name="marginAsset", default=None)
-    isolated_wallet: str | None = field(name="isolatedWallet", default=None)
-    initial_margin: str | None = field(name="initialMargin", default=None)
-    maint_margin: str | None = field(name="maintMargin", default=None)
-    position_initial_margin: str | None = field(name="positionInitialMargin", default=None)
-    open_order_initial_margin: str | None = field(name="openOrderInitialMargin", default=None)
+    isolated_wallet: Num | None = field(name="isolatedWallet", default=None)
+    initial_margin: Num | None = field(name="initialMargin", default=None)
+    maint_margin: Num | None = field(name="maintMargin", default=None)
+    position_initial_margin: Num | None = field(name="positionInitialMargin", default=None)
+    open_order_initial_margin: Num | None = field(name="openOrderInitialMargin", default=None)
     adl: int | None = field(name="adl", default=None)
-    bid_notional: str | None = field(name="bidNotional", default=None)
-    ask_notional: str | None = field(name="askNotional", default=None)
+    bid_notional: Num | None = field(name="bidNotional", default=None)
+    ask_notional: Num | None = field(name="askNotional", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class PremiumIndexKlineData(Positional):
+class PremiumIndexKlineData(Positional, Generic[Num]):
     open_time: int | None = field(name="openTime", default=None)
-    open: str | None = field(name="open", default=None)
-    high: str | None = field(name="high", default=None)
-    low: str | None = field(name="low", default=None)
-    close: str | None = field(name="close", default=None)
-    ignore: str | None = field(name="ignore", default=None)
+    open: Num | None = field(name="open", default=None)
+    high: Num | None = field(name="high", default=None)
+    low: Num | None = field(name="low", default=None)
+    close: Num | None = field(name="close", default=None)
+    ignore: Num | None = field(name="ignore", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     ignore2: str | None = field(name="ignore2", default=None)
     ignore3: int | None = field(name="ignore3", default=None)
@@ -1382,7 +1383,7 @@ class QuarterlyContractSettlementPrice(Model):
     delivery_price: float | None = field(name="deliveryPrice", default=None)
 
 
-class QueryAlgoOrder(Response):
+class QueryAlgoOrder(Response, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     algo_type: str | None = field(name="algoType", default=None)
@@ -1391,17 +1392,17 @@ class QueryAlgoOrder(Response):
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
     algo_status: str | None = field(name="algoStatus", default=None)
     actual_order_id: str | None = field(name="actualOrderId", default=None)
-    actual_price: str | None = field(name="actualPrice", default=None)
-    trigger_price: str | None = field(name="triggerPrice", default=None)
-    price: str | None = field(name="price", default=None)
+    actual_price: Num | None = field(name="actualPrice", default=None)
+    trigger_price: Num | None = field(name="triggerPrice", default=None)
+    price: Num | None = field(name="price", default=None)
     iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
-    tp_trigger_price: str | None = field(name="tpTriggerPrice", default=None)
-    tp_price: str | None = field(name="tpPrice", default=None)
-    sl_trigger_price: str | None = field(name="slTriggerPrice", default=None)
-    sl_price: str | None = field(name="slPrice", default=None)
+    tp_trigger_price: Num | None = field(name="tpTriggerPrice", default=None)
+    tp_price: Num | None = field(name="tpPrice", default=None)
+    sl_trigger_price: Num | None = field(name="slTriggerPrice", default=None)
+    sl_price: Num | None = field(name="slPrice", default=None)
     tp_order_type: str | None = field(name="tpOrderType", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1415,7 +1416,7 @@ class QueryAlgoOrder(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class QueryAllAlgoOrders(Model):
+class QueryAllAlgoOrders(Model, Generic[Num]):
     algo_id: int | None = field(name="algoId", default=None)
     client_algo_id: str | None = field(name="clientAlgoId", default=None)
     algo_type: str | None = field(name="algoType", default=None)
@@ -1424,17 +1425,17 @@ class QueryAllAlgoOrders(Model):
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
-    quantity: str | None = field(name="quantity", default=None)
+    quantity: Num | None = field(name="quantity", default=None)
     algo_status: str | None = field(name="algoStatus", default=None)
     actual_order_id: str | None = field(name="actualOrderId", default=None)
-    actual_price: str | None = field(name="actualPrice", default=None)
-    trigger_price: str | None = field(name="triggerPrice", default=None)
-    price: str | None = field(name="price", default=None)
+    actual_price: Num | None = field(name="actualPrice", default=None)
+    trigger_price: Num | None = field(name="triggerPrice", default=None)
+    price: Num | None = field(name="price", default=None)
     iceberg_quantity: Any | None = field(name="icebergQuantity", default=None)
-    tp_trigger_price: str | None = field(name="tpTriggerPrice", default=None)
-    tp_price: str | None = field(name="tpPrice", default=None)
-    sl_trigger_price: str | None = field(name="slTriggerPrice", default=None)
-    sl_price: str | None = field(name="slPrice", default=None)
+    tp_trigger_price: Num | None = field(name="tpTriggerPrice", default=None)
+    tp_price: Num | None = field(name="tpPrice", default=None)
+    sl_trigger_price: Num | None = field(name="slTriggerPrice", default=None)
+    sl_price: Num | None = field(name="slPrice", default=None)
     tp_order_type: str | None = field(name="tpOrderType", default=None)
     self_trade_prevention_mode: str | None = field(name="selfTradePreventionMode", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1448,28 +1449,28 @@ class QueryAllAlgoOrders(Model):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class QueryCurrentOpenOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryCurrentOpenOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1479,52 +1480,52 @@ class QueryCurrentOpenOrder(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class QueryIndexPriceConstituents(Response):
+class QueryIndexPriceConstituents(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
-    constituents: list[QueryIndexPriceConstituentsConstituents] | None = field(name="constituents", default=None)
+    constituents: list[QueryIndexPriceConstituentsConstituents[Num]] | None = field(name="constituents", default=None)
 
 
-class QueryIndexPriceConstituentsConstituents(Model):
+class QueryIndexPriceConstituentsConstituents(Model, Generic[Num]):
     exchange: str | None = field(name="exchange", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
-    weight: str | None = field(name="weight", default=None)
+    price: Num | None = field(name="price", default=None)
+    weight: Num | None = field(name="weight", default=None)
 
 
-class QueryInsuranceFundBalanceSnapshot(Response):
+class QueryInsuranceFundBalanceSnapshot(Response, Generic[Num]):
     symbols: list[str] | None = field(name="symbols", default=None)
-    assets: list[QueryInsuranceFundBalanceSnapshotAssets] | None = field(name="assets", default=None)
+    assets: list[QueryInsuranceFundBalanceSnapshotAssets[Num]] | None = field(name="assets", default=None)
 
 
-class QueryInsuranceFundBalanceSnapshotAssets(Model):
+class QueryInsuranceFundBalanceSnapshotAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class QueryOrder(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryOrder(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1534,28 +1535,28 @@ class QueryOrder(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class QueryOrderWs(Response):
-    avg_price: str | None = field(name="avgPrice", default=None)
+class QueryOrderWs(Response, Generic[Num]):
+    avg_price: Num | None = field(name="avgPrice", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time: int | None = field(name="time", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if response.origType is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1577,41 +1578,41 @@ class QueryUserRateLimit(Model):
     limit: int | None = field(name="limit", default=None)
 
 
-class RecentTradesList(Model):
+class RecentTradesList(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
-    quote_qty: str | None = field(name="quoteQty", default=None)
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
+    quote_qty: Num | None = field(name="quoteQty", default=None)
     time: int | None = field(name="time", default=None)
     is_buyer_maker: bool | None = field(name="isBuyerMaker", default=None)
     is_rpi_trade: bool | None = field(name="isRPITrade", default=None)
 
 
-class RpiOrderBook(Response):
+class RpiOrderBook(Response, Generic[Num]):
     last_update_id: int | None = field(name="lastUpdateId", default=None)
     e: int | None = field(name="E", default=None)
     t: int | None = field(name="T", default=None)
-    bids: list[RpiOrderBookBids] | None = field(name="bids", default=None)
-    asks: list[RpiOrderBookAsks] | None = field(name="asks", default=None)
+    bids: list[RpiOrderBookBids[Num]] | None = field(name="bids", default=None)
+    asks: list[RpiOrderBookAsks[Num]] | None = field(name="asks", default=None)
 
 
-class RpiOrderBookBids(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class RpiOrderBookBids(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class RpiOrderBookAsks(Positional):
-    price: str | None = field(name="price", default=None)
-    qty: str | None = field(name="qty", default=None)
+class RpiOrderBookAsks(Positional, Generic[Num]):
+    price: Num | None = field(name="price", default=None)
+    qty: Num | None = field(name="qty", default=None)
 
 
-class SendQuoteRequest(Response):
+class SendQuoteRequest(Response, Generic[Num]):
     quote_id: str | None = field(name="quoteId", default=None)
-    ratio: str | None = field(name="ratio", default=None)
-    inverse_ratio: str | None = field(name="inverseRatio", default=None)
+    ratio: Num | None = field(name="ratio", default=None)
+    inverse_ratio: Num | None = field(name="inverseRatio", default=None)
     valid_timestamp: int | None = field(name="validTimestamp", default=None)
-    to_amount: str | None = field(name="toAmount", default=None)
-    from_amount: str | None = field(name="fromAmount", default=None)
+    to_amount: Num | None = field(name="toAmount", default=None)
+    from_amount: Num | None = field(name="fromAmount", default=None)
 
 
 class StartUserDataStream(Response):
@@ -1626,66 +1627,66 @@ class SymbolConfiguration(Model):
     max_notional_value: str | None = field(name="maxNotionalValue", default=None)
 
 
-class SymbolOrderBookTicker(Response):
+class SymbolOrderBookTicker(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    bid_price: str | None = field(name="bidPrice", default=None)
-    bid_qty: str | None = field(name="bidQty", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
-    ask_qty: str | None = field(name="askQty", default=None)
+    bid_price: Num | None = field(name="bidPrice", default=None)
+    bid_qty: Num | None = field(name="bidQty", default=None)
+    ask_price: Num | None = field(name="askPrice", default=None)
+    ask_qty: Num | None = field(name="askQty", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class SymbolOrderBookTickerWs(Response):
+class SymbolOrderBookTickerWs(Response, Generic[Num]):
     last_update_id: int | None = field(name="lastUpdateId", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    bid_price: str | None = field(name="bidPrice", default=None)
-    bid_qty: str | None = field(name="bidQty", default=None)
-    ask_price: str | None = field(name="askPrice", default=None)
-    ask_qty: str | None = field(name="askQty", default=None)
+    bid_price: Num | None = field(name="bidPrice", default=None)
+    bid_qty: Num | None = field(name="bidQty", default=None)
+    ask_price: Num | None = field(name="askPrice", default=None)
+    ask_qty: Num | None = field(name="askQty", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class SymbolPriceTicker(Response):
+class SymbolPriceTicker(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class SymbolPriceTickerV2(Response):
+class SymbolPriceTickerV2(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price: str | None = field(name="price", default=None)
+    price: Num | None = field(name="price", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class TakerBuySellVolume(Model):
-    buy_sell_ratio: str | None = field(name="buySellRatio", default=None)
-    buy_vol: str | None = field(name="buyVol", default=None)
-    sell_vol: str | None = field(name="sellVol", default=None)
+class TakerBuySellVolume(Model, Generic[Num]):
+    buy_sell_ratio: Num | None = field(name="buySellRatio", default=None)
+    buy_vol: Num | None = field(name="buyVol", default=None)
+    sell_vol: Num | None = field(name="sellVol", default=None)
     timestamp: str | None = field(name="timestamp", default=None)
 
 
-class TestOrder(Response):
+class TestOrder(Response, Generic[Num]):
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    cum_qty: str | None = field(name="cumQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
+    cum_qty: Num | None = field(name="cumQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
     order_id: int | None = field(name="orderId", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    price: str | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    price: Num | None = field(name="price", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
     status: str | None = field(name="status", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     symbol: str | None = field(name="symbol", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     orig_type: str | None = field(name="origType", default=None)
-    activate_price: str | None = field(name="activatePrice", default=None)
+    activate_price: Num | None = field(name="activatePrice", default=None)
     """Only if type is TRAILING_STOP_MARKET."""
-    price_rate: str | None = field(name="priceRate", default=None)
+    price_rate: Num | None = field(name="priceRate", default=None)
     """Only if type is TRAILING_STOP_MARKET."""
     update_time: int | None = field(name="updateTime", default=None)
     working_type: str | None = field(name="workingType", default=None)
@@ -1695,18 +1696,18 @@ class TestOrder(Response):
     good_till_date: int | None = field(name="goodTillDate", default=None)
 
 
-class TickerPriceChangeStatistics24Hr(Response):
+class TickerPriceChangeStatistics24Hr(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    price_change: str | None = field(name="priceChange", default=None)
-    price_change_percent: str | None = field(name="priceChangePercent", default=None)
-    weighted_avg_price: str | None = field(name="weightedAvgPrice", default=None)
-    last_price: str | None = field(name="lastPrice", default=None)
-    last_qty: str | None = field(name="lastQty", default=None)
-    open_price: str | None = field(name="openPrice", default=None)
-    high_price: str | None = field(name="highPrice", default=None)
-    low_price: str | None = field(name="lowPrice", default=None)
-    volume: str | None = field(name="volume", default=None)
-    quote_volume: str | None = field(name="quoteVolume", default=None)
+    price_change: Num | None = field(name="priceChange", default=None)
+    price_change_percent: Num | None = field(name="priceChangePercent", default=None)
+    weighted_avg_price: Num | None = field(name="weightedAvgPrice", default=None)
+    last_price: Num | None = field(name="lastPrice", default=None)
+    last_qty: Num | None = field(name="lastQty", default=None)
+    open_price: Num | None = field(name="openPrice", default=None)
+    high_price: Num | None = field(name="highPrice", default=None)
+    low_price: Num | None = field(name="lowPrice", default=None)
+    volume: Num | None = field(name="volume", default=None)
+    quote_volume: Num | None = field(name="quoteVolume", default=None)
     open_time: int | None = field(name="openTime", default=None)
     close_time: int | None = field(name="closeTime", default=None)
     first_id: int | None = field(name="firstId", default=None)
@@ -1719,19 +1720,19 @@ class ToggleBnbBurnOnFuturesTrade(Response):
     msg: str | None = field(name="msg", default=None)
 
 
-class TopTraderLongShortRatioAccounts(Model):
+class TopTraderLongShortRatioAccounts(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    long_short_ratio: str | None = field(name="longShortRatio", default=None)
-    long_account: str | None = field(name="longAccount", default=None)
-    short_account: str | None = field(name="shortAccount", default=None)
+    long_short_ratio: Num | None = field(name="longShortRatio", default=None)
+    long_account: Num | None = field(name="longAccount", default=None)
+    short_account: Num | None = field(name="shortAccount", default=None)
     timestamp: str | None = field(name="timestamp", default=None)
 
 
-class TopTraderLongShortRatioPositions(Model):
+class TopTraderLongShortRatioPositions(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    long_short_ratio: str | None = field(name="longShortRatio", default=None)
-    long_account: str | None = field(name="longAccount", default=None)
-    short_account: str | None = field(name="shortAccount", default=None)
+    long_short_ratio: Num | None = field(name="longShortRatio", default=None)
+    long_account: Num | None = field(name="longAccount", default=None)
+    short_account: Num | None = field(name="shortAccount", default=None)
     timestamp: str | None = field(name="timestamp", default=None)
 
 
@@ -1765,30 +1766,30 @@ class TradingScheduleMarketSchedulesCOMMODITYSessions(Model):
     type: str | None = field(name="type", default=None)
 
 
-class UserCommissionRate(Response):
+class UserCommissionRate(Response, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    maker_commission_rate: str | None = field(name="makerCommissionRate", default=None)
-    taker_commission_rate: str | None = field(name="takerCommissionRate", default=None)
-    rpi_commission_rate: str | None = field(name="rpiCommissionRate", default=None)
+    maker_commission_rate: Num | None = field(name="makerCommissionRate", default=None)
+    taker_commission_rate: Num | None = field(name="takerCommissionRate", default=None)
+    rpi_commission_rate: Num | None = field(name="rpiCommissionRate", default=None)
 
 
-class UsersForceOrders(Model):
+class UsersForceOrders(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     symbol: str | None = field(name="symbol", default=None)
     status: str | None = field(name="status", default=None)
     client_order_id: str | None = field(name="clientOrderId", default=None)
-    price: str | None = field(name="price", default=None)
-    avg_price: str | None = field(name="avgPrice", default=None)
-    orig_qty: str | None = field(name="origQty", default=None)
-    executed_qty: str | None = field(name="executedQty", default=None)
-    cum_quote: str | None = field(name="cumQuote", default=None)
+    price: Num | None = field(name="price", default=None)
+    avg_price: Num | None = field(name="avgPrice", default=None)
+    orig_qty: Num | None = field(name="origQty", default=None)
+    executed_qty: Num | None = field(name="executedQty", default=None)
+    cum_quote: Num | None = field(name="cumQuote", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     type: str | None = field(name="type", default=None)
     reduce_only: bool | None = field(name="reduceOnly", default=None)
     close_position: bool | None = field(name="closePosition", default=None)
     side: str | None = field(name="side", default=None)
     position_side: str | None = field(name="positionSide", default=None)
-    stop_price: str | None = field(name="stopPrice", default=None)
+    stop_price: Num | None = field(name="stopPrice", default=None)
     working_type: str | None = field(name="workingType", default=None)
     orig_type: str | None = field(name="origType", default=None)
     time: int | None = field(name="time", default=None)
@@ -1823,4 +1824,4 @@ class PlaceMultipleOrdersBatchOrders(TypedDict, total=False):
         "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
     ]
     self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"]
-    good_till_date: int
+    good_till_date: int | datetime

@@ -5,12 +5,31 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Query, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://fapi.binance.com", "ws": "wss://ws-fapi.binance.com/ws-fapi/v1"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {
+    "rest": {"production": "https://fapi.binance.com", "testnet": "https://demo-fapi.binance.com"},
+    "ws": {
+        "production": "wss://ws-fapi.binance.com/ws-fapi/v1",
+        "testnet": "wss://testnet.binancefuture.com/ws-fapi/v1",
+    },
+}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit("ip", 2400, 60000, headers=("x-mbx-used-weight-1m",)),
+    Limit("order_10s", 300, 10000, headers=("x-mbx-order-count-10s",)),
+    Limit("order_1m", 1200, 60000, headers=("x-mbx-order-count-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/fapi/v1/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 ACCEPT_THE_OFFERED_QUOTE: Operation[models.AcceptTheOfferedQuote] = Operation(
     name="accept_the_offered_quote",
@@ -20,35 +39,39 @@ ACCEPT_THE_OFFERED_QUOTE: Operation[models.AcceptTheOfferedQuote] = Operation(
     params=(Param("quoteId", "quote_id", "STRING", mandatory=True),),
 )
 
-ACCOUNT_INFORMATION: Operation[models.AccountInformation] = Operation(
+ACCOUNT_INFORMATION: Operation[models.AccountInformation[Any]] = Operation(
     name="account_information",
     auth="signed",
     answer=models.AccountInformation,
     ws=Route("account.status", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-ACCOUNT_INFORMATION_V2_REST: Operation[models.AccountInformationV2] = Operation(
+ACCOUNT_INFORMATION_V2_REST: Operation[models.AccountInformationV2[Any]] = Operation(
     name="account_information_v2",
     auth="signed",
     answer=models.AccountInformationV2,
     rest=Route("GET", "/fapi/v2/account", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-ACCOUNT_INFORMATION_V2_WS: Operation[models.AccountInformationV2Ws] = Operation(
+ACCOUNT_INFORMATION_V2_WS: Operation[models.AccountInformationV2Ws[Any]] = Operation(
     name="account_information_v2",
     auth="signed",
     answer=models.AccountInformationV2Ws,
     ws=Route("v2/account.status", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-ACCOUNT_INFORMATION_V3: Operation[models.AccountInformationV3] = Operation(
+ACCOUNT_INFORMATION_V3: Operation[models.AccountInformationV3[Any]] = Operation(
     name="account_information_v3",
     auth="signed",
     answer=models.AccountInformationV3,
     rest=Route("GET", "/fapi/v3/account", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation(
+ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList[Any]]] = Operation(
     name="account_trade_list",
     auth="signed",
     answer=list[models.AccountTradeList],
@@ -56,8 +79,8 @@ ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("fromId", "from_id", "LONG"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -75,6 +98,7 @@ ACCOUNT_TRADE_LIST: Operation[ResponseList[models.AccountTradeList]] = Operation
             groups=(("from_id",), ("start_time", "end_time")),
         ),
     ),
+    reads=True,
 )
 
 ADL_RISK: Operation[models.AdlRisk | list[models.AdlRisk]] = Operation(
@@ -83,9 +107,10 @@ ADL_RISK: Operation[models.AdlRisk | list[models.AdlRisk]] = Operation(
     answer=models.AdlRisk | list[models.AdlRisk],
     rest=Route("GET", "/fapi/v1/symbolAdlRisk", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
+ALL_ORDERS: Operation[ResponseList[models.AllOrders[Any]]] = Operation(
     name="all_orders",
     auth="signed",
     answer=list[models.AllOrders],
@@ -93,8 +118,8 @@ ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -105,6 +130,7 @@ ALL_ORDERS: Operation[ResponseList[models.AllOrders]] = Operation(
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
 AUTO_CANCEL_ALL_OPEN_ORDERS: Operation[models.AutoCancelAllOpenOrders] = Operation(
@@ -118,7 +144,7 @@ AUTO_CANCEL_ALL_OPEN_ORDERS: Operation[models.AutoCancelAllOpenOrders] = Operati
     ),
 )
 
-BASIS: Operation[ResponseList[models.Basis]] = Operation(
+BASIS: Operation[ResponseList[models.Basis[Any]]] = Operation(
     name="basis",
     auth="none",
     answer=list[models.Basis],
@@ -136,9 +162,10 @@ BASIS: Operation[ResponseList[models.Basis]] = Operation(
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", mandatory=True, max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
 CANCEL_ALGO_ORDER: Operation[models.CancelAlgoOrder] = Operation(
@@ -150,6 +177,15 @@ CANCEL_ALGO_ORDER: Operation[models.CancelAlgoOrder] = Operation(
     params=(Param("algoId", "algo_id", "LONG"), Param("clientAlgoId", "client_algo_id", "STRING")),
     rules=(
         Rule("any_of", ("algo_id", "client_algo_id"), "at least one of `algo_id` and `client_algo_id` must be sent"),
+    ),
+    query=Query(
+        "QUERY_ALGO_ORDER",
+        "cancel",
+        (("algo_id", "algoId"), ("client_algo_id", "clientAlgoId")),
+        status="algoStatus",
+        canceled=("CANCELED",),
+        final=("CANCELED", "FINISHED", "REJECTED", "EXPIRED"),
+        absent=(),
     ),
 )
 
@@ -169,7 +205,7 @@ CANCEL_ALL_OPEN_ORDERS: Operation[models.CancelAllOpenOrders] = Operation(
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
 )
 
-CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders]] = Operation(
+CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders[Any]]] = Operation(
     name="cancel_multiple_orders",
     auth="signed",
     answer=list[models.CancelMultipleOrders],
@@ -196,7 +232,7 @@ CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders]] = O
     ),
 )
 
-CANCEL_ORDER_REST: Operation[models.CancelOrder] = Operation(
+CANCEL_ORDER_REST: Operation[models.CancelOrder[Any]] = Operation(
     name="cancel_order",
     auth="signed",
     answer=models.CancelOrder,
@@ -213,9 +249,17 @@ CANCEL_ORDER_REST: Operation[models.CancelOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
 )
 
-CANCEL_ORDER_WS: Operation[models.CancelOrderWs] = Operation(
+CANCEL_ORDER_WS: Operation[models.CancelOrderWs[Any]] = Operation(
     name="cancel_order",
     auth="signed",
     answer=models.CancelOrderWs,
@@ -231,6 +275,14 @@ CANCEL_ORDER_WS: Operation[models.CancelOrderWs] = Operation(
             ("order_id", "orig_client_order_id"),
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
+    ),
+    query=Query(
+        "QUERY_ORDER_WS",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
     ),
 )
 
@@ -277,14 +329,18 @@ CHECK_SERVER_TIME: Operation[models.CheckServerTime] = Operation(
     auth="none",
     answer=models.CheckServerTime,
     rest=Route("GET", "/fapi/v1/time", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION: Operation[models.ClassicPortfolioMarginAccountInformation] = Operation(
-    name="classic_portfolio_margin_account_information",
-    auth="signed",
-    answer=models.ClassicPortfolioMarginAccountInformation,
-    rest=Route("GET", "/fapi/v1/pmAccountInfo", charges=(Charge("ip", (Case(5),)),)),
-    params=(Param("asset", "asset", "STRING", mandatory=True),),
+CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION: Operation[models.ClassicPortfolioMarginAccountInformation[Any]] = (
+    Operation(
+        name="classic_portfolio_margin_account_information",
+        auth="signed",
+        answer=models.ClassicPortfolioMarginAccountInformation,
+        rest=Route("GET", "/fapi/v1/pmAccountInfo", charges=(Charge("ip", (Case(5),)),)),
+        params=(Param("asset", "asset", "STRING", mandatory=True),),
+        reads=True,
+    )
 )
 
 CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
@@ -295,15 +351,16 @@ CLOSE_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
     ws=Route("userDataStream.stop", charges=(Charge("ip", (Case(1),)),)),
 )
 
-COMPOSITE_INDEX_SYMBOL_INFORMATION: Operation[ResponseList[models.CompositeIndexSymbolInformation]] = Operation(
+COMPOSITE_INDEX_SYMBOL_INFORMATION: Operation[ResponseList[models.CompositeIndexSymbolInformation[Any]]] = Operation(
     name="composite_index_symbol_information",
     auth="none",
     answer=list[models.CompositeIndexSymbolInformation],
     rest=Route("GET", "/fapi/v1/indexInfo", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggregateTradesList]] = Operation(
+COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggregateTradesList[Any]]] = Operation(
     name="compressed_aggregate_trades_list",
     auth="none",
     answer=list[models.CompressedAggregateTradesList],
@@ -311,8 +368,8 @@ COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggreg
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("fromId", "from_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
     rules=(
@@ -323,52 +380,54 @@ COMPRESSED_AGGREGATE_TRADES_LIST: Operation[ResponseList[models.CompressedAggreg
             groups=((3600000,),),
         ),
     ),
+    reads=True,
 )
 
-CONTINUOUS_CONTRACT_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.ContinuousContractKlineCandlestickData]] = (
-    Operation(
-        name="continuous_contract_kline_candlestick_data",
-        auth="none",
-        answer=list[models.ContinuousContractKlineCandlestickData],
-        rest=Route(
-            "GET",
-            "/fapi/v1/continuousKlines",
-            charges=(
-                Charge(
-                    "ip",
-                    (
-                        Case(1, when=When("in_range", "limit", (1.0, 100.0, True, False), default=500)),
-                        Case(2, when=When("in_range", "limit", (100.0, 500.0, True, False), default=500)),
-                        Case(5, when=When("in_range", "limit", (500.0, 1000.0, True, True), default=500)),
-                        Case(10, when=When("in_range", "limit", (1000.0, None, False, True), default=500)),
-                    ),
+CONTINUOUS_CONTRACT_KLINE_CANDLESTICK_DATA: Operation[
+    ResponseList[models.ContinuousContractKlineCandlestickData[Any]]
+] = Operation(
+    name="continuous_contract_kline_candlestick_data",
+    auth="none",
+    answer=list[models.ContinuousContractKlineCandlestickData],
+    rest=Route(
+        "GET",
+        "/fapi/v1/continuousKlines",
+        charges=(
+            Charge(
+                "ip",
+                (
+                    Case(1, when=When("in_range", "limit", (1.0, 100.0, True, False), default=500)),
+                    Case(2, when=When("in_range", "limit", (100.0, 500.0, True, False), default=500)),
+                    Case(5, when=When("in_range", "limit", (500.0, 1000.0, True, True), default=500)),
+                    Case(10, when=When("in_range", "limit", (1000.0, None, False, True), default=500)),
                 ),
             ),
         ),
-        params=(
-            Param("pair", "pair", "STRING", mandatory=True),
-            Param(
-                "contractType",
-                "contract_type",
-                "ENUM",
-                mandatory=True,
-                enum=("PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "TRADIFI_PERPETUAL"),
-            ),
-            Param(
-                "interval",
-                "interval",
-                "ENUM",
-                mandatory=True,
-                enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
-            ),
-            Param("startTime", "start_time", "LONG"),
-            Param("endTime", "end_time", "LONG"),
-            Param("limit", "limit", "INT", max=1500),
+    ),
+    params=(
+        Param("pair", "pair", "STRING", mandatory=True),
+        Param(
+            "contractType",
+            "contract_type",
+            "ENUM",
+            mandatory=True,
+            enum=("PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "TRADIFI_PERPETUAL"),
         ),
-    )
+        Param(
+            "interval",
+            "interval",
+            "ENUM",
+            mandatory=True,
+            enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
+        ),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
+        Param("limit", "limit", "INT", max=1500),
+    ),
+    reads=True,
 )
 
-CURRENT_ALL_ALGO_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllAlgoOpenOrders]] = Operation(
+CURRENT_ALL_ALGO_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllAlgoOpenOrders[Any]]] = Operation(
     name="current_all_algo_open_orders",
     auth="signed",
     answer=list[models.CurrentAllAlgoOpenOrders],
@@ -382,9 +441,10 @@ CURRENT_ALL_ALGO_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllAlgoOpenOr
         Param("symbol", "symbol", "STRING"),
         Param("algoId", "algo_id", "LONG"),
     ),
+    reads=True,
 )
 
-CURRENT_ALL_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllOpenOrders]] = Operation(
+CURRENT_ALL_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllOpenOrders[Any]]] = Operation(
     name="current_all_open_orders",
     auth="signed",
     answer=list[models.CurrentAllOpenOrders],
@@ -394,35 +454,40 @@ CURRENT_ALL_OPEN_ORDERS: Operation[ResponseList[models.CurrentAllOpenOrders]] = 
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-EXCHANGE_INFORMATION: Operation[models.ExchangeInformation] = Operation(
+EXCHANGE_INFORMATION: Operation[models.ExchangeInformation[Any]] = Operation(
     name="exchange_information",
     auth="none",
     answer=models.ExchangeInformation,
     rest=Route("GET", "/fapi/v1/exchangeInfo", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-FUTURES_ACCOUNT_BALANCE: Operation[ResponseList[models.FuturesAccountBalance]] = Operation(
+FUTURES_ACCOUNT_BALANCE: Operation[ResponseList[models.FuturesAccountBalance[Any]]] = Operation(
     name="futures_account_balance",
     auth="signed",
     answer=list[models.FuturesAccountBalance],
     ws=Route("account.balance", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-FUTURES_ACCOUNT_BALANCE_V2: Operation[ResponseList[models.FuturesAccountBalanceV2]] = Operation(
+FUTURES_ACCOUNT_BALANCE_V2: Operation[ResponseList[models.FuturesAccountBalanceV2[Any]]] = Operation(
     name="futures_account_balance_v2",
     auth="signed",
     answer=list[models.FuturesAccountBalanceV2],
     rest=Route("GET", "/fapi/v2/balance", charges=(Charge("ip", (Case(5),)),)),
     ws=Route("v2/account.balance", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-FUTURES_ACCOUNT_BALANCE_V3: Operation[ResponseList[models.FuturesAccountBalanceV3]] = Operation(
+FUTURES_ACCOUNT_BALANCE_V3: Operation[ResponseList[models.FuturesAccountBalanceV3[Any]]] = Operation(
     name="futures_account_balance_v3",
     auth="signed",
     answer=list[models.FuturesAccountBalanceV3],
     rest=Route("GET", "/fapi/v3/balance", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
 FUTURES_ACCOUNT_CONFIGURATION: Operation[models.FuturesAccountConfiguration] = Operation(
@@ -430,6 +495,7 @@ FUTURES_ACCOUNT_CONFIGURATION: Operation[models.FuturesAccountConfiguration] = O
     auth="signed",
     answer=models.FuturesAccountConfiguration,
     rest=Route("GET", "/fapi/v1/accountConfig", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
 FUTURES_TRADFI_PERPS_CONTRACT: Operation[models.FuturesTradfiPerpsContract] = Operation(
@@ -449,6 +515,7 @@ FUTURES_TRADING_QUANTITATIVE_RULES_INDICATORS: Operation[models.FuturesTradingQu
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 GET_BNB_BURN_STATUS: Operation[models.GetBnbBurnStatus] = Operation(
@@ -456,6 +523,7 @@ GET_BNB_BURN_STATUS: Operation[models.GetBnbBurnStatus] = Operation(
     auth="signed",
     answer=models.GetBnbBurnStatus,
     rest=Route("GET", "/fapi/v1/feeBurn", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
 GET_CURRENT_MULTI_ASSETS_MODE: Operation[models.GetCurrentMultiAssetsMode] = Operation(
@@ -463,6 +531,7 @@ GET_CURRENT_MULTI_ASSETS_MODE: Operation[models.GetCurrentMultiAssetsMode] = Ope
     auth="signed",
     answer=models.GetCurrentMultiAssetsMode,
     rest=Route("GET", "/fapi/v1/multiAssetsMargin", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
 GET_CURRENT_POSITION_MODE: Operation[models.GetCurrentPositionMode] = Operation(
@@ -470,16 +539,22 @@ GET_CURRENT_POSITION_MODE: Operation[models.GetCurrentPositionMode] = Operation(
     auth="signed",
     answer=models.GetCurrentPositionMode,
     rest=Route("GET", "/fapi/v1/positionSide/dual", charges=(Charge("ip", (Case(30),)),)),
+    reads=True,
 )
 
 GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY: Operation[models.GetDownloadIdForFuturesOrderHistory] = Operation(
     name="get_download_id_for_futures_order_history",
     auth="signed",
     answer=models.GetDownloadIdForFuturesOrderHistory,
-    rest=Route("GET", "/fapi/v1/order/asyn", charges=(Charge("ip", (Case(1000),)),)),
+    rest=Route(
+        "GET",
+        "/fapi/v1/order/asyn",
+        charges=(Charge("ip", (Case(1000),)),),
+        limits=(Limit("requests_ip", 10, 2678400000, per="endpoint"),),
+    ),
     params=(
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
     ),
     rules=(
         Rule(
@@ -495,10 +570,15 @@ GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY: Operation[models.GetDownloadIdForFutu
     name="get_download_id_for_futures_trade_history",
     auth="signed",
     answer=models.GetDownloadIdForFuturesTradeHistory,
-    rest=Route("GET", "/fapi/v1/trade/asyn", charges=(Charge("ip", (Case(1000),)),)),
+    rest=Route(
+        "GET",
+        "/fapi/v1/trade/asyn",
+        charges=(Charge("ip", (Case(1000),)),),
+        limits=(Limit("requests_ip", 5, 2678400000, per="endpoint"),),
+    ),
     params=(
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
     ),
     rules=(
         Rule(
@@ -515,10 +595,15 @@ GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY: Operation[models.GetDownloadIdF
         name="get_download_id_for_futures_transaction_history",
         auth="signed",
         answer=models.GetDownloadIdForFuturesTransactionHistory,
-        rest=Route("GET", "/fapi/v1/income/asyn", charges=(Charge("ip", (Case(1000),)),)),
+        rest=Route(
+            "GET",
+            "/fapi/v1/income/asyn",
+            charges=(Charge("ip", (Case(1000),)),),
+            limits=(Limit("requests_ip", 5, 2678400000, per="endpoint"),),
+        ),
         params=(
-            Param("startTime", "start_time", "LONG", mandatory=True),
-            Param("endTime", "end_time", "LONG", mandatory=True),
+            Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+            Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         ),
         rules=(
             Rule(
@@ -531,24 +616,35 @@ GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY: Operation[models.GetDownloadIdF
     )
 )
 
-GET_FUNDING_RATE_HISTORY: Operation[ResponseList[models.GetFundingRateHistory]] = Operation(
+GET_FUNDING_RATE_HISTORY: Operation[ResponseList[models.GetFundingRateHistory[Any]]] = Operation(
     name="get_funding_rate_history",
     auth="none",
     answer=list[models.GetFundingRateHistory],
-    rest=Route("GET", "/fapi/v1/fundingRate"),
+    rest=Route(
+        "GET",
+        "/fapi/v1/fundingRate",
+        limits=(Limit("requests_ip", 500, 300000, per="endpoint", group="GET /fapi/v1/fundingInfo"),),
+    ),
     params=(
         Param("symbol", "symbol", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-GET_FUNDING_RATE_INFO: Operation[ResponseList[models.GetFundingRateInfo]] = Operation(
+GET_FUNDING_RATE_INFO: Operation[ResponseList[models.GetFundingRateInfo[Any]]] = Operation(
     name="get_funding_rate_info",
     auth="none",
     answer=list[models.GetFundingRateInfo],
-    rest=Route("GET", "/fapi/v1/fundingInfo", charges=(Charge("ip", (Case(0),)),)),
+    rest=Route(
+        "GET",
+        "/fapi/v1/fundingInfo",
+        charges=(Charge("ip", (Case(0),)),),
+        limits=(Limit("requests_ip", 500, 300000, per="endpoint", group="GET /fapi/v1/fundingInfo"),),
+    ),
+    reads=True,
 )
 
 GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesOrderHistoryDownloadLinkById] = Operation(
@@ -557,6 +653,7 @@ GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesOrderH
     answer=models.GetFuturesOrderHistoryDownloadLinkById,
     rest=Route("GET", "/fapi/v1/order/asyn/id", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
 GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesTradeDownloadLinkById] = Operation(
@@ -565,6 +662,7 @@ GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesTradeDownloadL
     answer=models.GetFuturesTradeDownloadLinkById,
     rest=Route("GET", "/fapi/v1/trade/asyn/id", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+    reads=True,
 )
 
 GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFuturesTransactionHistoryDownloadLinkById] = (
@@ -574,10 +672,11 @@ GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID: Operation[models.GetFutures
         answer=models.GetFuturesTransactionHistoryDownloadLinkById,
         rest=Route("GET", "/fapi/v1/income/asyn/id", charges=(Charge("ip", (Case(10),)),)),
         params=(Param("downloadId", "download_id", "STRING", mandatory=True),),
+        reads=True,
     )
 )
 
-GET_INCOME_HISTORY: Operation[ResponseList[models.GetIncomeHistory]] = Operation(
+GET_INCOME_HISTORY: Operation[ResponseList[models.GetIncomeHistory[Any]]] = Operation(
     name="get_income_history",
     auth="signed",
     answer=list[models.GetIncomeHistory],
@@ -613,14 +712,15 @@ GET_INCOME_HISTORY: Operation[ResponseList[models.GetIncomeHistory]] = Operation
                 "BFUSD_REWARD",
             ),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
+    reads=True,
 )
 
-GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory]] = Operation(
+GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory[Any]]] = Operation(
     name="get_order_modify_history",
     auth="signed",
     answer=list[models.GetOrderModifyHistory],
@@ -629,8 +729,8 @@ GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory]] 
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("orderId", "order_id", "LONG"),
         Param("origClientOrderId", "orig_client_order_id", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
     rules=(
@@ -640,9 +740,10 @@ GET_ORDER_MODIFY_HISTORY: Operation[ResponseList[models.GetOrderModifyHistory]] 
             "at least one of `order_id` and `orig_client_order_id` must be sent (`order_id` prevails if several are)",
         ),
     ),
+    reads=True,
 )
 
-GET_POSITION_MARGIN_CHANGE_HISTORY: Operation[ResponseList[models.GetPositionMarginChangeHistory]] = Operation(
+GET_POSITION_MARGIN_CHANGE_HISTORY: Operation[ResponseList[models.GetPositionMarginChangeHistory[Any]]] = Operation(
     name="get_position_margin_change_history",
     auth="signed",
     answer=list[models.GetPositionMarginChangeHistory],
@@ -650,8 +751,8 @@ GET_POSITION_MARGIN_CHANGE_HISTORY: Operation[ResponseList[models.GetPositionMar
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("type", "type", "INT", enum=(1, 2)),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT"),
     ),
     rules=(
@@ -662,9 +763,10 @@ GET_POSITION_MARGIN_CHANGE_HISTORY: Operation[ResponseList[models.GetPositionMar
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
-INDEX_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.IndexPriceKlineCandlestickData]] = Operation(
+INDEX_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.IndexPriceKlineCandlestickData[Any]]] = Operation(
     name="index_price_kline_candlestick_data",
     auth="none",
     answer=list[models.IndexPriceKlineCandlestickData],
@@ -692,10 +794,11 @@ INDEX_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.IndexPriceKlin
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
+    reads=True,
 )
 
 KEEPALIVE_USER_DATA_STREAM: Operation[models.KeepaliveUserDataStream] = Operation(
@@ -706,7 +809,7 @@ KEEPALIVE_USER_DATA_STREAM: Operation[models.KeepaliveUserDataStream] = Operatio
     ws=Route("userDataStream.ping", charges=(Charge("ip", (Case(1),)),)),
 )
 
-KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = Operation(
+KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData[Any]]] = Operation(
     name="kline_candlestick_data",
     auth="none",
     answer=list[models.KlineCandlestickData],
@@ -734,19 +837,21 @@ KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.KlineCandlestickData]] = O
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
+    reads=True,
 )
 
-LIST_ALL_CONVERT_PAIRS: Operation[ResponseList[models.ListAllConvertPairs]] = Operation(
+LIST_ALL_CONVERT_PAIRS: Operation[ResponseList[models.ListAllConvertPairs[Any]]] = Operation(
     name="list_all_convert_pairs",
     auth="none",
     answer=list[models.ListAllConvertPairs],
     rest=Route("GET", "/fapi/v1/convert/exchangeInfo", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("fromAsset", "from_asset", "STRING"), Param("toAsset", "to_asset", "STRING")),
     rules=(Rule("any_of", ("from_asset", "to_asset"), "at least one of `from_asset` and `to_asset` must be sent"),),
+    reads=True,
 )
 
 LOG_IN_WITH_API_KEY: Operation[models.LogInWithApiKey] = Operation(
@@ -763,23 +868,29 @@ LOG_OUT_OF_THE_SESSION: Operation[models.LogOutOfTheSession] = Operation(
     ws=Route("session.logout", charges=(Charge("ip", (Case(2),)),)),
 )
 
-LONG_SHORT_RATIO: Operation[ResponseList[models.LongShortRatio]] = Operation(
+LONG_SHORT_RATIO: Operation[ResponseList[models.LongShortRatio[Any]]] = Operation(
     name="long_short_ratio",
     auth="none",
     answer=list[models.LongShortRatio],
-    rest=Route("GET", "/futures/data/globalLongShortAccountRatio", charges=(Charge("ip", (Case(0),)),)),
+    rest=Route(
+        "GET",
+        "/futures/data/globalLongShortAccountRatio",
+        charges=(Charge("ip", (Case(0),)),),
+        limits=(Limit("requests_ip", 1000, 300000, per="endpoint"),),
+    ),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param(
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-MARK_PRICE: Operation[models.MarkPrice | list[models.MarkPrice]] = Operation(
+MARK_PRICE: Operation[models.MarkPrice[Any] | list[models.MarkPrice[Any]]] = Operation(
     name="mark_price",
     auth="none",
     answer=models.MarkPrice | list[models.MarkPrice],
@@ -789,9 +900,10 @@ MARK_PRICE: Operation[models.MarkPrice | list[models.MarkPrice]] = Operation(
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-MARK_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.MarkPriceKlineCandlestickData]] = Operation(
+MARK_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.MarkPriceKlineCandlestickData[Any]]] = Operation(
     name="mark_price_kline_candlestick_data",
     auth="none",
     answer=list[models.MarkPriceKlineCandlestickData],
@@ -819,10 +931,11 @@ MARK_PRICE_KLINE_CANDLESTICK_DATA: Operation[ResponseList[models.MarkPriceKlineC
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
+    reads=True,
 )
 
 MODIFY_ISOLATED_POSITION_MARGIN: Operation[models.ModifyIsolatedPositionMargin] = Operation(
@@ -838,7 +951,7 @@ MODIFY_ISOLATED_POSITION_MARGIN: Operation[models.ModifyIsolatedPositionMargin] 
     ),
 )
 
-MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders]] = Operation(
+MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders[Any]]] = Operation(
     name="modify_multiple_orders",
     auth="signed",
     answer=list[models.ModifyMultipleOrders],
@@ -901,7 +1014,7 @@ MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders]] = O
     ),
 )
 
-MODIFY_ORDER_REST: Operation[models.ModifyOrder] = Operation(
+MODIFY_ORDER_REST: Operation[models.ModifyOrder[Any]] = Operation(
     name="modify_order",
     auth="signed",
     answer=models.ModifyOrder,
@@ -932,9 +1045,17 @@ MODIFY_ORDER_REST: Operation[models.ModifyOrder] = Operation(
         ),
         Rule("exactly_one", ("price", "price_match"), "exactly one of `price` and `price_match` must be sent"),
     ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
 )
 
-MODIFY_ORDER_WS: Operation[models.ModifyOrderWs] = Operation(
+MODIFY_ORDER_WS: Operation[models.ModifyOrderWs[Any]] = Operation(
     name="modify_order",
     auth="signed",
     answer=models.ModifyOrderWs,
@@ -964,23 +1085,32 @@ MODIFY_ORDER_WS: Operation[models.ModifyOrderWs] = Operation(
         ),
         Rule("exactly_one", ("price", "price_match"), "exactly one of `price` and `price_match` must be sent"),
     ),
+    query=Query(
+        "QUERY_ORDER_WS",
+        "change",
+        (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
 )
 
-MULTI_ASSETS_MODE_ASSET_INDEX: Operation[models.MultiAssetsModeAssetIndex | list[models.MultiAssetsModeAssetIndex]] = (
-    Operation(
-        name="multi_assets_mode_asset_index",
-        auth="none",
-        answer=models.MultiAssetsModeAssetIndex | list[models.MultiAssetsModeAssetIndex],
-        rest=Route(
-            "GET",
-            "/fapi/v1/assetIndex",
-            charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
-        ),
-        params=(Param("symbol", "symbol", "STRING"),),
-    )
+MULTI_ASSETS_MODE_ASSET_INDEX: Operation[
+    models.MultiAssetsModeAssetIndex[Any] | list[models.MultiAssetsModeAssetIndex[Any]]
+] = Operation(
+    name="multi_assets_mode_asset_index",
+    auth="none",
+    answer=models.MultiAssetsModeAssetIndex | list[models.MultiAssetsModeAssetIndex],
+    rest=Route(
+        "GET",
+        "/fapi/v1/assetIndex",
+        charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(10, when=When("absent", "symbol")))),),
+    ),
+    params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-NEW_ALGO_ORDER_REST: Operation[models.NewAlgoOrder] = Operation(
+NEW_ALGO_ORDER_REST: Operation[models.NewAlgoOrder[Any]] = Operation(
     name="new_algo_order",
     auth="signed",
     answer=models.NewAlgoOrder,
@@ -1021,7 +1151,7 @@ NEW_ALGO_ORDER_REST: Operation[models.NewAlgoOrder] = Operation(
             "ENUM",
             enum=("EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
         ),
-        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
     ),
     rules=(
         Rule(
@@ -1106,9 +1236,18 @@ NEW_ALGO_ORDER_REST: Operation[models.NewAlgoOrder] = Operation(
             groups=(("false",),),
         ),
     ),
+    client_id="clientAlgoId",
+    query=Query(
+        "QUERY_ALGO_ORDER",
+        "new",
+        (("client_algo_id", "clientAlgoId"),),
+        status="algoStatus",
+        canceled=("CANCELED",),
+        final=("CANCELED", "FINISHED", "REJECTED", "EXPIRED"),
+    ),
 )
 
-NEW_ALGO_ORDER_WS: Operation[models.NewAlgoOrderWs] = Operation(
+NEW_ALGO_ORDER_WS: Operation[models.NewAlgoOrderWs[Any]] = Operation(
     name="new_algo_order",
     auth="signed",
     answer=models.NewAlgoOrderWs,
@@ -1149,7 +1288,7 @@ NEW_ALGO_ORDER_WS: Operation[models.NewAlgoOrderWs] = Operation(
             "ENUM",
             enum=("EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
         ),
-        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
     ),
     rules=(
         Rule(
@@ -1234,9 +1373,18 @@ NEW_ALGO_ORDER_WS: Operation[models.NewAlgoOrderWs] = Operation(
             groups=(("false",),),
         ),
     ),
+    client_id="clientAlgoId",
+    query=Query(
+        "QUERY_ALGO_ORDER",
+        "new",
+        (("client_algo_id", "clientAlgoId"),),
+        status="algoStatus",
+        canceled=("CANCELED",),
+        final=("CANCELED", "FINISHED", "REJECTED", "EXPIRED"),
+    ),
 )
 
-NEW_ORDER_REST: Operation[models.NewOrder] = Operation(
+NEW_ORDER_REST: Operation[models.NewOrder[Any]] = Operation(
     name="new_order",
     auth="signed",
     answer=models.NewOrder,
@@ -1282,7 +1430,7 @@ NEW_ORDER_REST: Operation[models.NewOrder] = Operation(
             "ENUM",
             enum=("EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
         ),
-        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
     ),
     rules=(
         Rule(
@@ -1321,9 +1469,17 @@ NEW_ORDER_REST: Operation[models.NewOrder] = Operation(
             groups=(("quantity",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_REST",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
-NEW_ORDER_WS: Operation[models.NewOrderWs] = Operation(
+NEW_ORDER_WS: Operation[models.NewOrderWs[Any]] = Operation(
     name="new_order",
     auth="signed",
     answer=models.NewOrderWs,
@@ -1371,7 +1527,7 @@ NEW_ORDER_WS: Operation[models.NewOrderWs] = Operation(
             "ENUM",
             enum=("NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
         ),
-        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
     ),
     rules=(
         Rule(
@@ -1504,6 +1660,14 @@ NEW_ORDER_WS: Operation[models.NewOrderWs] = Operation(
             groups=(("callback_rate",), ()),
         ),
     ),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_WS",
+        "new",
+        (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
 NOTIONAL_AND_LEVERAGE_BRACKETS: Operation[
@@ -1514,9 +1678,10 @@ NOTIONAL_AND_LEVERAGE_BRACKETS: Operation[
     answer=list[models.NotionalAndLeverageBrackets] | models.NotionalAndLeverageBrackets2,
     rest=Route("GET", "/fapi/v1/leverageBracket", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-OLD_TRADES_LOOKUP: Operation[ResponseList[models.OldTradesLookup]] = Operation(
+OLD_TRADES_LOOKUP: Operation[ResponseList[models.OldTradesLookup[Any]]] = Operation(
     name="old_trades_lookup",
     auth="key",
     answer=list[models.OldTradesLookup],
@@ -1526,33 +1691,41 @@ OLD_TRADES_LOOKUP: Operation[ResponseList[models.OldTradesLookup]] = Operation(
         Param("limit", "limit", "INT", max=500),
         Param("fromId", "from_id", "LONG"),
     ),
+    reads=True,
 )
 
-OPEN_INTEREST: Operation[models.OpenInterest] = Operation(
+OPEN_INTEREST: Operation[models.OpenInterest[Any]] = Operation(
     name="open_interest",
     auth="none",
     answer=models.OpenInterest,
     rest=Route("GET", "/fapi/v1/openInterest", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-OPEN_INTEREST_STATISTICS: Operation[ResponseList[models.OpenInterestStatistics]] = Operation(
+OPEN_INTEREST_STATISTICS: Operation[ResponseList[models.OpenInterestStatistics[Any]]] = Operation(
     name="open_interest_statistics",
     auth="none",
     answer=list[models.OpenInterestStatistics],
-    rest=Route("GET", "/futures/data/openInterestHist", charges=(Charge("ip", (Case(0),)),)),
+    rest=Route(
+        "GET",
+        "/futures/data/openInterestHist",
+        charges=(Charge("ip", (Case(0),)),),
+        limits=(Limit("requests_ip", 1000, 300000, per="endpoint"),),
+    ),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param(
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-ORDER_BOOK: Operation[models.OrderBook] = Operation(
+ORDER_BOOK: Operation[models.OrderBook[Any]] = Operation(
     name="order_book",
     auth="none",
     answer=models.OrderBook,
@@ -1589,18 +1762,20 @@ ORDER_BOOK: Operation[models.OrderBook] = Operation(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("limit", "limit", "INT", enum=(5, 10, 20, 50, 100, 500, 1000)),
     ),
+    reads=True,
 )
 
-ORDER_STATUS: Operation[models.OrderStatus] = Operation(
+ORDER_STATUS: Operation[models.OrderStatus[Any]] = Operation(
     name="order_status",
     auth="signed",
     answer=models.OrderStatus,
     rest=Route("GET", "/fapi/v1/convert/orderStatus", charges=(Charge("ip", (Case(50),)),)),
     params=(Param("orderId", "order_id", "STRING"), Param("quoteId", "quote_id", "STRING")),
     rules=(Rule("any_of", ("order_id", "quote_id"), "at least one of `order_id` and `quote_id` must be sent"),),
+    reads=True,
 )
 
-PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Operation(
+PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders[Any]]] = Operation(
     name="place_multiple_orders",
     auth="signed",
     answer=list[models.PlaceMultipleOrders],
@@ -1652,7 +1827,7 @@ PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Ope
                         "ENUM",
                         enum=("EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
                     ),
-                    Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+                    Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
                 ),
             ),
         ),
@@ -1680,6 +1855,7 @@ PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders]] = Ope
             scope="batch_orders",
         ),
     ),
+    client_id="batchOrders[].newClientOrderId",
 )
 
 POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.PositionAdlQuantileEstimation]] = Operation(
@@ -1688,41 +1864,46 @@ POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.PositionAdlQuant
     answer=list[models.PositionAdlQuantileEstimation],
     rest=Route("GET", "/fapi/v1/adlQuantile", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-POSITION_INFORMATION: Operation[ResponseList[models.PositionInformation]] = Operation(
+POSITION_INFORMATION: Operation[ResponseList[models.PositionInformation[Any]]] = Operation(
     name="position_information",
     auth="signed",
     answer=list[models.PositionInformation],
     ws=Route("account.position", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-POSITION_INFORMATION_V2_REST: Operation[ResponseList[models.PositionInformationV2]] = Operation(
+POSITION_INFORMATION_V2_REST: Operation[ResponseList[models.PositionInformationV2[Any]]] = Operation(
     name="position_information_v2",
     auth="signed",
     answer=list[models.PositionInformationV2],
     rest=Route("GET", "/fapi/v2/positionRisk", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-POSITION_INFORMATION_V2_WS: Operation[ResponseList[models.PositionInformationV2Ws]] = Operation(
+POSITION_INFORMATION_V2_WS: Operation[ResponseList[models.PositionInformationV2Ws[Any]]] = Operation(
     name="position_information_v2",
     auth="signed",
     answer=list[models.PositionInformationV2Ws],
     ws=Route("v2/account.position", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-POSITION_INFORMATION_V3: Operation[ResponseList[models.PositionInformationV3]] = Operation(
+POSITION_INFORMATION_V3: Operation[ResponseList[models.PositionInformationV3[Any]]] = Operation(
     name="position_information_v3",
     auth="signed",
     answer=list[models.PositionInformationV3],
     rest=Route("GET", "/fapi/v3/positionRisk", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-PREMIUM_INDEX_KLINE_DATA: Operation[ResponseList[models.PremiumIndexKlineData]] = Operation(
+PREMIUM_INDEX_KLINE_DATA: Operation[ResponseList[models.PremiumIndexKlineData[Any]]] = Operation(
     name="premium_index_kline_data",
     auth="none",
     answer=list[models.PremiumIndexKlineData],
@@ -1750,10 +1931,11 @@ PREMIUM_INDEX_KLINE_DATA: Operation[ResponseList[models.PremiumIndexKlineData]] 
             mandatory=True,
             enum=("1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"),
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=1500),
     ),
+    reads=True,
 )
 
 QUARTERLY_CONTRACT_SETTLEMENT_PRICE: Operation[ResponseList[models.QuarterlyContractSettlementPrice]] = Operation(
@@ -1762,9 +1944,10 @@ QUARTERLY_CONTRACT_SETTLEMENT_PRICE: Operation[ResponseList[models.QuarterlyCont
     answer=list[models.QuarterlyContractSettlementPrice],
     rest=Route("GET", "/futures/data/delivery-price", charges=(Charge("ip", (Case(0),)),)),
     params=(Param("pair", "pair", "STRING", mandatory=True),),
+    reads=True,
 )
 
-QUERY_ALGO_ORDER: Operation[models.QueryAlgoOrder] = Operation(
+QUERY_ALGO_ORDER: Operation[models.QueryAlgoOrder[Any]] = Operation(
     name="query_algo_order",
     auth="signed",
     answer=models.QueryAlgoOrder,
@@ -1773,9 +1956,10 @@ QUERY_ALGO_ORDER: Operation[models.QueryAlgoOrder] = Operation(
     rules=(
         Rule("any_of", ("algo_id", "client_algo_id"), "at least one of `algo_id` and `client_algo_id` must be sent"),
     ),
+    reads=True,
 )
 
-QUERY_ALL_ALGO_ORDERS: Operation[ResponseList[models.QueryAllAlgoOrders]] = Operation(
+QUERY_ALL_ALGO_ORDERS: Operation[ResponseList[models.QueryAllAlgoOrders[Any]]] = Operation(
     name="query_all_algo_orders",
     auth="signed",
     answer=list[models.QueryAllAlgoOrders],
@@ -1783,8 +1967,8 @@ QUERY_ALL_ALGO_ORDERS: Operation[ResponseList[models.QueryAllAlgoOrders]] = Oper
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param("algoId", "algo_id", "LONG"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("page", "page", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -1796,9 +1980,10 @@ QUERY_ALL_ALGO_ORDERS: Operation[ResponseList[models.QueryAllAlgoOrders]] = Oper
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_CURRENT_OPEN_ORDER: Operation[models.QueryCurrentOpenOrder] = Operation(
+QUERY_CURRENT_OPEN_ORDER: Operation[models.QueryCurrentOpenOrder[Any]] = Operation(
     name="query_current_open_order",
     auth="signed",
     answer=models.QueryCurrentOpenOrder,
@@ -1815,27 +2000,30 @@ QUERY_CURRENT_OPEN_ORDER: Operation[models.QueryCurrentOpenOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_INDEX_PRICE_CONSTITUENTS: Operation[models.QueryIndexPriceConstituents] = Operation(
+QUERY_INDEX_PRICE_CONSTITUENTS: Operation[models.QueryIndexPriceConstituents[Any]] = Operation(
     name="query_index_price_constituents",
     auth="none",
     answer=models.QueryIndexPriceConstituents,
     rest=Route("GET", "/fapi/v1/constituents", charges=(Charge("ip", (Case(2),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
 QUERY_INSURANCE_FUND_BALANCE_SNAPSHOT: Operation[
-    models.QueryInsuranceFundBalanceSnapshot | list[models.QueryInsuranceFundBalanceSnapshot]
+    models.QueryInsuranceFundBalanceSnapshot[Any] | list[models.QueryInsuranceFundBalanceSnapshot[Any]]
 ] = Operation(
     name="query_insurance_fund_balance_snapshot",
     auth="none",
     answer=models.QueryInsuranceFundBalanceSnapshot | list[models.QueryInsuranceFundBalanceSnapshot],
     rest=Route("GET", "/fapi/v1/insuranceBalance", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-QUERY_ORDER_REST: Operation[models.QueryOrder] = Operation(
+QUERY_ORDER_REST: Operation[models.QueryOrder[Any]] = Operation(
     name="query_order",
     auth="signed",
     answer=models.QueryOrder,
@@ -1852,9 +2040,10 @@ QUERY_ORDER_REST: Operation[models.QueryOrder] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
-QUERY_ORDER_WS: Operation[models.QueryOrderWs] = Operation(
+QUERY_ORDER_WS: Operation[models.QueryOrderWs[Any]] = Operation(
     name="query_order",
     auth="signed",
     answer=models.QueryOrderWs,
@@ -1871,6 +2060,7 @@ QUERY_ORDER_WS: Operation[models.QueryOrderWs] = Operation(
             "at least one of `order_id` and `orig_client_order_id` must be sent",
         ),
     ),
+    reads=True,
 )
 
 QUERY_SESSION_STATUS: Operation[models.QuerySessionStatus] = Operation(
@@ -1885,17 +2075,19 @@ QUERY_USER_RATE_LIMIT: Operation[ResponseList[models.QueryUserRateLimit]] = Oper
     auth="signed",
     answer=list[models.QueryUserRateLimit],
     rest=Route("GET", "/fapi/v1/rateLimit/order", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList]] = Operation(
+RECENT_TRADES_LIST: Operation[ResponseList[models.RecentTradesList[Any]]] = Operation(
     name="recent_trades_list",
     auth="none",
     answer=list[models.RecentTradesList],
     rest=Route("GET", "/fapi/v1/trades", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", max=1000)),
+    reads=True,
 )
 
-RPI_ORDER_BOOK: Operation[models.RpiOrderBook] = Operation(
+RPI_ORDER_BOOK: Operation[models.RpiOrderBook[Any]] = Operation(
     name="rpi_order_book",
     auth="none",
     answer=models.RpiOrderBook,
@@ -1909,13 +2101,22 @@ RPI_ORDER_BOOK: Operation[models.RpiOrderBook] = Operation(
         ),
     ),
     params=(Param("symbol", "symbol", "STRING", mandatory=True), Param("limit", "limit", "INT", enum=(1000,))),
+    reads=True,
 )
 
-SEND_QUOTE_REQUEST: Operation[models.SendQuoteRequest] = Operation(
+SEND_QUOTE_REQUEST: Operation[models.SendQuoteRequest[Any]] = Operation(
     name="send_quote_request",
     auth="signed",
     answer=models.SendQuoteRequest,
-    rest=Route("POST", "/fapi/v1/convert/getQuote", charges=(Charge("ip", (Case(50),)),)),
+    rest=Route(
+        "POST",
+        "/fapi/v1/convert/getQuote",
+        charges=(Charge("ip", (Case(50),)),),
+        limits=(
+            Limit("requests_ip", 360, 3600000, per="endpoint"),
+            Limit("requests_ip", 500, 86400000, per="endpoint"),
+        ),
+    ),
     params=(
         Param("fromAsset", "from_asset", "STRING", mandatory=True),
         Param("toAsset", "to_asset", "STRING", mandatory=True),
@@ -1940,9 +2141,12 @@ SYMBOL_CONFIGURATION: Operation[ResponseList[models.SymbolConfiguration]] = Oper
     answer=list[models.SymbolConfiguration],
     rest=Route("GET", "/fapi/v1/symbolConfig", charges=(Charge("ip", (Case(5),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-SYMBOL_ORDER_BOOK_TICKER_REST: Operation[models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker]] = Operation(
+SYMBOL_ORDER_BOOK_TICKER_REST: Operation[
+    models.SymbolOrderBookTicker[Any] | list[models.SymbolOrderBookTicker[Any]]
+] = Operation(
     name="symbol_order_book_ticker",
     auth="none",
     answer=models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker],
@@ -1952,22 +2156,24 @@ SYMBOL_ORDER_BOOK_TICKER_REST: Operation[models.SymbolOrderBookTicker | list[mod
         charges=(Charge("ip", (Case(2, when=When("present", "symbol")), Case(5, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-SYMBOL_ORDER_BOOK_TICKER_WS: Operation[models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]] = (
-    Operation(
-        name="symbol_order_book_ticker",
-        auth="none",
-        answer=models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs],
-        ws=Route(
-            "ticker.book",
-            charges=(Charge("ip", (Case(2, when=When("present", "symbol")), Case(5, when=When("absent", "symbol")))),),
-        ),
-        params=(Param("symbol", "symbol", "STRING"),),
-    )
+SYMBOL_ORDER_BOOK_TICKER_WS: Operation[
+    models.SymbolOrderBookTickerWs[Any] | list[models.SymbolOrderBookTickerWs[Any]]
+] = Operation(
+    name="symbol_order_book_ticker",
+    auth="none",
+    answer=models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs],
+    ws=Route(
+        "ticker.book",
+        charges=(Charge("ip", (Case(2, when=When("present", "symbol")), Case(5, when=When("absent", "symbol")))),),
+    ),
+    params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-SYMBOL_PRICE_TICKER: Operation[models.SymbolPriceTicker | list[models.SymbolPriceTicker]] = Operation(
+SYMBOL_PRICE_TICKER: Operation[models.SymbolPriceTicker[Any] | list[models.SymbolPriceTicker[Any]]] = Operation(
     name="symbol_price_ticker",
     auth="none",
     answer=models.SymbolPriceTicker | list[models.SymbolPriceTicker],
@@ -1981,9 +2187,10 @@ SYMBOL_PRICE_TICKER: Operation[models.SymbolPriceTicker | list[models.SymbolPric
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(2, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-SYMBOL_PRICE_TICKER_V2: Operation[models.SymbolPriceTickerV2 | list[models.SymbolPriceTickerV2]] = Operation(
+SYMBOL_PRICE_TICKER_V2: Operation[models.SymbolPriceTickerV2[Any] | list[models.SymbolPriceTickerV2[Any]]] = Operation(
     name="symbol_price_ticker_v2",
     auth="none",
     answer=models.SymbolPriceTickerV2 | list[models.SymbolPriceTickerV2],
@@ -1993,22 +2200,29 @@ SYMBOL_PRICE_TICKER_V2: Operation[models.SymbolPriceTickerV2 | list[models.Symbo
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(2, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-TAKER_BUY_SELL_VOLUME: Operation[ResponseList[models.TakerBuySellVolume]] = Operation(
+TAKER_BUY_SELL_VOLUME: Operation[ResponseList[models.TakerBuySellVolume[Any]]] = Operation(
     name="taker_buy_sell_volume",
     auth="none",
     answer=list[models.TakerBuySellVolume],
-    rest=Route("GET", "/futures/data/takerlongshortRatio", charges=(Charge("ip", (Case(0),)),)),
+    rest=Route(
+        "GET",
+        "/futures/data/takerlongshortRatio",
+        charges=(Charge("ip", (Case(0),)),),
+        limits=(Limit("requests_ip", 1000, 300000, per="endpoint"),),
+    ),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param(
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
 TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
@@ -2016,9 +2230,10 @@ TEST_CONNECTIVITY: Operation[ResponseDict[Any]] = Operation(
     auth="none",
     answer=dict[str, Any],
     rest=Route("GET", "/fapi/v1/ping", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-TEST_ORDER: Operation[models.TestOrder] = Operation(
+TEST_ORDER: Operation[models.TestOrder[Any]] = Operation(
     name="test_order",
     auth="signed",
     answer=models.TestOrder,
@@ -2066,7 +2281,7 @@ TEST_ORDER: Operation[models.TestOrder] = Operation(
             "ENUM",
             enum=("NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"),
         ),
-        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999),
+        Param("goodTillDate", "good_till_date", "LONG", max=253402300798999, unit="ms"),
     ),
     rules=(
         Rule(
@@ -2216,7 +2431,7 @@ TEST_ORDER: Operation[models.TestOrder] = Operation(
 )
 
 TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[
-    models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]
+    models.TickerPriceChangeStatistics24Hr[Any] | list[models.TickerPriceChangeStatistics24Hr[Any]]
 ] = Operation(
     name="ticker_price_change_statistics24_hr",
     auth="none",
@@ -2227,6 +2442,7 @@ TICKER_PRICE_CHANGE_STATISTICS24_HR: Operation[
         charges=(Charge("ip", (Case(1, when=When("present", "symbol")), Case(40, when=When("absent", "symbol")))),),
     ),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
 TOGGLE_BNB_BURN_ON_FUTURES_TRADE: Operation[models.ToggleBnbBurnOnFuturesTrade] = Operation(
@@ -2237,36 +2453,51 @@ TOGGLE_BNB_BURN_ON_FUTURES_TRADE: Operation[models.ToggleBnbBurnOnFuturesTrade] 
     params=(Param("feeBurn", "fee_burn", "STRING", mandatory=True, enum=("true", "false")),),
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS: Operation[ResponseList[models.TopTraderLongShortRatioAccounts]] = Operation(
+TOP_TRADER_LONG_SHORT_RATIO_ACCOUNTS: Operation[ResponseList[models.TopTraderLongShortRatioAccounts[Any]]] = Operation(
     name="top_trader_long_short_ratio_accounts",
     auth="none",
     answer=list[models.TopTraderLongShortRatioAccounts],
-    rest=Route("GET", "/futures/data/topLongShortAccountRatio"),
+    rest=Route(
+        "GET", "/futures/data/topLongShortAccountRatio", limits=(Limit("requests_ip", 1000, 300000, per="endpoint"),)
+    ),
     params=(
         Param("symbol", "symbol", "STRING", mandatory=True),
         Param(
             "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
         ),
         Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-TOP_TRADER_LONG_SHORT_RATIO_POSITIONS: Operation[ResponseList[models.TopTraderLongShortRatioPositions]] = Operation(
-    name="top_trader_long_short_ratio_positions",
-    auth="none",
-    answer=list[models.TopTraderLongShortRatioPositions],
-    rest=Route("GET", "/futures/data/topLongShortPositionRatio", charges=(Charge("ip", (Case(0),)),)),
-    params=(
-        Param("symbol", "symbol", "STRING", mandatory=True),
-        Param(
-            "period", "period", "ENUM", mandatory=True, enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d")
+TOP_TRADER_LONG_SHORT_RATIO_POSITIONS: Operation[ResponseList[models.TopTraderLongShortRatioPositions[Any]]] = (
+    Operation(
+        name="top_trader_long_short_ratio_positions",
+        auth="none",
+        answer=list[models.TopTraderLongShortRatioPositions],
+        rest=Route(
+            "GET",
+            "/futures/data/topLongShortPositionRatio",
+            charges=(Charge("ip", (Case(0),)),),
+            limits=(Limit("requests_ip", 1000, 300000, per="endpoint"),),
         ),
-        Param("limit", "limit", "LONG", max=500),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
-    ),
+        params=(
+            Param("symbol", "symbol", "STRING", mandatory=True),
+            Param(
+                "period",
+                "period",
+                "ENUM",
+                mandatory=True,
+                enum=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"),
+            ),
+            Param("limit", "limit", "LONG", max=500),
+            Param("startTime", "start_time", "LONG", unit="ms"),
+            Param("endTime", "end_time", "LONG", unit="ms"),
+        ),
+        reads=True,
+    )
 )
 
 TRADING_SCHEDULE: Operation[models.TradingSchedule] = Operation(
@@ -2274,17 +2505,19 @@ TRADING_SCHEDULE: Operation[models.TradingSchedule] = Operation(
     auth="none",
     answer=models.TradingSchedule,
     rest=Route("GET", "/fapi/v1/tradingSchedule", charges=(Charge("ip", (Case(5),)),)),
+    reads=True,
 )
 
-USER_COMMISSION_RATE: Operation[models.UserCommissionRate] = Operation(
+USER_COMMISSION_RATE: Operation[models.UserCommissionRate[Any]] = Operation(
     name="user_commission_rate",
     auth="signed",
     answer=models.UserCommissionRate,
     rest=Route("GET", "/fapi/v1/commissionRate", charges=(Charge("ip", (Case(20),)),)),
     params=(Param("symbol", "symbol", "STRING", mandatory=True),),
+    reads=True,
 )
 
-USERS_FORCE_ORDERS: Operation[ResponseList[models.UsersForceOrders]] = Operation(
+USERS_FORCE_ORDERS: Operation[ResponseList[models.UsersForceOrders[Any]]] = Operation(
     name="users_force_orders",
     auth="signed",
     answer=list[models.UsersForceOrders],
@@ -2296,8 +2529,12 @@ USERS_FORCE_ORDERS: Operation[ResponseList[models.UsersForceOrders]] = Operation
     params=(
         Param("symbol", "symbol", "STRING"),
         Param("autoCloseType", "auto_close_type", "ENUM", enum=("LIQUIDATION", "ADL")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=100),
     ),
+    reads=True,
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = LOG_IN_WITH_API_KEY

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.client import SyncCaller
+from ..runtime.answers import Num, ResponseDict, ResponseList
+from ..runtime.caller_sync import SyncCaller
 from ..runtime.deprecation import deprecated
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
@@ -14,18 +15,28 @@ from ..runtime.ws_sync import WsClient
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class UsdsFuturesOperations(SyncCaller):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings, WsSettings
+
+
+class UsdsFuturesOperations(SyncCaller, Generic[Num]):
     """What REST and the WebSocket API of USDⓈ-M Futures have in common."""
 
     @overload
-    def cancel_algo_order(self, *, algo_id: int, client_algo_id: str | None = None) -> models.CancelAlgoOrder: ...
+    def cancel_algo_order(
+        self, *, algo_id: int, client_algo_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelAlgoOrder: ...
 
     @overload
-    def cancel_algo_order(self, *, algo_id: int | None = None, client_algo_id: str) -> models.CancelAlgoOrder: ...
+    def cancel_algo_order(
+        self, *, algo_id: int | None = None, client_algo_id: str, recv_window: int | None = None
+    ) -> models.CancelAlgoOrder: ...
 
     def cancel_algo_order(
-        self, *, algo_id: int | None = None, client_algo_id: str | None = None
+        self, *, algo_id: int | None = None, client_algo_id: str | None = None, recv_window: int | None = None
     ) -> models.CancelAlgoOrder:
         """Cancel Algo Order.
 
@@ -37,11 +48,14 @@ class UsdsFuturesOperations(SyncCaller):
         Args:
             algo_id: `algoId`, LONG.
             client_algo_id: `clientAlgoId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-Algo-Order
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Cancel-Algo-Order
         """
-        return self._call(ops.CANCEL_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id)
+        return self._call(
+            ops.CANCEL_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id, recv_window=recv_window
+        )
 
     def close_user_data_stream(self) -> ResponseDict[Any]:
         """Close User Data Stream.
@@ -67,7 +81,7 @@ class UsdsFuturesOperations(SyncCaller):
 
     def order_book(
         self, *, symbol: str, limit: Literal[5, 10, 20, 50, 100, 500, 1000] | None = None
-    ) -> models.OrderBook:
+    ) -> models.OrderBook[Num]:
         """Order Book.
 
         GET /fapi/v1/depth: NONE, weight 2 if `limit` is 5 or 10 or 20 or 50, 5 if `limit` is 100, 10 if `limit` is 500
@@ -96,57 +110,100 @@ class UsdsFuturesOperations(SyncCaller):
         return self._call(ops.START_USER_DATA_STREAM)
 
 
-class UsdsFutures(UsdsFuturesOperations, RestClient):
+class UsdsFutures(UsdsFuturesOperations[Num], RestClient):
     """REST of USDⓈ-M Futures, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "usds_futures"
+    _operations = ops
     _error_names = NAMES
 
-    def accept_the_offered_quote(self, *, quote_id: str) -> models.AcceptTheOfferedQuote:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: UsdsFutures[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: UsdsFutures[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: UsdsFutures[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def accept_the_offered_quote(
+        self, *, quote_id: str, recv_window: int | None = None
+    ) -> models.AcceptTheOfferedQuote:
         """Accept the offered quote.
 
         POST /fapi/v1/convert/acceptQuote: USER_DATA, weight 200 per IP.
 
         Args:
             quote_id: `quoteId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Accept-Quote
         """
-        return self._call(ops.ACCEPT_THE_OFFERED_QUOTE, quote_id=quote_id)
+        return self._call(ops.ACCEPT_THE_OFFERED_QUOTE, quote_id=quote_id, recv_window=recv_window)
 
     @deprecated(
         "`account_information_v2` is deprecated; use `account_information_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    def account_information_v2(self) -> models.AccountInformationV2:
+    def account_information_v2(self, *, recv_window: int | None = None) -> models.AccountInformationV2[Num]:
         """Account Information V2.
 
         GET /fapi/v2/account: USER_DATA, weight 5.
         Deprecated; use `account_information_v3` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Information-V2
         """
-        return self._call(ops.ACCOUNT_INFORMATION_V2_REST)
+        return self._call(ops.ACCOUNT_INFORMATION_V2_REST, recv_window=recv_window)
 
-    def account_information_v3(self) -> models.AccountInformationV3:
+    def account_information_v3(self, *, recv_window: int | None = None) -> models.AccountInformationV3[Num]:
         """Account Information V3.
 
         GET /fapi/v3/account: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Information-V3
         """
-        return self._call(ops.ACCOUNT_INFORMATION_V3)
+        return self._call(ops.ACCOUNT_INFORMATION_V3, recv_window=recv_window)
 
     def account_trade_list(
         self,
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         from_id: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AccountTradeList]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AccountTradeList[Num]]:
         """Account Trade List.
 
         GET /fapi/v1/userTrades: USER_DATA, weight 5.
@@ -160,10 +217,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             from_id: `fromId`, LONG, default: latest.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Account-Trade-List
         """
@@ -175,6 +233,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             end_time=end_time,
             from_id=from_id,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def adl_risk(self, *, symbol: str | None = None) -> models.AdlRisk | list[models.AdlRisk]:
@@ -194,10 +253,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         *,
         symbol: str,
         order_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.AllOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.AllOrders[Num]]:
         """All Orders.
 
         GET /fapi/v1/allOrders: USER_DATA, weight 5.
@@ -209,17 +269,26 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/All-Orders
         """
         return self._call(
-            ops.ALL_ORDERS, symbol=symbol, order_id=order_id, start_time=start_time, end_time=end_time, limit=limit
+            ops.ALL_ORDERS,
+            symbol=symbol,
+            order_id=order_id,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
-    def auto_cancel_all_open_orders(self, *, symbol: str, countdown_time: int) -> models.AutoCancelAllOpenOrders:
+    def auto_cancel_all_open_orders(
+        self, *, symbol: str, countdown_time: int, recv_window: int | None = None
+    ) -> models.AutoCancelAllOpenOrders:
         """Auto-Cancel All Open Orders.
 
         POST /fapi/v1/countdownCancelAll: TRADE, weight 10.
@@ -227,10 +296,13 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             countdown_time: `countdownTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Auto-Cancel-All-Open-Orders
         """
-        return self._call(ops.AUTO_CANCEL_ALL_OPEN_ORDERS, symbol=symbol, countdown_time=countdown_time)
+        return self._call(
+            ops.AUTO_CANCEL_ALL_OPEN_ORDERS, symbol=symbol, countdown_time=countdown_time, recv_window=recv_window
+        )
 
     def basis(
         self,
@@ -239,9 +311,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         contract_type: Literal["CURRENT_QUARTER", "NEXT_QUARTER", "PERPETUAL"],
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.Basis]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.Basis[Num]]:
         """Basis.
 
         GET /futures/data/basis: NONE, weight 0.
@@ -254,8 +326,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             contract_type: `contractType`, ENUM, one of CURRENT_QUARTER, NEXT_QUARTER, PERPETUAL.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Basis
         """
@@ -269,39 +341,53 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             end_time=end_time,
         )
 
-    def cancel_all_algo_open_orders(self, *, symbol: str) -> models.CancelAllAlgoOpenOrders:
+    def cancel_all_algo_open_orders(
+        self, *, symbol: str, recv_window: int | None = None
+    ) -> models.CancelAllAlgoOpenOrders:
         """Cancel All Algo Open Orders.
 
         DELETE /fapi/v1/algoOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-All-Algo-Open-Orders
         """
-        return self._call(ops.CANCEL_ALL_ALGO_OPEN_ORDERS, symbol=symbol)
+        return self._call(ops.CANCEL_ALL_ALGO_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
-    def cancel_all_open_orders(self, *, symbol: str) -> models.CancelAllOpenOrders:
+    def cancel_all_open_orders(self, *, symbol: str, recv_window: int | None = None) -> models.CancelAllOpenOrders:
         """Cancel All Open Orders.
 
         DELETE /fapi/v1/allOpenOrders: TRADE, weight 1.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-All-Open-Orders
         """
-        return self._call(ops.CANCEL_ALL_OPEN_ORDERS, symbol=symbol)
+        return self._call(ops.CANCEL_ALL_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
     @overload
     def cancel_multiple_orders(
-        self, *, symbol: str, order_id_list: Sequence[int], orig_client_order_id_list: Sequence[str] | None = None
-    ) -> ResponseList[models.CancelMultipleOrders]: ...
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[int],
+        orig_client_order_id_list: Sequence[str] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]: ...
 
     @overload
     def cancel_multiple_orders(
-        self, *, symbol: str, order_id_list: Sequence[int] | None = None, orig_client_order_id_list: Sequence[str]
-    ) -> ResponseList[models.CancelMultipleOrders]: ...
+        self,
+        *,
+        symbol: str,
+        order_id_list: Sequence[int] | None = None,
+        orig_client_order_id_list: Sequence[str],
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]: ...
 
     def cancel_multiple_orders(
         self,
@@ -309,7 +395,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         order_id_list: Sequence[int] | None = None,
         orig_client_order_id_list: Sequence[str] | None = None,
-    ) -> ResponseList[models.CancelMultipleOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CancelMultipleOrders[Num]]:
         """Cancel Multiple Orders.
 
         DELETE /fapi/v1/batchOrders: TRADE, weight 1.
@@ -320,6 +407,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id_list: `orderIdList`, ARRAY of LONG, max elements 10.
             orig_client_order_id_list: `origClientOrderIdList`, ARRAY of STRING, max elements 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-Multiple-Orders
         """
@@ -328,21 +416,27 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol=symbol,
             order_id_list=order_id_list,
             orig_client_order_id_list=orig_client_order_id_list,
+            recv_window=recv_window,
         )
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOrder[Num]: ...
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOrder[Num]: ...
 
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOrder[Num]:
         """Cancel Order.
 
         DELETE /fapi/v1/order: TRADE, weight 1.
@@ -353,14 +447,21 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Cancel-Order
         """
         return self._call(
-            ops.CANCEL_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    def change_initial_leverage(self, *, symbol: str, leverage: int) -> models.ChangeInitialLeverage:
+    def change_initial_leverage(
+        self, *, symbol: str, leverage: int, recv_window: int | None = None
+    ) -> models.ChangeInitialLeverage:
         """Change Initial Leverage.
 
         POST /fapi/v1/leverage: TRADE, weight 1.
@@ -368,13 +469,14 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             leverage: `leverage`, INT, min 1, max 125.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Initial-Leverage
         """
-        return self._call(ops.CHANGE_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage)
+        return self._call(ops.CHANGE_INITIAL_LEVERAGE, symbol=symbol, leverage=leverage, recv_window=recv_window)
 
     def change_margin_type(
-        self, *, symbol: str, margin_type: Literal["ISOLATED", "CROSSED"]
+        self, *, symbol: str, margin_type: Literal["ISOLATED", "CROSSED"], recv_window: int | None = None
     ) -> models.ChangeMarginType:
         """Change Margin Type.
 
@@ -383,13 +485,14 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             margin_type: `marginType`, ENUM, one of ISOLATED, CROSSED.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Margin-Type
         """
-        return self._call(ops.CHANGE_MARGIN_TYPE, symbol=symbol, margin_type=margin_type)
+        return self._call(ops.CHANGE_MARGIN_TYPE, symbol=symbol, margin_type=margin_type, recv_window=recv_window)
 
     def change_multi_assets_mode(
-        self, *, multi_assets_margin: Literal["true", "false"]
+        self, *, multi_assets_margin: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ChangeMultiAssetsMode:
         """Change Multi-Assets Mode.
 
@@ -397,22 +500,28 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             multi_assets_margin: `multiAssetsMargin`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Multi-Assets-Mode
         """
-        return self._call(ops.CHANGE_MULTI_ASSETS_MODE, multi_assets_margin=multi_assets_margin)
+        return self._call(
+            ops.CHANGE_MULTI_ASSETS_MODE, multi_assets_margin=multi_assets_margin, recv_window=recv_window
+        )
 
-    def change_position_mode(self, *, dual_side_position: Literal["true", "false"]) -> models.ChangePositionMode:
+    def change_position_mode(
+        self, *, dual_side_position: Literal["true", "false"], recv_window: int | None = None
+    ) -> models.ChangePositionMode:
         """Change Position Mode.
 
         POST /fapi/v1/positionSide/dual: TRADE, weight 1.
 
         Args:
             dual_side_position: `dualSidePosition`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Change-Position-Mode
         """
-        return self._call(ops.CHANGE_POSITION_MODE, dual_side_position=dual_side_position)
+        return self._call(ops.CHANGE_POSITION_MODE, dual_side_position=dual_side_position, recv_window=recv_window)
 
     def check_server_time(self) -> models.CheckServerTime:
         """Check Server Time.
@@ -424,22 +533,23 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         return self._call(ops.CHECK_SERVER_TIME)
 
     def classic_portfolio_margin_account_information(
-        self, *, asset: str
-    ) -> models.ClassicPortfolioMarginAccountInformation:
+        self, *, asset: str, recv_window: int | None = None
+    ) -> models.ClassicPortfolioMarginAccountInformation[Num]:
         """Classic Portfolio Margin Account Information.
 
         GET /fapi/v1/pmAccountInfo: USER_DATA, weight 5.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/portfolio-margin-endpoints
         """
-        return self._call(ops.CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION, asset=asset)
+        return self._call(ops.CLASSIC_PORTFOLIO_MARGIN_ACCOUNT_INFORMATION, asset=asset, recv_window=recv_window)
 
     def composite_index_symbol_information(
         self, *, symbol: str | None = None
-    ) -> ResponseList[models.CompositeIndexSymbolInformation]:
+    ) -> ResponseList[models.CompositeIndexSymbolInformation[Num]]:
         """Composite Index Symbol Information.
 
         GET /fapi/v1/indexInfo: NONE, weight 1.
@@ -456,10 +566,10 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         *,
         symbol: str,
         from_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.CompressedAggregateTradesList]:
+    ) -> ResponseList[models.CompressedAggregateTradesList[Num]]:
         """Compressed/Aggregate Trades List.
 
         GET /fapi/v1/aggTrades: NONE, weight 20.
@@ -492,10 +602,10 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         pair: str,
         contract_type: Literal["PERPETUAL", "CURRENT_QUARTER", "NEXT_QUARTER", "TRADIFI_PERPETUAL"],
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.ContinuousContractKlineCandlestickData]:
+    ) -> ResponseList[models.ContinuousContractKlineCandlestickData[Num]]:
         """Continuous Contract Kline/Candlestick Data.
 
         GET /fapi/v1/continuousKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -507,8 +617,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             pair: `pair`, STRING.
             contract_type: `contractType`, ENUM, one of PERPETUAL, CURRENT_QUARTER, NEXT_QUARTER, TRADIFI_PERPETUAL.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Continuous-Contract-Kline-Candlestick-Data
@@ -524,8 +634,13 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         )
 
     def current_all_algo_open_orders(
-        self, *, algo_type: str | None = None, symbol: str | None = None, algo_id: int | None = None
-    ) -> ResponseList[models.CurrentAllAlgoOpenOrders]:
+        self,
+        *,
+        algo_type: str | None = None,
+        symbol: str | None = None,
+        algo_id: int | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.CurrentAllAlgoOpenOrders[Num]]:
         """Current All Algo Open Orders.
 
         GET /fapi/v1/openAlgoOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -536,12 +651,21 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             algo_type: `algoType`, STRING.
             symbol: `symbol`, STRING.
             algo_id: `algoId`, LONG.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Current-All-Algo-Open-Orders
         """
-        return self._call(ops.CURRENT_ALL_ALGO_OPEN_ORDERS, algo_type=algo_type, symbol=symbol, algo_id=algo_id)
+        return self._call(
+            ops.CURRENT_ALL_ALGO_OPEN_ORDERS,
+            algo_type=algo_type,
+            symbol=symbol,
+            algo_id=algo_id,
+            recv_window=recv_window,
+        )
 
-    def current_all_open_orders(self, *, symbol: str | None = None) -> ResponseList[models.CurrentAllOpenOrders]:
+    def current_all_open_orders(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.CurrentAllOpenOrders[Num]]:
         """Current All Open Orders.
 
         GET /fapi/v1/openOrders: USER_DATA, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -550,12 +674,13 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Current-All-Open-Orders
         """
-        return self._call(ops.CURRENT_ALL_OPEN_ORDERS, symbol=symbol)
+        return self._call(ops.CURRENT_ALL_OPEN_ORDERS, symbol=symbol, recv_window=recv_window)
 
-    def exchange_information(self) -> models.ExchangeInformation:
+    def exchange_information(self) -> models.ExchangeInformation[Num]:
         """Exchange Information.
 
         GET /fapi/v1/exchangeInfo: NONE, weight 1.
@@ -567,46 +692,62 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
     @deprecated(
         "`futures_account_balance_v2` is deprecated; use `futures_account_balance_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    def futures_account_balance_v2(self) -> ResponseList[models.FuturesAccountBalanceV2]:
+    def futures_account_balance_v2(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalanceV2[Num]]:
         """Futures Account Balance V2.
 
         GET /fapi/v2/balance: USER_DATA, weight 5.
         Deprecated; use `futures_account_balance_v3` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V2
         """
-        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V2)
+        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V2, recv_window=recv_window)
 
-    def futures_account_balance_v3(self) -> ResponseList[models.FuturesAccountBalanceV3]:
+    def futures_account_balance_v3(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalanceV3[Num]]:
         """Futures Account Balance V3.
 
         GET /fapi/v3/balance: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Account-Balance-V3
         """
-        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V3)
+        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V3, recv_window=recv_window)
 
-    def futures_account_configuration(self) -> models.FuturesAccountConfiguration:
+    def futures_account_configuration(self, *, recv_window: int | None = None) -> models.FuturesAccountConfiguration:
         """Futures Account Configuration.
 
         GET /fapi/v1/accountConfig: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Account-Config
         """
-        return self._call(ops.FUTURES_ACCOUNT_CONFIGURATION)
+        return self._call(ops.FUTURES_ACCOUNT_CONFIGURATION, recv_window=recv_window)
 
-    def futures_tradfi_perps_contract(self) -> models.FuturesTradfiPerpsContract:
+    def futures_tradfi_perps_contract(self, *, recv_window: int | None = None) -> models.FuturesTradfiPerpsContract:
         """Futures TradFi Perps Contract.
 
         POST /fapi/v1/stock/contract: USER_DATA, weight 50.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/TradFi-Perps
         """
-        return self._call(ops.FUTURES_TRADFI_PERPS_CONTRACT)
+        return self._call(ops.FUTURES_TRADFI_PERPS_CONTRACT, recv_window=recv_window)
 
     def futures_trading_quantitative_rules_indicators(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> models.FuturesTradingQuantitativeRulesIndicators:
         """Futures Trading Quantitative Rules Indicators.
 
@@ -614,40 +755,50 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Futures-Trading-Quantitative-Rules-Indicators
         """
-        return self._call(ops.FUTURES_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol)
+        return self._call(ops.FUTURES_TRADING_QUANTITATIVE_RULES_INDICATORS, symbol=symbol, recv_window=recv_window)
 
-    def get_bnb_burn_status(self) -> models.GetBnbBurnStatus:
+    def get_bnb_burn_status(self, *, recv_window: int | None = None) -> models.GetBnbBurnStatus:
         """Get BNB Burn Status.
 
         GET /fapi/v1/feeBurn: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-BNB-Burn-Status
         """
-        return self._call(ops.GET_BNB_BURN_STATUS)
+        return self._call(ops.GET_BNB_BURN_STATUS, recv_window=recv_window)
 
-    def get_current_multi_assets_mode(self) -> models.GetCurrentMultiAssetsMode:
+    def get_current_multi_assets_mode(self, *, recv_window: int | None = None) -> models.GetCurrentMultiAssetsMode:
         """Get Current Multi-Assets Mode.
 
         GET /fapi/v1/multiAssetsMargin: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Current-Multi-Assets-Mode
         """
-        return self._call(ops.GET_CURRENT_MULTI_ASSETS_MODE)
+        return self._call(ops.GET_CURRENT_MULTI_ASSETS_MODE, recv_window=recv_window)
 
-    def get_current_position_mode(self) -> models.GetCurrentPositionMode:
+    def get_current_position_mode(self, *, recv_window: int | None = None) -> models.GetCurrentPositionMode:
         """Get Current Position Mode.
 
         GET /fapi/v1/positionSide/dual: USER_DATA, weight 30.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Current-Position-Mode
         """
-        return self._call(ops.GET_CURRENT_POSITION_MODE)
+        return self._call(ops.GET_CURRENT_POSITION_MODE, recv_window=recv_window)
 
     def get_download_id_for_futures_order_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesOrderHistory:
         """Get Download Id For Futures Order History.
 
@@ -658,13 +809,19 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Order-History
         """
-        return self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY, start_time=start_time, end_time=end_time)
+        return self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_ORDER_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     def get_download_id_for_futures_trade_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesTradeHistory:
         """Get Download Id For Futures Trade History.
 
@@ -675,13 +832,19 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Trade-History
         """
-        return self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY, start_time=start_time, end_time=end_time)
+        return self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRADE_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     def get_download_id_for_futures_transaction_history(
-        self, *, start_time: int, end_time: int
+        self, *, start_time: int | datetime, end_time: int | datetime, recv_window: int | None = None
     ) -> models.GetDownloadIdForFuturesTransactionHistory:
         """Get Download Id For Futures Transaction History.
 
@@ -692,19 +855,25 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Download-Id-For-Futures-Transaction-History
         """
-        return self._call(ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY, start_time=start_time, end_time=end_time)
+        return self._call(
+            ops.GET_DOWNLOAD_ID_FOR_FUTURES_TRANSACTION_HISTORY,
+            start_time=start_time,
+            end_time=end_time,
+            recv_window=recv_window,
+        )
 
     def get_funding_rate_history(
         self,
         *,
         symbol: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetFundingRateHistory]:
+    ) -> ResponseList[models.GetFundingRateHistory[Num]]:
         """Get Funding Rate History.
 
         GET /fapi/v1/fundingRate: NONE, weight not stated.
@@ -723,7 +892,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             ops.GET_FUNDING_RATE_HISTORY, symbol=symbol, start_time=start_time, end_time=end_time, limit=limit
         )
 
-    def get_funding_rate_info(self) -> ResponseList[models.GetFundingRateInfo]:
+    def get_funding_rate_info(self) -> ResponseList[models.GetFundingRateInfo[Num]]:
         """Get Funding Rate Info.
 
         GET /fapi/v1/fundingInfo: NONE, weight 0.
@@ -733,7 +902,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         return self._call(ops.GET_FUNDING_RATE_INFO)
 
     def get_futures_order_history_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetFuturesOrderHistoryDownloadLinkById:
         """Get Futures Order History Download Link by Id.
 
@@ -741,25 +910,31 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Order-History-Download-Link-by-Id
         """
-        return self._call(ops.GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return self._call(
+            ops.GET_FUTURES_ORDER_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
-    def get_futures_trade_download_link_by_id(self, *, download_id: str) -> models.GetFuturesTradeDownloadLinkById:
+    def get_futures_trade_download_link_by_id(
+        self, *, download_id: str, recv_window: int | None = None
+    ) -> models.GetFuturesTradeDownloadLinkById:
         """Get Futures Trade Download Link by Id.
 
         GET /fapi/v1/trade/asyn/id: USER_DATA, weight 10.
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Trade-Download-Link-by-Id
         """
-        return self._call(ops.GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return self._call(ops.GET_FUTURES_TRADE_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window)
 
     def get_futures_transaction_history_download_link_by_id(
-        self, *, download_id: str
+        self, *, download_id: str, recv_window: int | None = None
     ) -> models.GetFuturesTransactionHistoryDownloadLinkById:
         """Get Futures Transaction History Download Link by Id.
 
@@ -767,10 +942,13 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             download_id: `downloadId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Futures-Transaction-History-Download-Link-by-Id
         """
-        return self._call(ops.GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id)
+        return self._call(
+            ops.GET_FUTURES_TRANSACTION_HISTORY_DOWNLOAD_LINK_BY_ID, download_id=download_id, recv_window=recv_window
+        )
 
     def get_income_history(
         self,
@@ -803,11 +981,12 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             ]
             | None
         ) = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetIncomeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetIncomeHistory[Num]]:
         """Get Income History.
 
         GET /fapi/v1/income: USER_DATA, weight 30.
@@ -827,6 +1006,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 1000, default 100.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Get-Income-History
         """
@@ -838,6 +1018,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
@@ -847,10 +1028,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         order_id: int,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]: ...
 
     @overload
     def get_order_modify_history(
@@ -859,10 +1041,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]: ...
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]: ...
 
     def get_order_modify_history(
         self,
@@ -870,10 +1053,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         order_id: int | None = None,
         orig_client_order_id: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetOrderModifyHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetOrderModifyHistory[Num]]:
         """Get Order Modify History.
 
         GET /fapi/v1/orderAmendment: USER_DATA, weight 1.
@@ -888,6 +1072,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             start_time: `startTime`, LONG, in milliseconds.
             end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Get-Order-Modify-History
         """
@@ -899,6 +1084,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def get_position_margin_change_history(
@@ -906,10 +1092,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         *,
         symbol: str,
         type: Literal[1, 2] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.GetPositionMarginChangeHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.GetPositionMarginChangeHistory[Num]]:
         """Get Position Margin Change History.
 
         GET /fapi/v1/positionMargin/history: TRADE, weight 1.
@@ -920,9 +1107,10 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             type: `type`, INT, one of 1, 2.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             limit: `limit`, INT, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Get-Position-Margin-Change-History
         """
@@ -933,6 +1121,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
     def index_price_kline_candlestick_data(
@@ -940,10 +1129,10 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         *,
         pair: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.IndexPriceKlineCandlestickData]:
+    ) -> ResponseList[models.IndexPriceKlineCandlestickData[Num]]:
         """Index Price Kline/Candlestick Data.
 
         GET /fapi/v1/indexPriceKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -954,8 +1143,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             pair: `pair`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Index-Price-Kline-Candlestick-Data
@@ -974,10 +1163,10 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.KlineCandlestickData]:
+    ) -> ResponseList[models.KlineCandlestickData[Num]]:
         """Kline/Candlestick Data.
 
         GET /fapi/v1/klines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if `limit` is in
@@ -988,8 +1177,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Kline-Candlestick-Data
@@ -1006,16 +1195,16 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
     @overload
     def list_all_convert_pairs(
         self, *, from_asset: str, to_asset: str | None = None
-    ) -> ResponseList[models.ListAllConvertPairs]: ...
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]: ...
 
     @overload
     def list_all_convert_pairs(
         self, *, from_asset: str | None = None, to_asset: str
-    ) -> ResponseList[models.ListAllConvertPairs]: ...
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]: ...
 
     def list_all_convert_pairs(
         self, *, from_asset: str | None = None, to_asset: str | None = None
-    ) -> ResponseList[models.ListAllConvertPairs]:
+    ) -> ResponseList[models.ListAllConvertPairs[Num]]:
         """List All Convert Pairs.
 
         GET /fapi/v1/convert/exchangeInfo: NONE, weight 20 per IP.
@@ -1036,9 +1225,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.LongShortRatio]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.LongShortRatio[Num]]:
         """Long/Short Ratio.
 
         GET /futures/data/globalLongShortAccountRatio: NONE, weight 0.
@@ -1050,8 +1239,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Long-Short-Ratio
         """
@@ -1059,7 +1248,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             ops.LONG_SHORT_RATIO, symbol=symbol, period=period, limit=limit, start_time=start_time, end_time=end_time
         )
 
-    def mark_price(self, *, symbol: str | None = None) -> models.MarkPrice | list[models.MarkPrice]:
+    def mark_price(self, *, symbol: str | None = None) -> models.MarkPrice[Num] | list[models.MarkPrice[Num]]:
         """Mark Price.
 
         GET /fapi/v1/premiumIndex: NONE, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
@@ -1076,10 +1265,10 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.MarkPriceKlineCandlestickData]:
+    ) -> ResponseList[models.MarkPriceKlineCandlestickData[Num]]:
         """Mark Price Kline/Candlestick Data.
 
         GET /fapi/v1/markPriceKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -1090,8 +1279,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Mark-Price-Kline-Candlestick-Data
@@ -1112,6 +1301,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         position_side: Literal["BOTH", "LONG", "SHORT"] | None = None,
         amount: Number,
         type: Literal[1, 2],
+        recv_window: int | None = None,
     ) -> models.ModifyIsolatedPositionMargin:
         """Modify Isolated Position Margin.
 
@@ -1127,16 +1317,22 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
                 one_way.
             amount: `amount`, DECIMAL.
             type: `type`, INT, one of 1, 2.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Isolated-Position-Margin
         """
         return self._call(
-            ops.MODIFY_ISOLATED_POSITION_MARGIN, symbol=symbol, position_side=position_side, amount=amount, type=type
+            ops.MODIFY_ISOLATED_POSITION_MARGIN,
+            symbol=symbol,
+            position_side=position_side,
+            amount=amount,
+            type=type,
+            recv_window=recv_window,
         )
 
     def modify_multiple_orders(
-        self, *, batch_orders: Sequence[models.ModifyMultipleOrdersBatchOrders]
-    ) -> ResponseList[models.ModifyMultipleOrders]:
+        self, *, batch_orders: Sequence[models.ModifyMultipleOrdersBatchOrders], recv_window: int | None = None
+    ) -> ResponseList[models.ModifyMultipleOrders[Num]]:
         """Modify Multiple Orders.
 
         PUT /fapi/v1/batchOrders: TRADE, weight 5 of the 10-second order limit, 1 of the 1-minute order limit, 5 per IP.
@@ -1146,10 +1342,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             batch_orders: `batchOrders`, ARRAY of OBJECT, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Multiple-Orders
         """
-        return self._call(ops.MODIFY_MULTIPLE_ORDERS, batch_orders=batch_orders)
+        return self._call(ops.MODIFY_MULTIPLE_ORDERS, batch_orders=batch_orders, recv_window=recv_window)
 
     @overload
     def modify_order(
@@ -1161,7 +1358,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     def modify_order(
@@ -1175,7 +1373,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     def modify_order(
@@ -1187,7 +1386,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     @overload
     def modify_order(
@@ -1201,7 +1401,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrder: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]: ...
 
     def modify_order(
         self,
@@ -1216,7 +1417,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrder:
+        recv_window: int | None = None,
+    ) -> models.ModifyOrder[Num]:
         """Modify Order.
 
         PUT /fapi/v1/order: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per IP.
@@ -1233,6 +1435,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Modify-Order
         """
@@ -1245,11 +1448,12 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     def multi_assets_mode_asset_index(
         self, *, symbol: str | None = None
-    ) -> models.MultiAssetsModeAssetIndex | list[models.MultiAssetsModeAssetIndex]:
+    ) -> models.MultiAssetsModeAssetIndex[Num] | list[models.MultiAssetsModeAssetIndex[Num]]:
         """Multi-Assets Mode Asset Index.
 
         GET /fapi/v1/assetIndex: NONE, weight 1 if `symbol` is sent, 10 if `symbol` is not sent.
@@ -1286,8 +1490,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         client_algo_id: str | None = None,
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewAlgoOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewAlgoOrder[Num]:
         """New Algo Order.
 
         POST /fapi/v1/algoOrder: TRADE, weight 0 per IP.
@@ -1335,7 +1540,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, default ACK.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -1364,6 +1570,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     def new_order(
@@ -1386,8 +1593,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewOrder[Num]:
         """New Order.
 
         POST /fapi/v1/order: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per IP.
@@ -1422,7 +1630,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default EXPIRE_MAKER.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api
         """
@@ -1441,10 +1650,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     def notional_and_leverage_brackets(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> list[models.NotionalAndLeverageBrackets] | models.NotionalAndLeverageBrackets2:
         """Notional and Leverage Brackets.
 
@@ -1452,14 +1662,15 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Notional-and-Leverage-Brackets
         """
-        return self._call(ops.NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol)
+        return self._call(ops.NOTIONAL_AND_LEVERAGE_BRACKETS, symbol=symbol, recv_window=recv_window)
 
     def old_trades_lookup(
         self, *, symbol: str, limit: int | None = None, from_id: int | None = None
-    ) -> ResponseList[models.OldTradesLookup]:
+    ) -> ResponseList[models.OldTradesLookup[Num]]:
         """Old Trades Lookup.
 
         GET /fapi/v1/historicalTrades: MARKET_DATA, weight 20.
@@ -1473,7 +1684,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         """
         return self._call(ops.OLD_TRADES_LOOKUP, symbol=symbol, limit=limit, from_id=from_id)
 
-    def open_interest(self, *, symbol: str) -> models.OpenInterest:
+    def open_interest(self, *, symbol: str) -> models.OpenInterest[Num]:
         """Open Interest.
 
         GET /fapi/v1/openInterest: NONE, weight 1.
@@ -1491,9 +1702,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.OpenInterestStatistics]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.OpenInterestStatistics[Num]]:
         """Open Interest Statistics.
 
         GET /futures/data/openInterestHist: NONE, weight 0.
@@ -1505,8 +1716,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Open-Interest-Statistics
         """
@@ -1520,12 +1731,12 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         )
 
     @overload
-    def order_status(self, *, order_id: str, quote_id: str | None = None) -> models.OrderStatus: ...
+    def order_status(self, *, order_id: str, quote_id: str | None = None) -> models.OrderStatus[Num]: ...
 
     @overload
-    def order_status(self, *, order_id: str | None = None, quote_id: str) -> models.OrderStatus: ...
+    def order_status(self, *, order_id: str | None = None, quote_id: str) -> models.OrderStatus[Num]: ...
 
-    def order_status(self, *, order_id: str | None = None, quote_id: str | None = None) -> models.OrderStatus:
+    def order_status(self, *, order_id: str | None = None, quote_id: str | None = None) -> models.OrderStatus[Num]:
         """Order status.
 
         GET /fapi/v1/convert/orderStatus: USER_DATA, weight 50 per IP.
@@ -1541,8 +1752,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         return self._call(ops.ORDER_STATUS, order_id=order_id, quote_id=quote_id)
 
     def place_multiple_orders(
-        self, *, batch_orders: Sequence[models.PlaceMultipleOrdersBatchOrders]
-    ) -> ResponseList[models.PlaceMultipleOrders]:
+        self, *, batch_orders: Sequence[models.PlaceMultipleOrdersBatchOrders], recv_window: int | None = None
+    ) -> ResponseList[models.PlaceMultipleOrders[Num]]:
         """Place Multiple Orders.
 
         POST /fapi/v1/batchOrders: TRADE, weight 5 of the 10-second order limit, 1 of the 1-minute order limit, 5 per
@@ -1559,13 +1770,14 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             batch_orders: `batchOrders`, ARRAY of OBJECT, max elements 5.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Place-Multiple-Orders
         """
-        return self._call(ops.PLACE_MULTIPLE_ORDERS, batch_orders=batch_orders)
+        return self._call(ops.PLACE_MULTIPLE_ORDERS, batch_orders=batch_orders, recv_window=recv_window)
 
     def position_adl_quantile_estimation(
-        self, *, symbol: str | None = None
+        self, *, symbol: str | None = None, recv_window: int | None = None
     ) -> ResponseList[models.PositionAdlQuantileEstimation]:
         """Position ADL Quantile Estimation.
 
@@ -1573,15 +1785,18 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-ADL-Quantile-Estimation
         """
-        return self._call(ops.POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol)
+        return self._call(ops.POSITION_ADL_QUANTILE_ESTIMATION, symbol=symbol, recv_window=recv_window)
 
     @deprecated(
         "`position_information_v2` is deprecated; use `position_information_v3` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    def position_information_v2(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformationV2]:
+    def position_information_v2(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformationV2[Num]]:
         """Position Information V2.
 
         GET /fapi/v2/positionRisk: USER_DATA, weight 5.
@@ -1590,32 +1805,36 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-Information-V2
         """
-        return self._call(ops.POSITION_INFORMATION_V2_REST, symbol=symbol)
+        return self._call(ops.POSITION_INFORMATION_V2_REST, symbol=symbol, recv_window=recv_window)
 
-    def position_information_v3(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformationV3]:
+    def position_information_v3(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformationV3[Num]]:
         """Position Information V3.
 
         GET /fapi/v3/positionRisk: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Position-Information-V3
         """
-        return self._call(ops.POSITION_INFORMATION_V3, symbol=symbol)
+        return self._call(ops.POSITION_INFORMATION_V3, symbol=symbol, recv_window=recv_window)
 
     def premium_index_kline_data(
         self,
         *,
         symbol: str,
         interval: Literal["1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d", "3d", "1w", "1M"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.PremiumIndexKlineData]:
+    ) -> ResponseList[models.PremiumIndexKlineData[Num]]:
         """Premium index Kline Data.
 
         GET /fapi/v1/premiumIndexKlines: NONE, weight 1 if `limit` is in [1,100), 2 if `limit` is in [100,500), 5 if
@@ -1626,8 +1845,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             interval: `interval`, ENUM, one of 1m, 3m, 5m, 15m, 30m, 1h, 2h, 4h, 6h, 8h, 12h, 1d, 3d, 1w, 1M.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 1500, default 500.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Premium-Index-Kline-Data
@@ -1656,14 +1875,18 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         return self._call(ops.QUARTERLY_CONTRACT_SETTLEMENT_PRICE, pair=pair)
 
     @overload
-    def query_algo_order(self, *, algo_id: int, client_algo_id: str | None = None) -> models.QueryAlgoOrder: ...
+    def query_algo_order(
+        self, *, algo_id: int, client_algo_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryAlgoOrder[Num]: ...
 
     @overload
-    def query_algo_order(self, *, algo_id: int | None = None, client_algo_id: str) -> models.QueryAlgoOrder: ...
+    def query_algo_order(
+        self, *, algo_id: int | None = None, client_algo_id: str, recv_window: int | None = None
+    ) -> models.QueryAlgoOrder[Num]: ...
 
     def query_algo_order(
-        self, *, algo_id: int | None = None, client_algo_id: str | None = None
-    ) -> models.QueryAlgoOrder:
+        self, *, algo_id: int | None = None, client_algo_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryAlgoOrder[Num]:
         """Query Algo Order.
 
         GET /fapi/v1/algoOrder: USER_DATA, weight 1.
@@ -1673,21 +1896,23 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             algo_id: `algoId`, LONG.
             client_algo_id: `clientAlgoId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-Algo-Order
         """
-        return self._call(ops.QUERY_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id)
+        return self._call(ops.QUERY_ALGO_ORDER, algo_id=algo_id, client_algo_id=client_algo_id, recv_window=recv_window)
 
     def query_all_algo_orders(
         self,
         *,
         symbol: str,
         algo_id: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.QueryAllAlgoOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.QueryAllAlgoOrders[Num]]:
         """Query All Algo Orders.
 
         GET /fapi/v1/allAlgoOrders: USER_DATA, weight 5.
@@ -1699,10 +1924,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             algo_id: `algoId`, LONG.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             page: `page`, INT.
             limit: `limit`, INT, max 1000, default 500.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-All-Algo-Orders
         """
@@ -1714,21 +1940,27 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             end_time=end_time,
             page=page,
             limit=limit,
+            recv_window=recv_window,
         )
 
     @overload
     def query_current_open_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentOpenOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryCurrentOpenOrder[Num]: ...
 
     @overload
     def query_current_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryCurrentOpenOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryCurrentOpenOrder[Num]: ...
 
     def query_current_open_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryCurrentOpenOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryCurrentOpenOrder[Num]:
         """Query Current Open Order.
 
         GET /fapi/v1/openOrder: USER_DATA, weight 1.
@@ -1739,14 +1971,19 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-Current-Open-Order
         """
         return self._call(
-            ops.QUERY_CURRENT_OPEN_ORDER, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_CURRENT_OPEN_ORDER,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    def query_index_price_constituents(self, *, symbol: str) -> models.QueryIndexPriceConstituents:
+    def query_index_price_constituents(self, *, symbol: str) -> models.QueryIndexPriceConstituents[Num]:
         """Query Index Price Constituents.
 
         GET /fapi/v1/constituents: NONE, weight 2.
@@ -1760,7 +1997,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
     def query_insurance_fund_balance_snapshot(
         self, *, symbol: str | None = None
-    ) -> models.QueryInsuranceFundBalanceSnapshot | list[models.QueryInsuranceFundBalanceSnapshot]:
+    ) -> models.QueryInsuranceFundBalanceSnapshot[Num] | list[models.QueryInsuranceFundBalanceSnapshot[Num]]:
         """Query Insurance Fund Balance Snapshot.
 
         GET /fapi/v1/insuranceBalance: NONE, weight 1.
@@ -1774,17 +2011,22 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrder: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryOrder[Num]: ...
 
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrder:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryOrder[Num]:
         """Query Order.
 
         GET /fapi/v1/order: USER_DATA, weight 1.
@@ -1795,23 +2037,33 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Query-Order
         """
         return self._call(
-            ops.QUERY_ORDER_REST, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_REST,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
-    def query_user_rate_limit(self) -> ResponseList[models.QueryUserRateLimit]:
+    def query_user_rate_limit(self, *, recv_window: int | None = None) -> ResponseList[models.QueryUserRateLimit]:
         """Query User Rate Limit.
 
         GET /fapi/v1/rateLimit/order: USER_DATA, weight 1.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Query-Rate-Limit
         """
-        return self._call(ops.QUERY_USER_RATE_LIMIT)
+        return self._call(ops.QUERY_USER_RATE_LIMIT, recv_window=recv_window)
 
-    def recent_trades_list(self, *, symbol: str, limit: int | None = None) -> ResponseList[models.RecentTradesList]:
+    def recent_trades_list(
+        self, *, symbol: str, limit: int | None = None
+    ) -> ResponseList[models.RecentTradesList[Num]]:
         """Recent Trades List.
 
         GET /fapi/v1/trades: NONE, weight 5.
@@ -1824,7 +2076,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         """
         return self._call(ops.RECENT_TRADES_LIST, symbol=symbol, limit=limit)
 
-    def rpi_order_book(self, *, symbol: str, limit: Literal[1000] | None = None) -> models.RpiOrderBook:
+    def rpi_order_book(self, *, symbol: str, limit: Literal[1000] | None = None) -> models.RpiOrderBook[Num]:
         """RPI Order Book.
 
         GET /fapi/v1/rpiDepth: NONE, weight 20 if `limit` is 1000 or `limit` is not sent.
@@ -1846,7 +2098,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         from_amount: Number,
         to_amount: Number | None = None,
         valid_time: Literal["10s"] | None = None,
-    ) -> models.SendQuoteRequest: ...
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]: ...
 
     @overload
     def send_quote_request(
@@ -1857,7 +2110,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         from_amount: Number | None = None,
         to_amount: Number,
         valid_time: Literal["10s"] | None = None,
-    ) -> models.SendQuoteRequest: ...
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]: ...
 
     def send_quote_request(
         self,
@@ -1867,7 +2121,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         from_amount: Number | None = None,
         to_amount: Number | None = None,
         valid_time: Literal["10s"] | None = None,
-    ) -> models.SendQuoteRequest:
+        recv_window: int | None = None,
+    ) -> models.SendQuoteRequest[Num]:
         """Send Quote Request.
 
         POST /fapi/v1/convert/getQuote: USER_DATA, weight 50 per IP.
@@ -1880,6 +2135,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             from_amount: `fromAmount`, DECIMAL.
             to_amount: `toAmount`, DECIMAL.
             valid_time: `validTime`, ENUM, one of 10s, default 10s.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/convert/Send-quote-request
         """
@@ -1890,23 +2146,27 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             from_amount=from_amount,
             to_amount=to_amount,
             valid_time=valid_time,
+            recv_window=recv_window,
         )
 
-    def symbol_configuration(self, *, symbol: str | None = None) -> ResponseList[models.SymbolConfiguration]:
+    def symbol_configuration(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.SymbolConfiguration]:
         """Symbol Configuration.
 
         GET /fapi/v1/symbolConfig: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Symbol-Config
         """
-        return self._call(ops.SYMBOL_CONFIGURATION, symbol=symbol)
+        return self._call(ops.SYMBOL_CONFIGURATION, symbol=symbol, recv_window=recv_window)
 
     def symbol_order_book_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolOrderBookTicker | list[models.SymbolOrderBookTicker]:
+    ) -> models.SymbolOrderBookTicker[Num] | list[models.SymbolOrderBookTicker[Num]]:
         """Symbol Order Book Ticker.
 
         GET /fapi/v1/ticker/bookTicker: NONE, weight 2 if `symbol` is sent, 5 if `symbol` is not sent.
@@ -1925,7 +2185,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
     )
     def symbol_price_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+    ) -> models.SymbolPriceTicker[Num] | list[models.SymbolPriceTicker[Num]]:
         """Symbol Price Ticker.
 
         GET /fapi/v1/ticker/price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
@@ -1942,7 +2202,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
     def symbol_price_ticker_v2(
         self, *, symbol: str | None = None
-    ) -> models.SymbolPriceTickerV2 | list[models.SymbolPriceTickerV2]:
+    ) -> models.SymbolPriceTickerV2[Num] | list[models.SymbolPriceTickerV2[Num]]:
         """Symbol Price Ticker V2.
 
         GET /fapi/v2/ticker/price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.
@@ -1962,9 +2222,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TakerBuySellVolume]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TakerBuySellVolume[Num]]:
         """Taker Buy/Sell Volume.
 
         GET /futures/data/takerlongshortRatio: NONE, weight 0.
@@ -1976,8 +2236,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Taker-BuySell-Volume
         """
@@ -2025,8 +2285,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.TestOrder:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.TestOrder[Num]:
         """Test Order.
 
         POST /fapi/v1/order/test: TRADE, weight not stated.
@@ -2084,7 +2345,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -2112,11 +2374,12 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     def ticker_price_change_statistics24_hr(
         self, *, symbol: str | None = None
-    ) -> models.TickerPriceChangeStatistics24Hr | list[models.TickerPriceChangeStatistics24Hr]:
+    ) -> models.TickerPriceChangeStatistics24Hr[Num] | list[models.TickerPriceChangeStatistics24Hr[Num]]:
         """24hr Ticker Price Change Statistics.
 
         GET /fapi/v1/ticker/24hr: NONE, weight 1 if `symbol` is sent, 40 if `symbol` is not sent.
@@ -2131,7 +2394,7 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         return self._call(ops.TICKER_PRICE_CHANGE_STATISTICS24_HR, symbol=symbol)
 
     def toggle_bnb_burn_on_futures_trade(
-        self, *, fee_burn: Literal["true", "false"]
+        self, *, fee_burn: Literal["true", "false"], recv_window: int | None = None
     ) -> models.ToggleBnbBurnOnFuturesTrade:
         """Toggle BNB Burn On Futures Trade.
 
@@ -2139,10 +2402,11 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
 
         Args:
             fee_burn: `feeBurn`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/Toggle-BNB-Burn-On-Futures-Trade
         """
-        return self._call(ops.TOGGLE_BNB_BURN_ON_FUTURES_TRADE, fee_burn=fee_burn)
+        return self._call(ops.TOGGLE_BNB_BURN_ON_FUTURES_TRADE, fee_burn=fee_burn, recv_window=recv_window)
 
     def top_trader_long_short_ratio_accounts(
         self,
@@ -2150,9 +2414,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioAccounts]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TopTraderLongShortRatioAccounts[Num]]:
         """Top Trader Long/Short Ratio (Accounts).
 
         GET /futures/data/topLongShortAccountRatio: NONE, weight not stated.
@@ -2164,8 +2428,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Long-Short-Account-Ratio
         """
@@ -2184,9 +2448,9 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         symbol: str,
         period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"],
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.TopTraderLongShortRatioPositions]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+    ) -> ResponseList[models.TopTraderLongShortRatioPositions[Num]]:
         """Top Trader Long/Short Ratio (Positions).
 
         GET /futures/data/topLongShortPositionRatio: NONE, weight 0.
@@ -2198,8 +2462,8 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             symbol: `symbol`, STRING.
             period: `period`, ENUM, one of 5m, 15m, 30m, 1h, 2h, 4h, 6h, 12h, 1d.
             limit: `limit`, LONG, max 500, default 30.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/market-data/rest-api/Top-Trader-Long-Short-Ratio
         """
@@ -2221,27 +2485,29 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         """
         return self._call(ops.TRADING_SCHEDULE)
 
-    def user_commission_rate(self, *, symbol: str) -> models.UserCommissionRate:
+    def user_commission_rate(self, *, symbol: str, recv_window: int | None = None) -> models.UserCommissionRate[Num]:
         """User Commission Rate.
 
         GET /fapi/v1/commissionRate: USER_DATA, weight 20.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/rest-api/User-Commission-Rate
         """
-        return self._call(ops.USER_COMMISSION_RATE, symbol=symbol)
+        return self._call(ops.USER_COMMISSION_RATE, symbol=symbol, recv_window=recv_window)
 
     def users_force_orders(
         self,
         *,
         symbol: str | None = None,
         auto_close_type: Literal["LIQUIDATION", "ADL"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.UsersForceOrders]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.UsersForceOrders[Num]]:
         """User's Force Orders.
 
         GET /fapi/v1/forceOrders: USER_DATA, weight 20 if `symbol` is sent, 50 if `symbol` is not sent.
@@ -2251,9 +2517,10 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
         Args:
             symbol: `symbol`, STRING.
             auto_close_type: `autoCloseType`, ENUM, one of LIQUIDATION, ADL.
-            start_time: `startTime`, LONG, default: endTime-7d.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds, default: endTime-7d.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 100, default 50.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/rest-api/Users-Force-Orders
         """
@@ -2264,51 +2531,96 @@ class UsdsFutures(UsdsFuturesOperations, RestClient):
             start_time=start_time,
             end_time=end_time,
             limit=limit,
+            recv_window=recv_window,
         )
 
 
-class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
+class UsdsFuturesWs(UsdsFuturesOperations[Num], WsClient):
     """WebSocket API of USDⓈ-M Futures, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "usds_futures"
+    _operations = ops
     _error_names = NAMES
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: UsdsFuturesWs[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: UsdsFuturesWs[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: UsdsFuturesWs[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[WsSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
 
     @deprecated(
         "`account_information` is deprecated; use `account_information_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    def account_information(self) -> models.AccountInformation:
+    def account_information(self, *, recv_window: int | None = None) -> models.AccountInformation[Num]:
         """Account Information.
 
         WebSocket API account.status: USER_DATA, weight 5.
         Deprecated; use `account_information_v2` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Account-Information
         """
-        return self._call(ops.ACCOUNT_INFORMATION)
+        return self._call(ops.ACCOUNT_INFORMATION, recv_window=recv_window)
 
-    def account_information_v2(self) -> models.AccountInformationV2Ws:
+    def account_information_v2(self, *, recv_window: int | None = None) -> models.AccountInformationV2Ws[Num]:
         """Account Information V2.
 
         WebSocket API v2/account.status: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Account-Information-V2
         """
-        return self._call(ops.ACCOUNT_INFORMATION_V2_WS)
+        return self._call(ops.ACCOUNT_INFORMATION_V2_WS, recv_window=recv_window)
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.CancelOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.CancelOrderWs[Num]: ...
 
     @overload
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.CancelOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.CancelOrderWs[Num]: ...
 
     def cancel_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.CancelOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.CancelOrderWs[Num]:
         """Cancel Order.
 
         WebSocket API order.cancel: TRADE, weight 1.
@@ -2319,44 +2631,62 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Cancel-Order
         """
         return self._call(
-            ops.CANCEL_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.CANCEL_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     @deprecated(
         "`futures_account_balance` is deprecated; use `futures_account_balance_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    def futures_account_balance(self) -> ResponseList[models.FuturesAccountBalance]:
+    def futures_account_balance(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalance[Num]]:
         """Futures Account Balance.
 
         WebSocket API account.balance: USER_DATA, weight 5.
         Deprecated; use `futures_account_balance_v2` instead; see
         https://developers.binance.com/docs/derivatives/change-log#2024-07-24.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api/Futures-Account-Balance
         """
-        return self._call(ops.FUTURES_ACCOUNT_BALANCE)
+        return self._call(ops.FUTURES_ACCOUNT_BALANCE, recv_window=recv_window)
 
-    def futures_account_balance_v2(self) -> ResponseList[models.FuturesAccountBalanceV2]:
+    def futures_account_balance_v2(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FuturesAccountBalanceV2[Num]]:
         """Futures Account Balance V2.
 
         WebSocket API v2/account.balance: USER_DATA, weight 5.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/account/websocket-api
         """
-        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V2)
+        return self._call(ops.FUTURES_ACCOUNT_BALANCE_V2, recv_window=recv_window)
 
-    def log_in_with_api_key(self) -> models.LogInWithApiKey:
+    def log_in_with_api_key(self, *, recv_window: int | None = None) -> models.LogInWithApiKey:
         """Log in with API key.
 
         WebSocket API session.logon: SIGNED, weight 2.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/derivatives/usds-margined-futures/websocket-api-general-info#log-in-with-api-key-signed
         """
-        return self._call(ops.LOG_IN_WITH_API_KEY)
+        return self._call(ops.LOG_IN_WITH_API_KEY, recv_window=recv_window)
 
     def log_out_of_the_session(self) -> models.LogOutOfTheSession:
         """Log out of the session.
@@ -2377,7 +2707,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     def modify_order(
@@ -2391,7 +2722,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     def modify_order(
@@ -2403,7 +2735,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
         side: Literal["SELL", "BUY"],
         quantity: Number,
         price: Number,
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     @overload
     def modify_order(
@@ -2417,7 +2750,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
         price_match: Literal[
             "OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"
         ],
-    ) -> models.ModifyOrderWs: ...
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]: ...
 
     def modify_order(
         self,
@@ -2432,7 +2766,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             Literal["OPPONENT", "OPPONENT_5", "OPPONENT_10", "OPPONENT_20", "QUEUE", "QUEUE_5", "QUEUE_10", "QUEUE_20"]
             | None
         ) = None,
-    ) -> models.ModifyOrderWs:
+        recv_window: int | None = None,
+    ) -> models.ModifyOrderWs[Num]:
         """Modify Order.
 
         WebSocket API order.modify: TRADE, weight 1 of the 10-second order limit, 1 of the 1-minute order limit, 0 per
@@ -2450,6 +2785,7 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             price: `price`, DECIMAL.
             price_match: `priceMatch`, ENUM, one of OPPONENT, OPPONENT_5, OPPONENT_10, OPPONENT_20, QUEUE, QUEUE_5,
                 QUEUE_10, QUEUE_20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Modify-Order
         """
@@ -2462,6 +2798,7 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             quantity=quantity,
             price=price,
             price_match=price_match,
+            recv_window=recv_window,
         )
 
     def new_algo_order(
@@ -2489,8 +2826,9 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
         client_algo_id: str | None = None,
         new_order_resp_type: Literal["ACK", "RESULT"] | None = None,
         self_trade_prevention_mode: Literal["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewAlgoOrderWs:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewAlgoOrderWs[Num]:
         """New Algo Order.
 
         WebSocket API algoOrder.place: TRADE, weight 0.
@@ -2536,7 +2874,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             new_order_resp_type: `newOrderRespType`, ENUM, one of ACK, RESULT, default ACK.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of EXPIRE_TAKER, EXPIRE_MAKER, EXPIRE_BOTH,
                 default: NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -2565,6 +2904,7 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             new_order_resp_type=new_order_resp_type,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     def new_order(
@@ -2593,8 +2933,9 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             | None
         ) = None,
         self_trade_prevention_mode: Literal["NONE", "EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH"] | None = None,
-        good_till_date: int | None = None,
-    ) -> models.NewOrderWs:
+        good_till_date: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.NewOrderWs[Num]:
         """New Order.
 
         WebSocket API order.place: TRADE, weight 0.
@@ -2651,7 +2992,8 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
                 QUEUE_10, QUEUE_20.
             self_trade_prevention_mode: `selfTradePreventionMode`, ENUM, one of NONE, EXPIRE_TAKER, EXPIRE_MAKER,
                 EXPIRE_BOTH, default NONE.
-            good_till_date: `goodTillDate`, LONG, max 253402300798999.
+            good_till_date: `goodTillDate`, LONG, max 253402300798999, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         Raises:
             ApiError: -2021 (Order would immediately trigger.)
@@ -2679,12 +3021,15 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             price_match=price_match,
             self_trade_prevention_mode=self_trade_prevention_mode,
             good_till_date=good_till_date,
+            recv_window=recv_window,
         )
 
     @deprecated(
         "`position_information` is deprecated; use `position_information_v2` instead; see https://developers.binance.com/docs/derivatives/change-log#2024-07-24"
     )
-    def position_information(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformation]:
+    def position_information(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformation[Num]]:
         """Position Information.
 
         WebSocket API account.position: USER_DATA, weight 5.
@@ -2693,36 +3038,45 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Position-Information
         """
-        return self._call(ops.POSITION_INFORMATION, symbol=symbol)
+        return self._call(ops.POSITION_INFORMATION, symbol=symbol, recv_window=recv_window)
 
-    def position_information_v2(self, *, symbol: str | None = None) -> ResponseList[models.PositionInformationV2Ws]:
+    def position_information_v2(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.PositionInformationV2Ws[Num]]:
         """Position Information V2.
 
         WebSocket API v2/account.position: USER_DATA, weight 5.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Position-Info-V2
         """
-        return self._call(ops.POSITION_INFORMATION_V2_WS, symbol=symbol)
+        return self._call(ops.POSITION_INFORMATION_V2_WS, symbol=symbol, recv_window=recv_window)
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int, orig_client_order_id: str | None = None, recv_window: int | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     @overload
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str
-    ) -> models.QueryOrderWs: ...
+        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str, recv_window: int | None = None
+    ) -> models.QueryOrderWs[Num]: ...
 
     def query_order(
-        self, *, symbol: str, order_id: int | None = None, orig_client_order_id: str | None = None
-    ) -> models.QueryOrderWs:
+        self,
+        *,
+        symbol: str,
+        order_id: int | None = None,
+        orig_client_order_id: str | None = None,
+        recv_window: int | None = None,
+    ) -> models.QueryOrderWs[Num]:
         """Query Order.
 
         WebSocket API order.status: USER_DATA, weight 1.
@@ -2733,11 +3087,16 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
             symbol: `symbol`, STRING.
             order_id: `orderId`, LONG.
             orig_client_order_id: `origClientOrderId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/derivatives/usds-margined-futures/trade/websocket-api/Query-Order
         """
         return self._call(
-            ops.QUERY_ORDER_WS, symbol=symbol, order_id=order_id, orig_client_order_id=orig_client_order_id
+            ops.QUERY_ORDER_WS,
+            symbol=symbol,
+            order_id=order_id,
+            orig_client_order_id=orig_client_order_id,
+            recv_window=recv_window,
         )
 
     def query_session_status(self) -> models.QuerySessionStatus:
@@ -2751,7 +3110,7 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
 
     def symbol_order_book_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolOrderBookTickerWs | list[models.SymbolOrderBookTickerWs]:
+    ) -> models.SymbolOrderBookTickerWs[Num] | list[models.SymbolOrderBookTickerWs[Num]]:
         """Symbol Order Book Ticker.
 
         WebSocket API ticker.book: NONE, weight 2 if `symbol` is sent, 5 if `symbol` is not sent.
@@ -2767,7 +3126,7 @@ class UsdsFuturesWs(UsdsFuturesOperations, WsClient):
 
     def symbol_price_ticker(
         self, *, symbol: str | None = None
-    ) -> models.SymbolPriceTicker | list[models.SymbolPriceTicker]:
+    ) -> models.SymbolPriceTicker[Num] | list[models.SymbolPriceTicker[Num]]:
         """Symbol Price Ticker.
 
         WebSocket API ticker.price: NONE, weight 1 if `symbol` is sent, 2 if `symbol` is not sent.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class CheckVipLoanCollateralAccount(Response):
@@ -17,10 +19,10 @@ class CheckVipLoanCollateralAccountRows(Model):
     collateral_coin: str | None = field(name="collateralCoin", default=None)
 
 
-class GetBorrowInterestRate(Model):
+class GetBorrowInterestRate(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    flexible_daily_interest_rate: str | None = field(name="flexibleDailyInterestRate", default=None)
-    flexible_yearly_interest_rate: str | None = field(name="flexibleYearlyInterestRate", default=None)
+    flexible_daily_interest_rate: Num | None = field(name="flexibleDailyInterestRate", default=None)
+    flexible_yearly_interest_rate: Num | None = field(name="flexibleYearlyInterestRate", default=None)
     time: int | None = field(name="time", default=None)
 
 
@@ -41,77 +43,77 @@ class GetCollateralAssetDataRows(Model):
     field_4_th_collateral_range: str | None = field(name="_4thCollateralRange", default=None)
 
 
-class GetInterestRateHistory(Response):
-    rows: list[GetInterestRateHistoryRows] | None = field(name="rows", default=None)
+class GetInterestRateHistory(Response, Generic[Num]):
+    rows: list[GetInterestRateHistoryRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetInterestRateHistoryRows(Model):
+class GetInterestRateHistoryRows(Model, Generic[Num]):
     coin: str | None = field(name="coin", default=None)
-    annualized_interest_rate: str | None = field(name="annualizedInterestRate", default=None)
+    annualized_interest_rate: Num | None = field(name="annualizedInterestRate", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class GetLoanableAssetsData(Response):
-    rows: list[GetLoanableAssetsDataRows] | None = field(name="rows", default=None)
+class GetLoanableAssetsData(Response, Generic[Num]):
+    rows: list[GetLoanableAssetsDataRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetLoanableAssetsDataRows(Model):
+class GetLoanableAssetsDataRows(Model, Generic[Num]):
     loan_coin: str | None = field(name="loanCoin", default=None)
-    flexible_daily_interest_rate: str | None = field(name="_flexibleDailyInterestRate", default=None)
-    flexible_yearly_interest_rate: str | None = field(name="_flexibleYearlyInterestRate", default=None)
-    field_30_d_daily_interest_rate: str | None = field(name="_30dDailyInterestRate", default=None)
-    field_30_d_yearly_interest_rate: str | None = field(name="_30dYearlyInterestRate", default=None)
-    field_60_d_daily_interest_rate: str | None = field(name="_60dDailyInterestRate", default=None)
-    field_60_d_yearly_interest_rate: str | None = field(name="_60dYearlyInterestRate", default=None)
+    flexible_daily_interest_rate: Num | None = field(name="_flexibleDailyInterestRate", default=None)
+    flexible_yearly_interest_rate: Num | None = field(name="_flexibleYearlyInterestRate", default=None)
+    field_30_d_daily_interest_rate: Num | None = field(name="_30dDailyInterestRate", default=None)
+    field_30_d_yearly_interest_rate: Num | None = field(name="_30dYearlyInterestRate", default=None)
+    field_60_d_daily_interest_rate: Num | None = field(name="_60dDailyInterestRate", default=None)
+    field_60_d_yearly_interest_rate: Num | None = field(name="_60dYearlyInterestRate", default=None)
     min_limit: str | None = field(name="minLimit", default=None)
     max_limit: str | None = field(name="maxLimit", default=None)
     vip_level: int | None = field(name="vipLevel", default=None)
 
 
-class GetVipLoanAccruedInterest(Response):
-    rows: list[GetVipLoanAccruedInterestRows] | None = field(name="rows", default=None)
+class GetVipLoanAccruedInterest(Response, Generic[Num]):
+    rows: list[GetVipLoanAccruedInterestRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetVipLoanAccruedInterestRows(Model):
+class GetVipLoanAccruedInterestRows(Model, Generic[Num]):
     loan_coin: str | None = field(name="loanCoin", default=None)
-    principal_amount: str | None = field(name="principalAmount", default=None)
-    interest_amount: str | None = field(name="interestAmount", default=None)
-    annual_interest_rate: str | None = field(name="annualInterestRate", default=None)
+    principal_amount: Num | None = field(name="principalAmount", default=None)
+    interest_amount: Num | None = field(name="interestAmount", default=None)
+    annual_interest_rate: Num | None = field(name="annualInterestRate", default=None)
     accrual_time: int | None = field(name="accrualTime", default=None)
     order_id: int | None = field(name="orderId", default=None)
 
 
-class GetVipLoanOngoingOrders(Response):
-    rows: list[GetVipLoanOngoingOrdersRows] | None = field(name="rows", default=None)
+class GetVipLoanOngoingOrders(Response, Generic[Num]):
+    rows: list[GetVipLoanOngoingOrdersRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetVipLoanOngoingOrdersRows(Model):
+class GetVipLoanOngoingOrdersRows(Model, Generic[Num]):
     order_id: int | None = field(name="orderId", default=None)
     loan_coin: str | None = field(name="loanCoin", default=None)
     total_debt: str | None = field(name="totalDebt", default=None)
-    residual_interest: str | None = field(name="residualInterest", default=None)
+    residual_interest: Num | None = field(name="residualInterest", default=None)
     collateral_account_id: str | None = field(name="collateralAccountId", default=None)
     collateral_coin: str | None = field(name="collateralCoin", default=None)
-    total_collateral_value_after_haircut: str | None = field(name="totalCollateralValueAfterHaircut", default=None)
-    locked_collateral_value: str | None = field(name="lockedCollateralValue", default=None)
-    current_ltv: str | None = field(name="currentLTV", default=None)
+    total_collateral_value_after_haircut: Num | None = field(name="totalCollateralValueAfterHaircut", default=None)
+    locked_collateral_value: Num | None = field(name="lockedCollateralValue", default=None)
+    current_ltv: Num | None = field(name="currentLTV", default=None)
     expiration_time: int | None = field(name="expirationTime", default=None)
     loan_date: str | None = field(name="loanDate", default=None)
     loan_term: str | None = field(name="loanTerm", default=None)
 
 
-class GetVipLoanRepaymentHistory(Response):
-    rows: list[GetVipLoanRepaymentHistoryRows] | None = field(name="rows", default=None)
+class GetVipLoanRepaymentHistory(Response, Generic[Num]):
+    rows: list[GetVipLoanRepaymentHistoryRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class GetVipLoanRepaymentHistoryRows(Model):
+class GetVipLoanRepaymentHistoryRows(Model, Generic[Num]):
     loan_coin: str | None = field(name="loanCoin", default=None)
-    repay_amount: str | None = field(name="repayAmount", default=None)
+    repay_amount: Num | None = field(name="repayAmount", default=None)
     collateral_coin: str | None = field(name="collateralCoin", default=None)
     repay_status: str | None = field(name="repayStatus", default=None)
     """Documented values: Repaid, Repaying, Failed."""
@@ -120,17 +122,17 @@ class GetVipLoanRepaymentHistoryRows(Model):
     order_id: int | str | None = field(name="orderId", default=None)
 
 
-class QueryApplicationStatus(Response):
-    rows: list[QueryApplicationStatusRows] | None = field(name="rows", default=None)
+class QueryApplicationStatus(Response, Generic[Num]):
+    rows: list[QueryApplicationStatusRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class QueryApplicationStatusRows(Model):
+class QueryApplicationStatusRows(Model, Generic[Num]):
     loan_account_id: str | None = field(name="loanAccountId", default=None)
     order_id: str | None = field(name="orderId", default=None)
     request_id: str | None = field(name="requestId", default=None)
     loan_coin: str | None = field(name="loanCoin", default=None)
-    loan_amount: str | None = field(name="loanAmount", default=None)
+    loan_amount: Num | None = field(name="loanAmount", default=None)
     collateral_account_id: str | None = field(name="collateralAccountId", default=None)
     collateral_coin: str | None = field(name="collateralCoin", default=None)
     loan_term: str | None = field(name="loanTerm", default=None)
@@ -139,32 +141,32 @@ class QueryApplicationStatusRows(Model):
     loan_date: str | None = field(name="loanDate", default=None)
 
 
-class VipLoanBorrow(Response):
+class VipLoanBorrow(Response, Generic[Num]):
     loan_account_id: int | str | None = field(name="loanAccountId", default=None)
     request_id: str | None = field(name="requestId", default=None)
     loan_coin: str | None = field(name="loanCoin", default=None)
     is_flexible_rate: str | None = field(name="isFlexibleRate", default=None)
-    loan_amount: str | None = field(name="loanAmount", default=None)
+    loan_amount: Num | None = field(name="loanAmount", default=None)
     collateral_account_id: str | None = field(name="collateralAccountId", default=None)
     collateral_coin: str | None = field(name="collateralCoin", default=None)
     loan_term: int | str | None = field(name="loanTerm", default=None)
 
 
-class VipLoanRenew(Response):
+class VipLoanRenew(Response, Generic[Num]):
     loan_account_id: str | None = field(name="loanAccountId", default=None)
     loan_coin: str | None = field(name="loanCoin", default=None)
-    loan_amount: str | None = field(name="loanAmount", default=None)
+    loan_amount: Num | None = field(name="loanAmount", default=None)
     collateral_account_id: str | None = field(name="collateralAccountId", default=None)
     collateral_coin: str | None = field(name="collateralCoin", default=None)
     loan_term: int | str | None = field(name="loanTerm", default=None)
 
 
-class VipLoanRepay(Response):
+class VipLoanRepay(Response, Generic[Num]):
     loan_coin: str | None = field(name="loanCoin", default=None)
-    repay_amount: str | None = field(name="repayAmount", default=None)
-    remaining_principal: str | None = field(name="remainingPrincipal", default=None)
+    repay_amount: Num | None = field(name="repayAmount", default=None)
+    remaining_principal: Num | None = field(name="remainingPrincipal", default=None)
     remaining_interest: str | None = field(name="remainingInterest", default=None)
     collateral_coin: str | None = field(name="collateralCoin", default=None)
-    current_ltv: str | None = field(name="currentLTV", default=None)
+    current_ltv: Num | None = field(name="currentLTV", default=None)
     repay_status: str | None = field(name="repayStatus", default=None)
     """Documented values: Repaid, Repaying, Failed."""

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..runtime.answers import ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 CHECK_VIP_LOAN_COLLATERAL_ACCOUNT: Operation[models.CheckVipLoanCollateralAccount] = Operation(
     name="check_vip_loan_collateral_account",
@@ -16,9 +32,10 @@ CHECK_VIP_LOAN_COLLATERAL_ACCOUNT: Operation[models.CheckVipLoanCollateralAccoun
     answer=models.CheckVipLoanCollateralAccount,
     rest=Route("GET", "/sapi/v1/loan/vip/collateral/account", charges=(Charge("ip", (Case(6000),)),)),
     params=(Param("orderId", "order_id", "LONG"), Param("collateralAccountId", "collateral_account_id", "LONG")),
+    reads=True,
 )
 
-GET_BORROW_INTEREST_RATE: Operation[ResponseList[models.GetBorrowInterestRate]] = Operation(
+GET_BORROW_INTEREST_RATE: Operation[ResponseList[models.GetBorrowInterestRate[Any]]] = Operation(
     name="get_borrow_interest_rate",
     auth="signed",
     answer=list[models.GetBorrowInterestRate],
@@ -34,6 +51,7 @@ GET_BORROW_INTEREST_RATE: Operation[ResponseList[models.GetBorrowInterestRate]] 
             items=Param("loanCoin", "loan_coin", "STRING"),
         ),
     ),
+    reads=True,
 )
 
 GET_COLLATERAL_ASSET_DATA: Operation[models.GetCollateralAssetData] = Operation(
@@ -42,17 +60,18 @@ GET_COLLATERAL_ASSET_DATA: Operation[models.GetCollateralAssetData] = Operation(
     answer=models.GetCollateralAssetData,
     rest=Route("GET", "/sapi/v1/loan/vip/collateral/data", charges=(Charge("ip", (Case(400),)),)),
     params=(Param("collateralCoin", "collateral_coin", "STRING"),),
+    reads=True,
 )
 
-GET_INTEREST_RATE_HISTORY: Operation[models.GetInterestRateHistory] = Operation(
+GET_INTEREST_RATE_HISTORY: Operation[models.GetInterestRateHistory[Any]] = Operation(
     name="get_interest_rate_history",
     auth="signed",
     answer=models.GetInterestRateHistory,
     rest=Route("GET", "/sapi/v1/loan/vip/interestRateHistory", charges=(Charge("ip", (Case(400),)),)),
     params=(
         Param("coin", "coin", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -64,18 +83,20 @@ GET_INTEREST_RATE_HISTORY: Operation[models.GetInterestRateHistory] = Operation(
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
     recv_window=5000,
 )
 
-GET_LOANABLE_ASSETS_DATA: Operation[models.GetLoanableAssetsData] = Operation(
+GET_LOANABLE_ASSETS_DATA: Operation[models.GetLoanableAssetsData[Any]] = Operation(
     name="get_loanable_assets_data",
     auth="signed",
     answer=models.GetLoanableAssetsData,
     rest=Route("GET", "/sapi/v1/loan/vip/loanable/data", charges=(Charge("ip", (Case(400),)),)),
     params=(Param("loanCoin", "loan_coin", "STRING"), Param("vipLevel", "vip_level", "INT")),
+    reads=True,
 )
 
-GET_VIP_LOAN_ACCRUED_INTEREST: Operation[models.GetVipLoanAccruedInterest] = Operation(
+GET_VIP_LOAN_ACCRUED_INTEREST: Operation[models.GetVipLoanAccruedInterest[Any]] = Operation(
     name="get_vip_loan_accrued_interest",
     auth="signed",
     answer=models.GetVipLoanAccruedInterest,
@@ -83,8 +104,8 @@ GET_VIP_LOAN_ACCRUED_INTEREST: Operation[models.GetVipLoanAccruedInterest] = Ope
     params=(
         Param("orderId", "order_id", "LONG"),
         Param("loanCoin", "loan_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -96,10 +117,11 @@ GET_VIP_LOAN_ACCRUED_INTEREST: Operation[models.GetVipLoanAccruedInterest] = Ope
             groups=((7776000000,),),
         ),
     ),
+    reads=True,
     recv_window=5000,
 )
 
-GET_VIP_LOAN_ONGOING_ORDERS: Operation[models.GetVipLoanOngoingOrders] = Operation(
+GET_VIP_LOAN_ONGOING_ORDERS: Operation[models.GetVipLoanOngoingOrders[Any]] = Operation(
     name="get_vip_loan_ongoing_orders",
     auth="signed",
     answer=models.GetVipLoanOngoingOrders,
@@ -112,9 +134,10 @@ GET_VIP_LOAN_ONGOING_ORDERS: Operation[models.GetVipLoanOngoingOrders] = Operati
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
+    reads=True,
 )
 
-GET_VIP_LOAN_REPAYMENT_HISTORY: Operation[models.GetVipLoanRepaymentHistory] = Operation(
+GET_VIP_LOAN_REPAYMENT_HISTORY: Operation[models.GetVipLoanRepaymentHistory[Any]] = Operation(
     name="get_vip_loan_repayment_history",
     auth="signed",
     answer=models.GetVipLoanRepaymentHistory,
@@ -122,8 +145,8 @@ GET_VIP_LOAN_REPAYMENT_HISTORY: Operation[models.GetVipLoanRepaymentHistory] = O
     params=(
         Param("orderId", "order_id", "LONG"),
         Param("loanCoin", "loan_coin", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "LONG", min=1, max=1000),
         Param("limit", "limit", "LONG", max=100),
     ),
@@ -135,17 +158,19 @@ GET_VIP_LOAN_REPAYMENT_HISTORY: Operation[models.GetVipLoanRepaymentHistory] = O
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
-QUERY_APPLICATION_STATUS: Operation[models.QueryApplicationStatus] = Operation(
+QUERY_APPLICATION_STATUS: Operation[models.QueryApplicationStatus[Any]] = Operation(
     name="query_application_status",
     auth="signed",
     answer=models.QueryApplicationStatus,
     rest=Route("GET", "/sapi/v1/loan/vip/request/data", charges=(Charge("uid", (Case(400),)),)),
     params=(Param("current", "current", "LONG", min=1, max=1000), Param("limit", "limit", "LONG", max=100)),
+    reads=True,
 )
 
-VIP_LOAN_BORROW: Operation[models.VipLoanBorrow] = Operation(
+VIP_LOAN_BORROW: Operation[models.VipLoanBorrow[Any]] = Operation(
     name="vip_loan_borrow",
     auth="signed",
     answer=models.VipLoanBorrow,
@@ -175,7 +200,7 @@ VIP_LOAN_BORROW: Operation[models.VipLoanBorrow] = Operation(
     ),
 )
 
-VIP_LOAN_RENEW: Operation[models.VipLoanRenew] = Operation(
+VIP_LOAN_RENEW: Operation[models.VipLoanRenew[Any]] = Operation(
     name="vip_loan_renew",
     auth="signed",
     answer=models.VipLoanRenew,
@@ -186,10 +211,13 @@ VIP_LOAN_RENEW: Operation[models.VipLoanRenew] = Operation(
     ),
 )
 
-VIP_LOAN_REPAY: Operation[models.VipLoanRepay] = Operation(
+VIP_LOAN_REPAY: Operation[models.VipLoanRepay[Any]] = Operation(
     name="vip_loan_repay",
     auth="signed",
     answer=models.VipLoanRepay,
     rest=Route("POST", "/sapi/v1/loan/vip/repay", charges=(Charge("uid", (Case(6000),)),)),
     params=(Param("orderId", "order_id", "LONG", mandatory=True), Param("amount", "amount", "DECIMAL", mandatory=True)),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -3,77 +3,135 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.rest_async import AsyncRestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class AsyncWallet(AsyncRestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import AsyncRestSettings
+
+
+class AsyncWallet(AsyncRestClient, Generic[Num]):
     """REST of Wallet, asynchronous."""
 
-    _servers = ops.SERVERS
+    _product = "wallet"
+    _operations = ops
     _error_names = NAMES
 
-    async def account_api_trading_status(self) -> models.AccountApiTradingStatus:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: AsyncWallet[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncWallet[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: AsyncWallet[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[AsyncRestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    async def account_api_trading_status(self, *, recv_window: int | None = None) -> models.AccountApiTradingStatus:
         """Account API Trading Status.
 
         GET /sapi/v1/account/apiTradingStatus: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/account-api-trading-status
         """
-        return await self._call(ops.ACCOUNT_API_TRADING_STATUS)
+        return await self._call(ops.ACCOUNT_API_TRADING_STATUS, recv_window=recv_window)
 
-    async def account_info(self) -> models.AccountInfo:
+    async def account_info(self, *, recv_window: int | None = None) -> models.AccountInfo:
         """Account info.
 
         GET /sapi/v1/account/info: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account
         """
-        return await self._call(ops.ACCOUNT_INFO)
+        return await self._call(ops.ACCOUNT_INFO, recv_window=recv_window)
 
-    async def account_status(self) -> models.AccountStatus:
+    async def account_status(self, *, recv_window: int | None = None) -> models.AccountStatus:
         """Account Status.
 
         GET /sapi/v1/account/status: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/account-status
         """
-        return await self._call(ops.ACCOUNT_STATUS)
+        return await self._call(ops.ACCOUNT_STATUS, recv_window=recv_window)
 
-    async def all_coins_information(self) -> ResponseList[models.AllCoinsInformation]:
+    async def all_coins_information(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.AllCoinsInformation[Num]]:
         """All Coins' Information.
 
         GET /sapi/v1/capital/config/getall: USER_DATA, weight 10 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/capital
         """
-        return await self._call(ops.ALL_COINS_INFORMATION)
+        return await self._call(ops.ALL_COINS_INFORMATION, recv_window=recv_window)
 
-    async def asset_detail(self, *, asset: str | None = None) -> ResponseDict[models.AssetDetail]:
+    async def asset_detail(
+        self, *, asset: str | None = None, recv_window: int | None = None
+    ) -> ResponseDict[models.AssetDetail[Num]]:
         """Asset Detail.
 
         GET /sapi/v1/asset/assetDetail: USER_DATA, weight 1 per IP.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset
         """
-        return await self._call(ops.ASSET_DETAIL, asset=asset)
+        return await self._call(ops.ASSET_DETAIL, asset=asset, recv_window=recv_window)
 
     async def asset_dividend_record(
         self,
         *,
         asset: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> models.AssetDividendRecord:
+        recv_window: int | None = None,
+    ) -> models.AssetDividendRecord[Num]:
         """Asset Dividend Record.
 
         GET /sapi/v1/asset/assetDividend: USER_DATA, weight 10 per IP.
@@ -82,14 +140,20 @@ class AsyncWallet(AsyncRestClient):
 
         Args:
             asset: `asset`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 500, default 20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/assets-divided-record
         """
         return await self._call(
-            ops.ASSET_DIVIDEND_RECORD, asset=asset, start_time=start_time, end_time=end_time, limit=limit
+            ops.ASSET_DIVIDEND_RECORD,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     async def broker_withdraw(
@@ -141,23 +205,29 @@ class AsyncWallet(AsyncRestClient):
             originator_pii=originator_pii,
         )
 
-    async def check_questionnaire_requirements(self) -> models.CheckQuestionnaireRequirements:
+    async def check_questionnaire_requirements(
+        self, *, recv_window: int | None = None
+    ) -> models.CheckQuestionnaireRequirements:
         """Check Questionnaire Requirements (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/questionnaire-requirements: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/travel-rule/questionnaire-requirements
         """
-        return await self._call(ops.CHECK_QUESTIONNAIRE_REQUIREMENTS)
+        return await self._call(ops.CHECK_QUESTIONNAIRE_REQUIREMENTS, recv_window=recv_window)
 
     async def daily_account_snapshot(
         self,
         *,
         type: Literal["SPOT", "MARGIN", "FUTURES"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> models.DailyAccountSnapshot:
+        recv_window: int | None = None,
+    ) -> models.DailyAccountSnapshot[Num]:
         """Daily Account Snapshot.
 
         GET /sapi/v1/accountSnapshot: USER_DATA, weight 2400 per IP.
@@ -168,18 +238,24 @@ class AsyncWallet(AsyncRestClient):
 
         Args:
             type: `type`, STRING, one of SPOT, MARGIN, FUTURES.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, min 7, max 30, default 7.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/account/daily-account-snapshoot
         """
         return await self._call(
-            ops.DAILY_ACCOUNT_SNAPSHOT, type=type, start_time=start_time, end_time=end_time, limit=limit
+            ops.DAILY_ACCOUNT_SNAPSHOT,
+            type=type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
         )
 
     async def deposit_address(
-        self, *, coin: str, network: str | None = None, amount: Number | None = None
+        self, *, coin: str, network: str | None = None, amount: Number | None = None, recv_window: int | None = None
     ) -> models.DepositAddress:
         """Deposit Address(supporting network).
 
@@ -191,10 +267,11 @@ class AsyncWallet(AsyncRestClient):
             coin: `coin`, STRING.
             network: `network`, STRING, default: network of the coin.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/deposite-address
         """
-        return await self._call(ops.DEPOSIT_ADDRESS, coin=coin, network=network, amount=amount)
+        return await self._call(ops.DEPOSIT_ADDRESS, coin=coin, network=network, amount=amount, recv_window=recv_window)
 
     async def deposit_history(
         self,
@@ -202,12 +279,13 @@ class AsyncWallet(AsyncRestClient):
         include_source: bool | None = None,
         coin: str | None = None,
         status: Literal[0, 6, 7, 8, 1, 2] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         offset: int | None = None,
         limit: int | None = None,
         tx_id: str | None = None,
-    ) -> ResponseList[models.DepositHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.DepositHistory[Num]]:
         """Deposit History (supporting network).
 
         GET /sapi/v1/capital/deposit/hisrec: USER_DATA, weight 1 per IP.
@@ -218,11 +296,12 @@ class AsyncWallet(AsyncRestClient):
             include_source: `includeSource`, BOOLEAN, default False.
             coin: `coin`, STRING.
             status: `status`, INT, one of 0, 6, 7, 8, 1, 2.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
             tx_id: `txId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/deposite-history
         """
@@ -236,6 +315,7 @@ class AsyncWallet(AsyncRestClient):
             offset=offset,
             limit=limit,
             tx_id=tx_id,
+            recv_window=recv_window,
         )
 
     async def deposit_history_localentity(
@@ -248,11 +328,11 @@ class AsyncWallet(AsyncRestClient):
         coin: str | None = None,
         travel_rule_status: Literal[0, 1, 2] | None = None,
         pending_questionnaire: bool | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.DepositHistoryLocalentity]:
+    ) -> ResponseList[models.DepositHistoryLocalentity[Num]]:
         """Deposit History (for local entities that required travel rule) (supporting network).
 
         GET /sapi/v1/localentity/deposit/history: USER_DATA, weight 1 per IP.
@@ -267,8 +347,8 @@ class AsyncWallet(AsyncRestClient):
             coin: `coin`, STRING.
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
             pending_questionnaire: `pendingQuestionnaire`, BOOLEAN, default False.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
 
@@ -297,11 +377,11 @@ class AsyncWallet(AsyncRestClient):
         network: str | None = None,
         coin: str | None = None,
         retrieve_questionnaire: bool | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.DepositHistoryV2]:
+    ) -> ResponseList[models.DepositHistoryV2[Num]]:
         """Deposit History V2 (for local entities that required travel rule) (supporting network).
 
         GET /sapi/v2/localentity/deposit/history: USER_DATA, weight 1 per IP.
@@ -314,8 +394,8 @@ class AsyncWallet(AsyncRestClient):
             network: `network`, STRING.
             coin: `coin`, STRING.
             retrieve_questionnaire: `retrieveQuestionnaire`, BOOLEAN, default False.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
 
@@ -334,14 +414,17 @@ class AsyncWallet(AsyncRestClient):
             limit=limit,
         )
 
-    async def disable_fast_withdraw_switch(self) -> ResponseDict[Any]:
+    async def disable_fast_withdraw_switch(self, *, recv_window: int | None = None) -> ResponseDict[Any]:
         """Disable Fast Withdraw Switch.
 
         POST /sapi/v1/account/disableFastWithdrawSwitch: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/disable-fast-withdraw-switch
         """
-        return await self._call(ops.DISABLE_FAST_WITHDRAW_SWITCH)
+        return await self._call(ops.DISABLE_FAST_WITHDRAW_SWITCH, recv_window=recv_window)
 
     async def dust_convert(
         self,
@@ -351,7 +434,7 @@ class AsyncWallet(AsyncRestClient):
         target_asset: str | None = None,
         third_party_client_id: str | None = None,
         dust_quota_asset_to_target_asset_price: Number | None = None,
-    ) -> models.DustConvert:
+    ) -> models.DustConvert[Num]:
         """Dust Convert.
 
         POST /sapi/v1/asset/dust-convert/convert: USER_DATA, weight 10 per account.
@@ -380,7 +463,7 @@ class AsyncWallet(AsyncRestClient):
         account_type: Literal["SPOT", "MARGIN"] | None = None,
         target_asset: str,
         dust_quota_asset_to_target_asset_price: Number | None = None,
-    ) -> models.DustConvertibleAssets:
+    ) -> models.DustConvertibleAssets[Num]:
         """Dust Convertible Assets.
 
         POST /sapi/v1/asset/dust-convert/query-convertible-assets: USER_DATA, weight 1 per IP.
@@ -403,25 +486,33 @@ class AsyncWallet(AsyncRestClient):
         self,
         *,
         account_type: Literal["SPOT", "MARGIN"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> models.DustLog:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.DustLog[Num]:
         """DustLog.
 
         GET /sapi/v1/asset/dribblet: USER_DATA, weight 1 per IP.
 
         Args:
             account_type: `accountType`, STRING, one of SPOT, MARGIN, default SPOT.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/dust-log
         """
-        return await self._call(ops.DUST_LOG, account_type=account_type, start_time=start_time, end_time=end_time)
+        return await self._call(
+            ops.DUST_LOG, account_type=account_type, start_time=start_time, end_time=end_time, recv_window=recv_window
+        )
 
     async def dust_transfer(
-        self, *, asset: Sequence[str], account_type: Literal["SPOT", "MARGIN"] | None = None
-    ) -> models.DustTransfer:
+        self,
+        *,
+        asset: Sequence[str],
+        account_type: Literal["SPOT", "MARGIN"] | None = None,
+        recv_window: int | None = None,
+    ) -> models.DustTransfer[Num]:
         """Dust Transfer.
 
         POST /sapi/v1/asset/dust: USER_DATA, weight 10 per account.
@@ -429,28 +520,37 @@ class AsyncWallet(AsyncRestClient):
         Args:
             asset: `asset`, ARRAY.
             account_type: `accountType`, STRING, one of SPOT, MARGIN, default SPOT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/dust-transfer
         """
-        return await self._call(ops.DUST_TRANSFER, asset=asset, account_type=account_type)
+        return await self._call(ops.DUST_TRANSFER, asset=asset, account_type=account_type, recv_window=recv_window)
 
-    async def enable_fast_withdraw_switch(self) -> ResponseDict[Any]:
+    async def enable_fast_withdraw_switch(self, *, recv_window: int | None = None) -> ResponseDict[Any]:
         """Enable Fast Withdraw Switch.
 
         POST /sapi/v1/account/enableFastWithdrawSwitch: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/enable-fast-withdraw-switch
         """
-        return await self._call(ops.ENABLE_FAST_WITHDRAW_SWITCH)
+        return await self._call(ops.ENABLE_FAST_WITHDRAW_SWITCH, recv_window=recv_window)
 
-    async def fetch_address_verification_list(self) -> ResponseList[models.FetchAddressVerificationList]:
+    async def fetch_address_verification_list(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FetchAddressVerificationList]:
         """Fetch address verification list.
 
         GET /sapi/v1/addressVerify/list: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/travel-rule/address-verification-list
         """
-        return await self._call(ops.FETCH_ADDRESS_VERIFICATION_LIST)
+        return await self._call(ops.FETCH_ADDRESS_VERIFICATION_LIST, recv_window=recv_window)
 
     async def fetch_deposit_address_list_with_network(
         self, *, coin: str, network: str | None = None
@@ -486,8 +586,12 @@ class AsyncWallet(AsyncRestClient):
         return await self._call(ops.FETCH_WITHDRAW_QUOTA)
 
     async def funding_wallet(
-        self, *, asset: str | None = None, need_btc_valuation: Literal["true", "false"] | None = None
-    ) -> ResponseList[models.FundingWallet]:
+        self,
+        *,
+        asset: str | None = None,
+        need_btc_valuation: Literal["true", "false"] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.FundingWallet[Num]]:
         """Funding Wallet.
 
         POST /sapi/v1/asset/get-funding-asset: USER_DATA, weight 1 per IP.
@@ -495,33 +599,42 @@ class AsyncWallet(AsyncRestClient):
         Args:
             asset: `asset`, STRING.
             need_btc_valuation: `needBtcValuation`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/funding-wallet
         """
-        return await self._call(ops.FUNDING_WALLET, asset=asset, need_btc_valuation=need_btc_valuation)
+        return await self._call(
+            ops.FUNDING_WALLET, asset=asset, need_btc_valuation=need_btc_valuation, recv_window=recv_window
+        )
 
-    async def get_api_key_permission(self) -> models.GetApiKeyPermission:
+    async def get_api_key_permission(self, *, recv_window: int | None = None) -> models.GetApiKeyPermission:
         """Get API Key Permission.
 
         GET /sapi/v1/account/apiRestrictions: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/api-key-permission
         """
-        return await self._call(ops.GET_API_KEY_PERMISSION)
+        return await self._call(ops.GET_API_KEY_PERMISSION, recv_window=recv_window)
 
     async def get_assets_that_can_be_converted_into_bnb(
-        self, *, account_type: Literal["SPOT", "MARGIN"] | None = None
-    ) -> models.GetAssetsThatCanBeConvertedIntoBnb:
+        self, *, account_type: Literal["SPOT", "MARGIN"] | None = None, recv_window: int | None = None
+    ) -> models.GetAssetsThatCanBeConvertedIntoBnb[Num]:
         """Get Assets That Can Be Converted Into BNB.
 
         POST /sapi/v1/asset/dust-btc: USER_DATA, weight 1 per IP.
 
         Args:
             account_type: `accountType`, STRING, one of SPOT, MARGIN, default SPOT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/assets-can-convert-bnb
         """
-        return await self._call(ops.GET_ASSETS_THAT_CAN_BE_CONVERTED_INTO_BNB, account_type=account_type)
+        return await self._call(
+            ops.GET_ASSETS_THAT_CAN_BE_CONVERTED_INTO_BNB, account_type=account_type, recv_window=recv_window
+        )
 
     async def get_cloud_mining_payment_and_refund_history(
         self,
@@ -529,11 +642,11 @@ class AsyncWallet(AsyncRestClient):
         tran_id: int | None = None,
         client_tran_id: str | None = None,
         asset: str | None = None,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetCloudMiningPaymentAndRefundHistory:
+    ) -> models.GetCloudMiningPaymentAndRefundHistory[Num]:
         """Get Cloud-Mining payment and refund history.
 
         GET /sapi/v1/asset/ledger-transfer/cloud-mining/queryByPage: USER_DATA, weight 600 per account.
@@ -569,14 +682,19 @@ class AsyncWallet(AsyncRestClient):
         """
         return await self._call(ops.GET_OPEN_SYMBOL_LIST)
 
-    async def get_symbols_delist_schedule_for_spot(self) -> ResponseList[models.GetSymbolsDelistScheduleForSpot]:
+    async def get_symbols_delist_schedule_for_spot(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.GetSymbolsDelistScheduleForSpot]:
         """Get symbols delist schedule for spot.
 
         GET /sapi/v1/spot/delist-schedule: MARKET_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/others/delist-schedule
         """
-        return await self._call(ops.GET_SYMBOLS_DELIST_SCHEDULE_FOR_SPOT)
+        return await self._call(ops.GET_SYMBOLS_DELIST_SCHEDULE_FOR_SPOT, recv_window=recv_window)
 
     async def one_click_arrival_deposit_apply(
         self,
@@ -610,25 +728,27 @@ class AsyncWallet(AsyncRestClient):
         self,
         *,
         email: str,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         type: Literal["Delegate", "Undelegate"] | None = None,
         asset: str | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.QueryUserDelegationHistory:
+        recv_window: int | None = None,
+    ) -> models.QueryUserDelegationHistory[Num]:
         """Query User Delegation History(For Master Account).
 
         GET /sapi/v1/asset/custody/transfer-history: USER_DATA, weight 60 per IP.
 
         Args:
             email: `email`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             type: `type`, ENUM, one of Delegate, Undelegate.
             asset: `asset`, STRING.
             current: `current`, INT, default 1.
             size: `size`, INT, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/query-user-delegation
         """
@@ -641,19 +761,21 @@ class AsyncWallet(AsyncRestClient):
             asset=asset,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     async def query_user_universal_transfer_history(
         self,
         *,
         type: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         from_symbol: str | None = None,
         to_symbol: str | None = None,
-    ) -> models.QueryUserUniversalTransferHistory:
+        recv_window: int | None = None,
+    ) -> models.QueryUserUniversalTransferHistory[Num]:
         """Query User Universal Transfer History.
 
         GET /sapi/v1/asset/transfer: USER_DATA, weight 1 per IP.
@@ -665,12 +787,13 @@ class AsyncWallet(AsyncRestClient):
 
         Args:
             type: `type`, ENUM.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, INT, default 1.
             size: `size`, INT, max 100, default 10.
             from_symbol: `fromSymbol`, STRING.
             to_symbol: `toSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/query-user-universal-transfer
         """
@@ -683,21 +806,23 @@ class AsyncWallet(AsyncRestClient):
             size=size,
             from_symbol=from_symbol,
             to_symbol=to_symbol,
+            recv_window=recv_window,
         )
 
     async def query_user_wallet_balance(
-        self, *, quote_asset: str | None = None
-    ) -> ResponseList[models.QueryUserWalletBalance]:
+        self, *, quote_asset: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryUserWalletBalance[Num]]:
         """Query User Wallet Balance.
 
         GET /sapi/v1/asset/wallet/balance: USER_DATA, weight 60 per IP.
 
         Args:
             quote_asset: `quoteAsset`, STRING, default BTC.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/query-user-wallet-balance
         """
-        return await self._call(ops.QUERY_USER_WALLET_BALANCE, quote_asset=quote_asset)
+        return await self._call(ops.QUERY_USER_WALLET_BALANCE, quote_asset=quote_asset, recv_window=recv_window)
 
     async def submit_deposit_questionnaire(
         self, *, tran_id: int, questionnaire: str
@@ -783,12 +908,20 @@ class AsyncWallet(AsyncRestClient):
 
     @overload
     async def toggle_bnb_burn_on_spot_trade_and_margin_interest(
-        self, *, spot_bnb_burn: Literal["true", "false"], interest_bnb_burn: Literal["true", "false"] | None = None
+        self,
+        *,
+        spot_bnb_burn: Literal["true", "false"],
+        interest_bnb_burn: Literal["true", "false"] | None = None,
+        recv_window: int | None = None,
     ) -> models.ToggleBnbBurnOnSpotTradeAndMarginInterest: ...
 
     @overload
     async def toggle_bnb_burn_on_spot_trade_and_margin_interest(
-        self, *, spot_bnb_burn: Literal["true", "false"] | None = None, interest_bnb_burn: Literal["true", "false"]
+        self,
+        *,
+        spot_bnb_burn: Literal["true", "false"] | None = None,
+        interest_bnb_burn: Literal["true", "false"],
+        recv_window: int | None = None,
     ) -> models.ToggleBnbBurnOnSpotTradeAndMarginInterest: ...
 
     async def toggle_bnb_burn_on_spot_trade_and_margin_interest(
@@ -796,6 +929,7 @@ class AsyncWallet(AsyncRestClient):
         *,
         spot_bnb_burn: Literal["true", "false"] | None = None,
         interest_bnb_burn: Literal["true", "false"] | None = None,
+        recv_window: int | None = None,
     ) -> models.ToggleBnbBurnOnSpotTradeAndMarginInterest:
         """Toggle BNB Burn On Spot Trade And Margin Interest.
 
@@ -806,6 +940,7 @@ class AsyncWallet(AsyncRestClient):
         Args:
             spot_bnb_burn: `spotBNBBurn`, STRING, one of true, false.
             interest_bnb_burn: `interestBNBBurn`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/Toggle-BNB-Burn-On-Spot-Trade-And-Margin-Interest
         """
@@ -813,23 +948,27 @@ class AsyncWallet(AsyncRestClient):
             ops.TOGGLE_BNB_BURN_ON_SPOT_TRADE_AND_MARGIN_INTEREST,
             spot_bnb_burn=spot_bnb_burn,
             interest_bnb_burn=interest_bnb_burn,
+            recv_window=recv_window,
         )
 
-    async def trade_fee(self, *, symbol: str | None = None) -> ResponseList[models.TradeFee]:
+    async def trade_fee(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.TradeFee[Num]]:
         """Trade Fee.
 
         GET /sapi/v1/asset/tradeFee: USER_DATA, weight 1 per IP.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/trade-fee
         """
-        return await self._call(ops.TRADE_FEE, symbol=symbol)
+        return await self._call(ops.TRADE_FEE, symbol=symbol, recv_window=recv_window)
 
     async def user_asset(
-        self, *, asset: str | None = None, need_btc_valuation: bool | None = None
-    ) -> ResponseList[models.UserAsset]:
+        self, *, asset: str | None = None, need_btc_valuation: bool | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.UserAsset[Num]]:
         """User Asset.
 
         POST /sapi/v3/asset/getUserAsset: USER_DATA, weight 5 per IP.
@@ -839,10 +978,13 @@ class AsyncWallet(AsyncRestClient):
         Args:
             asset: `asset`, STRING, default: all.
             need_btc_valuation: `needBtcValuation`, BOOLEAN.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/user-assets
         """
-        return await self._call(ops.USER_ASSET, asset=asset, need_btc_valuation=need_btc_valuation)
+        return await self._call(
+            ops.USER_ASSET, asset=asset, need_btc_valuation=need_btc_valuation, recv_window=recv_window
+        )
 
     async def user_universal_transfer(
         self,
@@ -886,6 +1028,7 @@ class AsyncWallet(AsyncRestClient):
         amount: Number,
         from_symbol: str | None = None,
         to_symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> models.UserUniversalTransfer:
         """User Universal Transfer.
 
@@ -906,6 +1049,7 @@ class AsyncWallet(AsyncRestClient):
             amount: `amount`, DECIMAL.
             from_symbol: `fromSymbol`, STRING.
             to_symbol: `toSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/user-universal-transfer
         """
@@ -916,16 +1060,20 @@ class AsyncWallet(AsyncRestClient):
             amount=amount,
             from_symbol=from_symbol,
             to_symbol=to_symbol,
+            recv_window=recv_window,
         )
 
-    async def vasp_list(self) -> ResponseList[models.VaspList]:
+    async def vasp_list(self, *, recv_window: int | None = None) -> ResponseList[models.VaspList]:
         """VASP list (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/vasp: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/travel-rule/onboarded-vasp-list
         """
-        return await self._call(ops.VASP_LIST)
+        return await self._call(ops.VASP_LIST, recv_window=recv_window)
 
     async def withdraw(
         self,
@@ -939,6 +1087,7 @@ class AsyncWallet(AsyncRestClient):
         transaction_fee_flag: bool | None = None,
         name: str | None = None,
         wallet_type: Literal[0, 1] | None = None,
+        recv_window: int | None = None,
     ) -> models.Withdraw:
         """Withdraw.
 
@@ -954,6 +1103,7 @@ class AsyncWallet(AsyncRestClient):
             transaction_fee_flag: `transactionFeeFlag`, BOOLEAN, default False.
             name: `name`, STRING.
             wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/withdraw
         """
@@ -968,6 +1118,7 @@ class AsyncWallet(AsyncRestClient):
             transaction_fee_flag=transaction_fee_flag,
             name=name,
             wallet_type=wallet_type,
+            recv_window=recv_window,
         )
 
     async def withdraw_history(
@@ -979,9 +1130,10 @@ class AsyncWallet(AsyncRestClient):
         offset: int | None = None,
         limit: int | None = None,
         id_list: Sequence[str] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistory]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.WithdrawHistory[Num]]:
         """Withdraw History (supporting network).
 
         GET /sapi/v1/capital/withdraw/history: USER_DATA, weight 18000 per account.
@@ -997,8 +1149,9 @@ class AsyncWallet(AsyncRestClient):
             offset: `offset`, INT.
             limit: `limit`, INT, max 1000, default 1000.
             id_list: `idList`, ARRAY of STRING, max elements 45.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/withdraw-history
         """
@@ -1012,6 +1165,7 @@ class AsyncWallet(AsyncRestClient):
             id_list=id_list,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def withdraw_history_localentity(
@@ -1025,9 +1179,10 @@ class AsyncWallet(AsyncRestClient):
         travel_rule_status: Literal[0, 1, 2] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryLocalentity]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.WithdrawHistoryLocalentity[Num]]:
         """Withdraw History (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/withdraw/history: USER_DATA, weight 1 per IP.
@@ -1043,8 +1198,9 @@ class AsyncWallet(AsyncRestClient):
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/travel-rule/withdraw-history
         """
@@ -1060,6 +1216,7 @@ class AsyncWallet(AsyncRestClient):
             limit=limit,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def withdraw_history_v2(
@@ -1073,9 +1230,10 @@ class AsyncWallet(AsyncRestClient):
         travel_rule_status: Literal[0, 1, 2] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryV2]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.WithdrawHistoryV2[Num]]:
         """Withdraw History V2 (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v2/localentity/withdraw/history: USER_DATA, weight 1 per IP.
@@ -1093,8 +1251,9 @@ class AsyncWallet(AsyncRestClient):
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/travel-rule/withdraw-history-v2
         """
@@ -1110,6 +1269,7 @@ class AsyncWallet(AsyncRestClient):
             limit=limit,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     async def withdraw_localentity(
@@ -1125,6 +1285,7 @@ class AsyncWallet(AsyncRestClient):
         name: str | None = None,
         wallet_type: Literal[0, 1] | None = None,
         questionnaire: str,
+        recv_window: int | None = None,
     ) -> models.WithdrawLocalentity:
         """Withdraw (for local entities that require travel rule).
 
@@ -1141,6 +1302,7 @@ class AsyncWallet(AsyncRestClient):
             name: `name`, STRING.
             wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
             questionnaire: `questionnaire`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/travel-rule/withdraw
         """
@@ -1156,4 +1318,5 @@ class AsyncWallet(AsyncRestClient):
             name=name,
             wallet_type=wallet_type,
             questionnaire=questionnaire,
+            recv_window=recv_window,
         )

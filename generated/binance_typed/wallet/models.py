@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Generic
+
 from msgspec import field
 
-from ..runtime.answers import Model, Response
+from ..runtime.answers import Model, Num, Response
 
 
 class AccountApiTradingStatus(Response):
@@ -36,27 +38,27 @@ class AccountStatus(Response):
     data: str | None = field(name="data", default=None)
 
 
-class AllCoinsInformation(Model):
+class AllCoinsInformation(Model, Generic[Num]):
     coin: str | None = field(name="coin", default=None)
     deposit_all_enable: bool | None = field(name="depositAllEnable", default=None)
     withdraw_all_enable: bool | None = field(name="withdrawAllEnable", default=None)
     name: str | None = field(name="name", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
-    freeze: str | None = field(name="freeze", default=None)
-    withdrawing: str | None = field(name="withdrawing", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    freeze: Num | None = field(name="freeze", default=None)
+    withdrawing: Num | None = field(name="withdrawing", default=None)
     ipoing: str | None = field(name="ipoing", default=None)
     ipoable: str | None = field(name="ipoable", default=None)
     storage: str | None = field(name="storage", default=None)
     is_legal_money: bool | None = field(name="isLegalMoney", default=None)
     trading: bool | None = field(name="trading", default=None)
-    network_list: list[AllCoinsInformationNetworkList] | None = field(name="networkList", default=None)
+    network_list: list[AllCoinsInformationNetworkList[Num]] | None = field(name="networkList", default=None)
 
 
-class AllCoinsInformationNetworkList(Model):
+class AllCoinsInformationNetworkList(Model, Generic[Num]):
     network: str | None = field(name="network", default=None)
     coin: str | None = field(name="coin", default=None)
-    withdraw_integer_multiple: str | None = field(name="withdrawIntegerMultiple", default=None)
+    withdraw_integer_multiple: Num | None = field(name="withdrawIntegerMultiple", default=None)
     is_default: bool | None = field(name="isDefault", default=None)
     deposit_enable: bool | None = field(name="depositEnable", default=None)
     withdraw_enable: bool | None = field(name="withdrawEnable", default=None)
@@ -70,11 +72,11 @@ class AllCoinsInformationNetworkList(Model):
     reset_address_status: bool | None = field(name="resetAddressStatus", default=None)
     address_regex: str | None = field(name="addressRegex", default=None)
     memo_regex: str | None = field(name="memoRegex", default=None)
-    withdraw_fee: str | None = field(name="withdrawFee", default=None)
+    withdraw_fee: Num | None = field(name="withdrawFee", default=None)
     withdraw_min: str | None = field(name="withdrawMin", default=None)
     withdraw_max: str | None = field(name="withdrawMax", default=None)
-    withdraw_internal_min: str | None = field(name="withdrawInternalMin", default=None)
-    deposit_dust: str | None = field(name="depositDust", default=None)
+    withdraw_internal_min: Num | None = field(name="withdrawInternalMin", default=None)
+    deposit_dust: Num | None = field(name="depositDust", default=None)
     min_confirm: int | None = field(name="minConfirm", default=None)
     un_lock_confirm: int | None = field(name="unLockConfirm", default=None)
     same_address: bool | None = field(name="sameAddress", default=None)
@@ -87,8 +89,8 @@ class AllCoinsInformationNetworkList(Model):
     denomination: int | None = field(name="denomination", default=None)
 
 
-class AssetDetail(Model):
-    min_withdraw_amount: str | None = field(name="minWithdrawAmount", default=None)
+class AssetDetail(Model, Generic[Num]):
+    min_withdraw_amount: Num | None = field(name="minWithdrawAmount", default=None)
     deposit_status: bool | None = field(name="depositStatus", default=None)
     withdraw_fee: float | None = field(name="withdrawFee", default=None)
     withdraw_status: bool | None = field(name="withdrawStatus", default=None)
@@ -96,14 +98,14 @@ class AssetDetail(Model):
     """Only if response.depositStatus is False."""
 
 
-class AssetDividendRecord(Response):
-    rows: list[AssetDividendRecordRows] | None = field(name="rows", default=None)
+class AssetDividendRecord(Response, Generic[Num]):
+    rows: list[AssetDividendRecordRows[Num]] | None = field(name="rows", default=None)
     total: int | None = field(name="total", default=None)
 
 
-class AssetDividendRecordRows(Model):
+class AssetDividendRecordRows(Model, Generic[Num]):
     id: int | None = field(name="id", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     asset: str | None = field(name="asset", default=None)
     div_time: int | None = field(name="divTime", default=None)
     en_info: str | None = field(name="enInfo", default=None)
@@ -121,56 +123,58 @@ class CheckQuestionnaireRequirements(Response):
     entity_country_code: str | None = field(name="entityCountryCode", default=None)
 
 
-class DailyAccountSnapshot(Response):
+class DailyAccountSnapshot(Response, Generic[Num]):
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
-    snapshot_vos: list[DailyAccountSnapshotSnapshotVos] | None = field(name="snapshotVos", default=None)
+    snapshot_vos: list[DailyAccountSnapshotSnapshotVos[Num]] | None = field(name="snapshotVos", default=None)
 
 
-class DailyAccountSnapshotSnapshotVos(Model):
-    data: DailyAccountSnapshotSnapshotVosData | None = field(name="data", default=None)
+class DailyAccountSnapshotSnapshotVos(Model, Generic[Num]):
+    data: DailyAccountSnapshotSnapshotVosData[Num] | None = field(name="data", default=None)
     type: str | None = field(name="type", default=None)
     update_time: int | None = field(name="updateTime", default=None)
 
 
-class DailyAccountSnapshotSnapshotVosData(Model):
-    margin_level: str | None = field(name="marginLevel", default=None)
-    balances: list[DailyAccountSnapshotSnapshotVosDataBalances] | None = field(name="balances", default=None)
-    total_asset_of_btc: str | None = field(name="totalAssetOfBtc", default=None)
-    total_liability_of_btc: str | None = field(name="totalLiabilityOfBtc", default=None)
-    total_net_asset_of_btc: str | None = field(name="totalNetAssetOfBtc", default=None)
-    user_assets: list[DailyAccountSnapshotSnapshotVosDataUserAssets] | None = field(name="userAssets", default=None)
-    assets: list[DailyAccountSnapshotSnapshotVosDataAssets] | None = field(name="assets", default=None)
-    position: list[DailyAccountSnapshotSnapshotVosDataPosition] | None = field(name="position", default=None)
+class DailyAccountSnapshotSnapshotVosData(Model, Generic[Num]):
+    margin_level: Num | None = field(name="marginLevel", default=None)
+    balances: list[DailyAccountSnapshotSnapshotVosDataBalances[Num]] | None = field(name="balances", default=None)
+    total_asset_of_btc: Num | None = field(name="totalAssetOfBtc", default=None)
+    total_liability_of_btc: Num | None = field(name="totalLiabilityOfBtc", default=None)
+    total_net_asset_of_btc: Num | None = field(name="totalNetAssetOfBtc", default=None)
+    user_assets: list[DailyAccountSnapshotSnapshotVosDataUserAssets[Num]] | None = field(
+        name="userAssets", default=None
+    )
+    assets: list[DailyAccountSnapshotSnapshotVosDataAssets[Num]] | None = field(name="assets", default=None)
+    position: list[DailyAccountSnapshotSnapshotVosDataPosition[Num]] | None = field(name="position", default=None)
 
 
-class DailyAccountSnapshotSnapshotVosDataBalances(Model):
+class DailyAccountSnapshotSnapshotVosDataBalances(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
 
 
-class DailyAccountSnapshotSnapshotVosDataUserAssets(Model):
+class DailyAccountSnapshotSnapshotVosDataUserAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    borrowed: str | None = field(name="borrowed", default=None)
-    free: str | None = field(name="free", default=None)
-    interest: str | None = field(name="interest", default=None)
-    locked: str | None = field(name="locked", default=None)
-    net_asset: str | None = field(name="netAsset", default=None)
+    borrowed: Num | None = field(name="borrowed", default=None)
+    free: Num | None = field(name="free", default=None)
+    interest: Num | None = field(name="interest", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    net_asset: Num | None = field(name="netAsset", default=None)
 
 
-class DailyAccountSnapshotSnapshotVosDataAssets(Model):
+class DailyAccountSnapshotSnapshotVosDataAssets(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    margin_balance: str | None = field(name="marginBalance", default=None)
-    wallet_balance: str | None = field(name="walletBalance", default=None)
+    margin_balance: Num | None = field(name="marginBalance", default=None)
+    wallet_balance: Num | None = field(name="walletBalance", default=None)
 
 
-class DailyAccountSnapshotSnapshotVosDataPosition(Model):
-    entry_price: str | None = field(name="entryPrice", default=None)
-    mark_price: str | None = field(name="markPrice", default=None)
-    position_amt: str | None = field(name="positionAmt", default=None)
+class DailyAccountSnapshotSnapshotVosDataPosition(Model, Generic[Num]):
+    entry_price: Num | None = field(name="entryPrice", default=None)
+    mark_price: Num | None = field(name="markPrice", default=None)
+    position_amt: Num | None = field(name="positionAmt", default=None)
     symbol: str | None = field(name="symbol", default=None)
-    un_realized_profit: str | None = field(name="unRealizedProfit", default=None)
+    un_realized_profit: Num | None = field(name="unRealizedProfit", default=None)
 
 
 class DepositAddress(Response):
@@ -180,9 +184,9 @@ class DepositAddress(Response):
     url: str | None = field(name="url", default=None)
 
 
-class DepositHistory(Model):
+class DepositHistory(Model, Generic[Num]):
     id: str | None = field(name="id", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     coin: str | None = field(name="coin", default=None)
     network: str | None = field(name="network", default=None)
     status: int | None = field(name="status", default=None)
@@ -199,10 +203,10 @@ class DepositHistory(Model):
     """Documented values: 0, 1."""
 
 
-class DepositHistoryLocalentity(Model):
+class DepositHistoryLocalentity(Model, Generic[Num]):
     tr_id: int | None = field(name="trId", default=None)
     tran_id: int | None = field(name="tranId", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     coin: str | None = field(name="coin", default=None)
     network: str | None = field(name="network", default=None)
     deposit_status: int | None = field(name="depositStatus", default=None)
@@ -219,9 +223,9 @@ class DepositHistoryLocalentity(Model):
     questionnaire: str | None = field(name="questionnaire", default=None)
 
 
-class DepositHistoryV2(Model):
+class DepositHistoryV2(Model, Generic[Num]):
     deposit_id: str | None = field(name="depositId", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     network: str | None = field(name="network", default=None)
     coin: str | None = field(name="coin", default=None)
     deposit_status: int | None = field(name="depositStatus", default=None)
@@ -242,76 +246,76 @@ class DepositHistoryV2Questionnaire(Model):
     deposit_originator: int | None = field(name="depositOriginator", default=None)
 
 
-class DustConvert(Response):
-    total_transfered: str | None = field(name="totalTransfered", default=None)
-    total_service_charge: str | None = field(name="totalServiceCharge", default=None)
-    transfer_result: list[DustConvertTransferResult] | None = field(name="transferResult", default=None)
+class DustConvert(Response, Generic[Num]):
+    total_transfered: Num | None = field(name="totalTransfered", default=None)
+    total_service_charge: Num | None = field(name="totalServiceCharge", default=None)
+    transfer_result: list[DustConvertTransferResult[Num]] | None = field(name="transferResult", default=None)
 
 
-class DustConvertTransferResult(Model):
+class DustConvertTransferResult(Model, Generic[Num]):
     tran_id: int | None = field(name="tranId", default=None)
     from_asset: str | None = field(name="fromAsset", default=None)
-    amount: str | None = field(name="amount", default=None)
-    transfered_amount: str | None = field(name="transferedAmount", default=None)
-    service_charge_amount: str | None = field(name="serviceChargeAmount", default=None)
+    amount: Num | None = field(name="amount", default=None)
+    transfered_amount: Num | None = field(name="transferedAmount", default=None)
+    service_charge_amount: Num | None = field(name="serviceChargeAmount", default=None)
     operate_time: int | None = field(name="operateTime", default=None)
 
 
-class DustConvertibleAssets(Response):
-    dribblet_percentage: str | None = field(name="dribbletPercentage", default=None)
-    total_transfer_quota_asset_amount: str | None = field(name="totalTransferQuotaAssetAmount", default=None)
-    total_transfer_target_asset_amount: str | None = field(name="totalTransferTargetAssetAmount", default=None)
+class DustConvertibleAssets(Response, Generic[Num]):
+    dribblet_percentage: Num | None = field(name="dribbletPercentage", default=None)
+    total_transfer_quota_asset_amount: Num | None = field(name="totalTransferQuotaAssetAmount", default=None)
+    total_transfer_target_asset_amount: Num | None = field(name="totalTransferTargetAssetAmount", default=None)
     dribblet_base: str | None = field(name="dribbletBase", default=None)
-    details: list[DustConvertibleAssetsDetails] | None = field(name="details", default=None)
+    details: list[DustConvertibleAssetsDetails[Num]] | None = field(name="details", default=None)
 
 
-class DustConvertibleAssetsDetails(Model):
+class DustConvertibleAssetsDetails(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
     asset_full_name: str | None = field(name="assetFullName", default=None)
-    amount_free: str | None = field(name="amountFree", default=None)
-    exchange: str | None = field(name="exchange", default=None)
-    to_quota_asset_amount: str | None = field(name="toQuotaAssetAmount", default=None)
-    to_target_asset_amount: str | None = field(name="toTargetAssetAmount", default=None)
-    to_target_asset_off_exchange: str | None = field(name="toTargetAssetOffExchange", default=None)
+    amount_free: Num | None = field(name="amountFree", default=None)
+    exchange: Num | None = field(name="exchange", default=None)
+    to_quota_asset_amount: Num | None = field(name="toQuotaAssetAmount", default=None)
+    to_target_asset_amount: Num | None = field(name="toTargetAssetAmount", default=None)
+    to_target_asset_off_exchange: Num | None = field(name="toTargetAssetOffExchange", default=None)
 
 
-class DustLog(Response):
+class DustLog(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    user_asset_dribblets: list[DustLogUserAssetDribblets] | None = field(name="userAssetDribblets", default=None)
+    user_asset_dribblets: list[DustLogUserAssetDribblets[Num]] | None = field(name="userAssetDribblets", default=None)
 
 
-class DustLogUserAssetDribblets(Model):
+class DustLogUserAssetDribblets(Model, Generic[Num]):
     operate_time: int | None = field(name="operateTime", default=None)
-    total_transfered_amount: str | None = field(name="totalTransferedAmount", default=None)
-    total_service_charge_amount: str | None = field(name="totalServiceChargeAmount", default=None)
+    total_transfered_amount: Num | None = field(name="totalTransferedAmount", default=None)
+    total_service_charge_amount: Num | None = field(name="totalServiceChargeAmount", default=None)
     trans_id: int | None = field(name="transId", default=None)
-    user_asset_dribblet_details: list[DustLogUserAssetDribbletsUserAssetDribbletDetails] | None = field(
+    user_asset_dribblet_details: list[DustLogUserAssetDribbletsUserAssetDribbletDetails[Num]] | None = field(
         name="userAssetDribbletDetails", default=None
     )
 
 
-class DustLogUserAssetDribbletsUserAssetDribbletDetails(Model):
+class DustLogUserAssetDribbletsUserAssetDribbletDetails(Model, Generic[Num]):
     trans_id: int | None = field(name="transId", default=None)
-    service_charge_amount: str | None = field(name="serviceChargeAmount", default=None)
-    amount: str | None = field(name="amount", default=None)
+    service_charge_amount: Num | None = field(name="serviceChargeAmount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     operate_time: int | None = field(name="operateTime", default=None)
-    transfered_amount: str | None = field(name="transferedAmount", default=None)
+    transfered_amount: Num | None = field(name="transferedAmount", default=None)
     from_asset: str | None = field(name="fromAsset", default=None)
 
 
-class DustTransfer(Response):
-    total_service_charge: str | None = field(name="totalServiceCharge", default=None)
-    total_transfered: str | None = field(name="totalTransfered", default=None)
-    transfer_result: list[DustTransferTransferResult] | None = field(name="transferResult", default=None)
+class DustTransfer(Response, Generic[Num]):
+    total_service_charge: Num | None = field(name="totalServiceCharge", default=None)
+    total_transfered: Num | None = field(name="totalTransfered", default=None)
+    transfer_result: list[DustTransferTransferResult[Num]] | None = field(name="transferResult", default=None)
 
 
-class DustTransferTransferResult(Model):
-    amount: str | None = field(name="amount", default=None)
+class DustTransferTransferResult(Model, Generic[Num]):
+    amount: Num | None = field(name="amount", default=None)
     from_asset: str | None = field(name="fromAsset", default=None)
     operate_time: int | None = field(name="operateTime", default=None)
-    service_charge_amount: str | None = field(name="serviceChargeAmount", default=None)
+    service_charge_amount: Num | None = field(name="serviceChargeAmount", default=None)
     tran_id: int | None = field(name="tranId", default=None)
-    transfered_amount: str | None = field(name="transferedAmount", default=None)
+    transfered_amount: Num | None = field(name="transferedAmount", default=None)
 
 
 class FetchAddressVerificationList(Model):
@@ -358,13 +362,13 @@ class FetchWithdrawQuota(Response):
     """Unit: USD."""
 
 
-class FundingWallet(Model):
+class FundingWallet(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
-    freeze: str | None = field(name="freeze", default=None)
-    withdrawing: str | None = field(name="withdrawing", default=None)
-    btc_valuation: str | None = field(name="btcValuation", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    freeze: Num | None = field(name="freeze", default=None)
+    withdrawing: Num | None = field(name="withdrawing", default=None)
+    btc_valuation: Num | None = field(name="btcValuation", default=None)
 
 
 class GetApiKeyPermission(Response):
@@ -383,34 +387,34 @@ class GetApiKeyPermission(Response):
     enable_portfolio_margin_trading: bool | None = field(name="enablePortfolioMarginTrading", default=None)
 
 
-class GetAssetsThatCanBeConvertedIntoBnb(Response):
-    details: list[GetAssetsThatCanBeConvertedIntoBnbDetails] | None = field(name="details", default=None)
-    total_transfer_btc: str | None = field(name="totalTransferBtc", default=None)
-    total_transfer_bnb: str | None = field(name="totalTransferBNB", default=None)
-    dribblet_percentage: str | None = field(name="dribbletPercentage", default=None)
+class GetAssetsThatCanBeConvertedIntoBnb(Response, Generic[Num]):
+    details: list[GetAssetsThatCanBeConvertedIntoBnbDetails[Num]] | None = field(name="details", default=None)
+    total_transfer_btc: Num | None = field(name="totalTransferBtc", default=None)
+    total_transfer_bnb: Num | None = field(name="totalTransferBNB", default=None)
+    dribblet_percentage: Num | None = field(name="dribbletPercentage", default=None)
 
 
-class GetAssetsThatCanBeConvertedIntoBnbDetails(Model):
+class GetAssetsThatCanBeConvertedIntoBnbDetails(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
     asset_full_name: str | None = field(name="assetFullName", default=None)
-    amount_free: str | None = field(name="amountFree", default=None)
-    to_btc: str | None = field(name="toBTC", default=None)
-    to_bnb: str | None = field(name="toBNB", default=None)
-    to_bnb_off_exchange: str | None = field(name="toBNBOffExchange", default=None)
-    exchange: str | None = field(name="exchange", default=None)
+    amount_free: Num | None = field(name="amountFree", default=None)
+    to_btc: Num | None = field(name="toBTC", default=None)
+    to_bnb: Num | None = field(name="toBNB", default=None)
+    to_bnb_off_exchange: Num | None = field(name="toBNBOffExchange", default=None)
+    exchange: Num | None = field(name="exchange", default=None)
 
 
-class GetCloudMiningPaymentAndRefundHistory(Response):
+class GetCloudMiningPaymentAndRefundHistory(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    rows: list[GetCloudMiningPaymentAndRefundHistoryRows] | None = field(name="rows", default=None)
+    rows: list[GetCloudMiningPaymentAndRefundHistoryRows[Num]] | None = field(name="rows", default=None)
 
 
-class GetCloudMiningPaymentAndRefundHistoryRows(Model):
+class GetCloudMiningPaymentAndRefundHistoryRows(Model, Generic[Num]):
     create_time: int | None = field(name="createTime", default=None)
     tran_id: int | None = field(name="tranId", default=None)
     type: int | None = field(name="type", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     status: str | None = field(name="status", default=None)
 
 
@@ -431,27 +435,27 @@ class OneClickArrivalDepositApply(Response):
     success: bool | None = field(name="success", default=None)
 
 
-class QueryUserDelegationHistory(Response):
+class QueryUserDelegationHistory(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    rows: list[QueryUserDelegationHistoryRows] | None = field(name="rows", default=None)
+    rows: list[QueryUserDelegationHistoryRows[Num]] | None = field(name="rows", default=None)
 
 
-class QueryUserDelegationHistoryRows(Model):
+class QueryUserDelegationHistoryRows(Model, Generic[Num]):
     client_tran_id: str | None = field(name="clientTranId", default=None)
     transfer_type: str | None = field(name="transferType", default=None)
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     time: int | None = field(name="time", default=None)
 
 
-class QueryUserUniversalTransferHistory(Response):
+class QueryUserUniversalTransferHistory(Response, Generic[Num]):
     total: int | None = field(name="total", default=None)
-    rows: list[QueryUserUniversalTransferHistoryRows] | None = field(name="rows", default=None)
+    rows: list[QueryUserUniversalTransferHistoryRows[Num]] | None = field(name="rows", default=None)
 
 
-class QueryUserUniversalTransferHistoryRows(Model):
+class QueryUserUniversalTransferHistoryRows(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    amount: str | None = field(name="amount", default=None)
+    amount: Num | None = field(name="amount", default=None)
     type: str | None = field(name="type", default=None)
     status: str | None = field(name="status", default=None)
     """Documented values: CONFIRMED, FAILED, PENDING."""
@@ -459,9 +463,9 @@ class QueryUserUniversalTransferHistoryRows(Model):
     timestamp: int | None = field(name="timestamp", default=None)
 
 
-class QueryUserWalletBalance(Model):
+class QueryUserWalletBalance(Model, Generic[Num]):
     activate: bool | None = field(name="activate", default=None)
-    balance: str | None = field(name="balance", default=None)
+    balance: Num | None = field(name="balance", default=None)
     wallet_name: str | None = field(name="walletName", default=None)
 
 
@@ -495,20 +499,20 @@ class ToggleBnbBurnOnSpotTradeAndMarginInterest(Response):
     interest_bnb_burn: bool | None = field(name="interestBNBBurn", default=None)
 
 
-class TradeFee(Model):
+class TradeFee(Model, Generic[Num]):
     symbol: str | None = field(name="symbol", default=None)
-    maker_commission: str | None = field(name="makerCommission", default=None)
-    taker_commission: str | None = field(name="takerCommission", default=None)
+    maker_commission: Num | None = field(name="makerCommission", default=None)
+    taker_commission: Num | None = field(name="takerCommission", default=None)
 
 
-class UserAsset(Model):
+class UserAsset(Model, Generic[Num]):
     asset: str | None = field(name="asset", default=None)
-    free: str | None = field(name="free", default=None)
-    locked: str | None = field(name="locked", default=None)
-    freeze: str | None = field(name="freeze", default=None)
-    withdrawing: str | None = field(name="withdrawing", default=None)
+    free: Num | None = field(name="free", default=None)
+    locked: Num | None = field(name="locked", default=None)
+    freeze: Num | None = field(name="freeze", default=None)
+    withdrawing: Num | None = field(name="withdrawing", default=None)
     ipoable: str | None = field(name="ipoable", default=None)
-    btc_valuation: str | None = field(name="btcValuation", default=None)
+    btc_valuation: Num | None = field(name="btcValuation", default=None)
 
 
 class UserUniversalTransfer(Response):
@@ -524,10 +528,10 @@ class Withdraw(Response):
     id: str | None = field(name="id", default=None)
 
 
-class WithdrawHistory(Model):
+class WithdrawHistory(Model, Generic[Num]):
     id: str | None = field(name="id", default=None)
-    amount: str | None = field(name="amount", default=None)
-    transaction_fee: str | None = field(name="transactionFee", default=None)
+    amount: Num | None = field(name="amount", default=None)
+    transaction_fee: Num | None = field(name="transactionFee", default=None)
     coin: str | None = field(name="coin", default=None)
     status: int | None = field(name="status", default=None)
     address: str | None = field(name="address", default=None)
@@ -547,12 +551,12 @@ class WithdrawHistory(Model):
     """Only if response.status is 6."""
 
 
-class WithdrawHistoryLocalentity(Model):
+class WithdrawHistoryLocalentity(Model, Generic[Num]):
     id: str | None = field(name="id", default=None)
     """Only if withdrawal.channel is sapi."""
     tr_id: int | None = field(name="trId", default=None)
-    amount: str | None = field(name="amount", default=None)
-    transaction_fee: str | None = field(name="transactionFee", default=None)
+    amount: Num | None = field(name="amount", default=None)
+    transaction_fee: Num | None = field(name="transactionFee", default=None)
     """Only if withdrawal.channel is sapi."""
     coin: str | None = field(name="coin", default=None)
     withdrawal_status: int | None = field(name="withdrawalStatus", default=None)
@@ -579,12 +583,12 @@ class WithdrawHistoryLocalentity(Model):
     complete_time: str | None = field(name="completeTime", default=None)
 
 
-class WithdrawHistoryV2(Model):
+class WithdrawHistoryV2(Model, Generic[Num]):
     id: str | None = field(name="id", default=None)
     """Only if withdrawal.channel is sapi."""
     tr_id: int | None = field(name="trId", default=None)
-    amount: str | None = field(name="amount", default=None)
-    transaction_fee: str | None = field(name="transactionFee", default=None)
+    amount: Num | None = field(name="amount", default=None)
+    transaction_fee: Num | None = field(name="transactionFee", default=None)
     """Only if withdrawal.channel is sapi."""
     coin: str | None = field(name="coin", default=None)
     withdrawal_status: int | None = field(name="withdrawalStatus", default=None)

@@ -5,18 +5,33 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.answers import ResponseDict, ResponseList
-from ..runtime.operation import Operation, Param, Route
+from ..runtime.operation import Limit, Operation, Param, Route
 from ..runtime.rules import Case, Charge, Rule, When
 from . import models
 
-#: The production server of each transport.
-SERVERS = {"rest": "https://api.binance.com"}
+#: The servers of each transport, by environment.
+SERVERS: dict[str, dict[str, str]] = {"rest": {"production": "https://api.binance.com"}}
+
+#: The budgets that all operations share.
+LIMITS: tuple[Limit, ...] = (
+    Limit(
+        "ip", 12000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-ip-weight-1m", "x-mbx-used-weight-1m")
+    ),
+    Limit("uid", 180000, 60000, per="endpoint", paths="/sapi/", headers=("x-sapi-used-uid-weight-1m",)),
+)
+
+#: Where the server's time is told, by transport.
+TIME: dict[str, Route] = {"rest": Route("GET", "/api/v3/time", charges=(Charge("ip", (Case(1),)),))}
+
+#: The units of times in requests and answers.
+TIME_UNITS: tuple[str, ...] = ("ms",)
 
 ACCOUNT_API_TRADING_STATUS: Operation[models.AccountApiTradingStatus] = Operation(
     name="account_api_trading_status",
     auth="signed",
     answer=models.AccountApiTradingStatus,
     rest=Route("GET", "/sapi/v1/account/apiTradingStatus", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 ACCOUNT_INFO: Operation[models.AccountInfo] = Operation(
@@ -24,6 +39,7 @@ ACCOUNT_INFO: Operation[models.AccountInfo] = Operation(
     auth="signed",
     answer=models.AccountInfo,
     rest=Route("GET", "/sapi/v1/account/info", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 ACCOUNT_STATUS: Operation[models.AccountStatus] = Operation(
@@ -31,32 +47,35 @@ ACCOUNT_STATUS: Operation[models.AccountStatus] = Operation(
     auth="signed",
     answer=models.AccountStatus,
     rest=Route("GET", "/sapi/v1/account/status", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-ALL_COINS_INFORMATION: Operation[ResponseList[models.AllCoinsInformation]] = Operation(
+ALL_COINS_INFORMATION: Operation[ResponseList[models.AllCoinsInformation[Any]]] = Operation(
     name="all_coins_information",
     auth="signed",
     answer=list[models.AllCoinsInformation],
     rest=Route("GET", "/sapi/v1/capital/config/getall", charges=(Charge("ip", (Case(10),)),)),
+    reads=True,
 )
 
-ASSET_DETAIL: Operation[ResponseDict[models.AssetDetail]] = Operation(
+ASSET_DETAIL: Operation[ResponseDict[models.AssetDetail[Any]]] = Operation(
     name="asset_detail",
     auth="signed",
     answer=dict[str, models.AssetDetail],
     rest=Route("GET", "/sapi/v1/asset/assetDetail", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("asset", "asset", "STRING"),),
+    reads=True,
 )
 
-ASSET_DIVIDEND_RECORD: Operation[models.AssetDividendRecord] = Operation(
+ASSET_DIVIDEND_RECORD: Operation[models.AssetDividendRecord[Any]] = Operation(
     name="asset_dividend_record",
     auth="signed",
     answer=models.AssetDividendRecord,
     rest=Route("GET", "/sapi/v1/asset/assetDividend", charges=(Charge("ip", (Case(10),)),)),
     params=(
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", max=500),
     ),
     rules=(
@@ -67,6 +86,7 @@ ASSET_DIVIDEND_RECORD: Operation[models.AssetDividendRecord] = Operation(
             groups=((15552000000,),),
         ),
     ),
+    reads=True,
 )
 
 BROKER_WITHDRAW: Operation[models.BrokerWithdraw] = Operation(
@@ -94,17 +114,18 @@ CHECK_QUESTIONNAIRE_REQUIREMENTS: Operation[models.CheckQuestionnaireRequirement
     auth="signed",
     answer=models.CheckQuestionnaireRequirements,
     rest=Route("GET", "/sapi/v1/localentity/questionnaire-requirements", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-DAILY_ACCOUNT_SNAPSHOT: Operation[models.DailyAccountSnapshot] = Operation(
+DAILY_ACCOUNT_SNAPSHOT: Operation[models.DailyAccountSnapshot[Any]] = Operation(
     name="daily_account_snapshot",
     auth="signed",
     answer=models.DailyAccountSnapshot,
     rest=Route("GET", "/sapi/v1/accountSnapshot", charges=(Charge("ip", (Case(2400),)),)),
     params=(
         Param("type", "type", "STRING", mandatory=True, enum=("SPOT", "MARGIN", "FUTURES")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("limit", "limit", "INT", min=7, max=30),
     ),
     rules=(
@@ -115,6 +136,7 @@ DAILY_ACCOUNT_SNAPSHOT: Operation[models.DailyAccountSnapshot] = Operation(
             groups=((2592000000,),),
         ),
     ),
+    reads=True,
 )
 
 DEPOSIT_ADDRESS: Operation[models.DepositAddress] = Operation(
@@ -136,9 +158,10 @@ DEPOSIT_ADDRESS: Operation[models.DepositAddress] = Operation(
             groups=(("amount",), ()),
         ),
     ),
+    reads=True,
 )
 
-DEPOSIT_HISTORY: Operation[ResponseList[models.DepositHistory]] = Operation(
+DEPOSIT_HISTORY: Operation[ResponseList[models.DepositHistory[Any]]] = Operation(
     name="deposit_history",
     auth="signed",
     answer=list[models.DepositHistory],
@@ -147,8 +170,8 @@ DEPOSIT_HISTORY: Operation[ResponseList[models.DepositHistory]] = Operation(
         Param("includeSource", "include_source", "BOOLEAN"),
         Param("coin", "coin", "STRING"),
         Param("status", "status", "INT", enum=(0, 6, 7, 8, 1, 2)),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("offset", "offset", "INT"),
         Param("limit", "limit", "INT", max=1000),
         Param("txId", "tx_id", "STRING"),
@@ -161,9 +184,10 @@ DEPOSIT_HISTORY: Operation[ResponseList[models.DepositHistory]] = Operation(
             groups=((7776000000,),),
         ),
     ),
+    reads=True,
 )
 
-DEPOSIT_HISTORY_LOCALENTITY: Operation[ResponseList[models.DepositHistoryLocalentity]] = Operation(
+DEPOSIT_HISTORY_LOCALENTITY: Operation[ResponseList[models.DepositHistoryLocalentity[Any]]] = Operation(
     name="deposit_history_localentity",
     auth="signed",
     answer=list[models.DepositHistoryLocalentity],
@@ -176,8 +200,8 @@ DEPOSIT_HISTORY_LOCALENTITY: Operation[ResponseList[models.DepositHistoryLocalen
         Param("coin", "coin", "STRING"),
         Param("travelRuleStatus", "travel_rule_status", "INT", enum=(0, 1, 2)),
         Param("pendingQuestionnaire", "pending_questionnaire", "BOOLEAN"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("offset", "offset", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -189,9 +213,10 @@ DEPOSIT_HISTORY_LOCALENTITY: Operation[ResponseList[models.DepositHistoryLocalen
             groups=((7776000000,),),
         ),
     ),
+    reads=True,
 )
 
-DEPOSIT_HISTORY_V2: Operation[ResponseList[models.DepositHistoryV2]] = Operation(
+DEPOSIT_HISTORY_V2: Operation[ResponseList[models.DepositHistoryV2[Any]]] = Operation(
     name="deposit_history_v2",
     auth="signed",
     answer=list[models.DepositHistoryV2],
@@ -202,8 +227,8 @@ DEPOSIT_HISTORY_V2: Operation[ResponseList[models.DepositHistoryV2]] = Operation
         Param("network", "network", "STRING"),
         Param("coin", "coin", "STRING"),
         Param("retrieveQuestionnaire", "retrieve_questionnaire", "BOOLEAN"),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("offset", "offset", "INT"),
         Param("limit", "limit", "INT", max=1000),
     ),
@@ -215,6 +240,7 @@ DEPOSIT_HISTORY_V2: Operation[ResponseList[models.DepositHistoryV2]] = Operation
             groups=((7776000000,),),
         ),
     ),
+    reads=True,
 )
 
 DISABLE_FAST_WITHDRAW_SWITCH: Operation[ResponseDict[Any]] = Operation(
@@ -224,7 +250,7 @@ DISABLE_FAST_WITHDRAW_SWITCH: Operation[ResponseDict[Any]] = Operation(
     rest=Route("POST", "/sapi/v1/account/disableFastWithdrawSwitch", charges=(Charge("ip", (Case(1),)),)),
 )
 
-DUST_CONVERT: Operation[models.DustConvert] = Operation(
+DUST_CONVERT: Operation[models.DustConvert[Any]] = Operation(
     name="dust_convert",
     auth="signed",
     answer=models.DustConvert,
@@ -238,7 +264,7 @@ DUST_CONVERT: Operation[models.DustConvert] = Operation(
     ),
 )
 
-DUST_CONVERTIBLE_ASSETS: Operation[models.DustConvertibleAssets] = Operation(
+DUST_CONVERTIBLE_ASSETS: Operation[models.DustConvertibleAssets[Any]] = Operation(
     name="dust_convertible_assets",
     auth="signed",
     answer=models.DustConvertibleAssets,
@@ -250,19 +276,20 @@ DUST_CONVERTIBLE_ASSETS: Operation[models.DustConvertibleAssets] = Operation(
     ),
 )
 
-DUST_LOG: Operation[models.DustLog] = Operation(
+DUST_LOG: Operation[models.DustLog[Any]] = Operation(
     name="dust_log",
     auth="signed",
     answer=models.DustLog,
     rest=Route("GET", "/sapi/v1/asset/dribblet", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("accountType", "account_type", "STRING", enum=("SPOT", "MARGIN")),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
+    reads=True,
 )
 
-DUST_TRANSFER: Operation[models.DustTransfer] = Operation(
+DUST_TRANSFER: Operation[models.DustTransfer[Any]] = Operation(
     name="dust_transfer",
     auth="signed",
     answer=models.DustTransfer,
@@ -285,6 +312,7 @@ FETCH_ADDRESS_VERIFICATION_LIST: Operation[ResponseList[models.FetchAddressVerif
     auth="signed",
     answer=list[models.FetchAddressVerificationList],
     rest=Route("GET", "/sapi/v1/addressVerify/list", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 FETCH_DEPOSIT_ADDRESS_LIST_WITH_NETWORK: Operation[ResponseList[models.FetchDepositAddressListWithNetwork]] = Operation(
@@ -293,6 +321,7 @@ FETCH_DEPOSIT_ADDRESS_LIST_WITH_NETWORK: Operation[ResponseList[models.FetchDepo
     answer=list[models.FetchDepositAddressListWithNetwork],
     rest=Route("GET", "/sapi/v1/capital/deposit/address/list", charges=(Charge("ip", (Case(10),)),)),
     params=(Param("coin", "coin", "STRING", mandatory=True), Param("network", "network", "STRING")),
+    reads=True,
 )
 
 FETCH_WITHDRAW_ADDRESS_LIST: Operation[ResponseList[models.FetchWithdrawAddressList]] = Operation(
@@ -300,6 +329,7 @@ FETCH_WITHDRAW_ADDRESS_LIST: Operation[ResponseList[models.FetchWithdrawAddressL
     auth="signed",
     answer=list[models.FetchWithdrawAddressList],
     rest=Route("GET", "/sapi/v1/capital/withdraw/address/list", charges=(Charge("ip", (Case(10),)),)),
+    reads=True,
 )
 
 FETCH_WITHDRAW_QUOTA: Operation[models.FetchWithdrawQuota] = Operation(
@@ -307,9 +337,10 @@ FETCH_WITHDRAW_QUOTA: Operation[models.FetchWithdrawQuota] = Operation(
     auth="signed",
     answer=models.FetchWithdrawQuota,
     rest=Route("GET", "/sapi/v1/capital/withdraw/quota", charges=(Charge("ip", (Case(10),)),)),
+    reads=True,
 )
 
-FUNDING_WALLET: Operation[ResponseList[models.FundingWallet]] = Operation(
+FUNDING_WALLET: Operation[ResponseList[models.FundingWallet[Any]]] = Operation(
     name="funding_wallet",
     auth="signed",
     answer=list[models.FundingWallet],
@@ -325,9 +356,10 @@ GET_API_KEY_PERMISSION: Operation[models.GetApiKeyPermission] = Operation(
     auth="signed",
     answer=models.GetApiKeyPermission,
     rest=Route("GET", "/sapi/v1/account/apiRestrictions", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
-GET_ASSETS_THAT_CAN_BE_CONVERTED_INTO_BNB: Operation[models.GetAssetsThatCanBeConvertedIntoBnb] = Operation(
+GET_ASSETS_THAT_CAN_BE_CONVERTED_INTO_BNB: Operation[models.GetAssetsThatCanBeConvertedIntoBnb[Any]] = Operation(
     name="get_assets_that_can_be_converted_into_bnb",
     auth="signed",
     answer=models.GetAssetsThatCanBeConvertedIntoBnb,
@@ -335,7 +367,7 @@ GET_ASSETS_THAT_CAN_BE_CONVERTED_INTO_BNB: Operation[models.GetAssetsThatCanBeCo
     params=(Param("accountType", "account_type", "STRING", enum=("SPOT", "MARGIN")),),
 )
 
-GET_CLOUD_MINING_PAYMENT_AND_REFUND_HISTORY: Operation[models.GetCloudMiningPaymentAndRefundHistory] = Operation(
+GET_CLOUD_MINING_PAYMENT_AND_REFUND_HISTORY: Operation[models.GetCloudMiningPaymentAndRefundHistory[Any]] = Operation(
     name="get_cloud_mining_payment_and_refund_history",
     auth="signed",
     answer=models.GetCloudMiningPaymentAndRefundHistory,
@@ -346,11 +378,12 @@ GET_CLOUD_MINING_PAYMENT_AND_REFUND_HISTORY: Operation[models.GetCloudMiningPaym
         Param("tranId", "tran_id", "LONG"),
         Param("clientTranId", "client_tran_id", "STRING"),
         Param("asset", "asset", "STRING"),
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         Param("current", "current", "INT", min=1),
         Param("size", "size", "INT", max=100),
     ),
+    reads=True,
 )
 
 GET_OPEN_SYMBOL_LIST: Operation[ResponseList[models.GetOpenSymbolList]] = Operation(
@@ -358,6 +391,7 @@ GET_OPEN_SYMBOL_LIST: Operation[ResponseList[models.GetOpenSymbolList]] = Operat
     auth="key",
     answer=list[models.GetOpenSymbolList],
     rest=Route("GET", "/sapi/v1/spot/open-symbol-list", charges=(Charge("ip", (Case(100),)),)),
+    reads=True,
 )
 
 GET_SYMBOLS_DELIST_SCHEDULE_FOR_SPOT: Operation[ResponseList[models.GetSymbolsDelistScheduleForSpot]] = Operation(
@@ -365,6 +399,7 @@ GET_SYMBOLS_DELIST_SCHEDULE_FOR_SPOT: Operation[ResponseList[models.GetSymbolsDe
     auth="signed",
     answer=list[models.GetSymbolsDelistScheduleForSpot],
     rest=Route("GET", "/sapi/v1/spot/delist-schedule", charges=(Charge("ip", (Case(100),)),)),
+    reads=True,
 )
 
 ONE_CLICK_ARRIVAL_DEPOSIT_APPLY: Operation[models.OneClickArrivalDepositApply] = Operation(
@@ -380,31 +415,32 @@ ONE_CLICK_ARRIVAL_DEPOSIT_APPLY: Operation[models.OneClickArrivalDepositApply] =
     ),
 )
 
-QUERY_USER_DELEGATION_HISTORY: Operation[models.QueryUserDelegationHistory] = Operation(
+QUERY_USER_DELEGATION_HISTORY: Operation[models.QueryUserDelegationHistory[Any]] = Operation(
     name="query_user_delegation_history",
     auth="signed",
     answer=models.QueryUserDelegationHistory,
     rest=Route("GET", "/sapi/v1/asset/custody/transfer-history", charges=(Charge("ip", (Case(60),)),)),
     params=(
         Param("email", "email", "STRING", mandatory=True),
-        Param("startTime", "start_time", "LONG", mandatory=True),
-        Param("endTime", "end_time", "LONG", mandatory=True),
+        Param("startTime", "start_time", "LONG", mandatory=True, unit="ms"),
+        Param("endTime", "end_time", "LONG", mandatory=True, unit="ms"),
         Param("type", "type", "ENUM", enum=("Delegate", "Undelegate")),
         Param("asset", "asset", "STRING"),
         Param("current", "current", "INT"),
         Param("size", "size", "INT", max=100),
     ),
+    reads=True,
 )
 
-QUERY_USER_UNIVERSAL_TRANSFER_HISTORY: Operation[models.QueryUserUniversalTransferHistory] = Operation(
+QUERY_USER_UNIVERSAL_TRANSFER_HISTORY: Operation[models.QueryUserUniversalTransferHistory[Any]] = Operation(
     name="query_user_universal_transfer_history",
     auth="signed",
     answer=models.QueryUserUniversalTransferHistory,
     rest=Route("GET", "/sapi/v1/asset/transfer", charges=(Charge("ip", (Case(1),)),)),
     params=(
         Param("type", "type", "ENUM", mandatory=True),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
         Param("current", "current", "INT"),
         Param("size", "size", "INT", max=100),
         Param("fromSymbol", "from_symbol", "STRING"),
@@ -426,14 +462,16 @@ QUERY_USER_UNIVERSAL_TRANSFER_HISTORY: Operation[models.QueryUserUniversalTransf
             groups=(("to_symbol",), ()),
         ),
     ),
+    reads=True,
 )
 
-QUERY_USER_WALLET_BALANCE: Operation[ResponseList[models.QueryUserWalletBalance]] = Operation(
+QUERY_USER_WALLET_BALANCE: Operation[ResponseList[models.QueryUserWalletBalance[Any]]] = Operation(
     name="query_user_wallet_balance",
     auth="signed",
     answer=list[models.QueryUserWalletBalance],
     rest=Route("GET", "/sapi/v1/asset/wallet/balance", charges=(Charge("ip", (Case(60),)),)),
     params=(Param("quoteAsset", "quote_asset", "STRING"),),
+    reads=True,
 )
 
 SUBMIT_DEPOSIT_QUESTIONNAIRE: Operation[models.SubmitDepositQuestionnaire] = Operation(
@@ -481,6 +519,7 @@ SYSTEM_STATUS: Operation[models.SystemStatus] = Operation(
     auth="none",
     answer=models.SystemStatus,
     rest=Route("GET", "/sapi/v1/system/status", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 TOGGLE_BNB_BURN_ON_SPOT_TRADE_AND_MARGIN_INTEREST: Operation[models.ToggleBnbBurnOnSpotTradeAndMarginInterest] = (
@@ -503,15 +542,16 @@ TOGGLE_BNB_BURN_ON_SPOT_TRADE_AND_MARGIN_INTEREST: Operation[models.ToggleBnbBur
     )
 )
 
-TRADE_FEE: Operation[ResponseList[models.TradeFee]] = Operation(
+TRADE_FEE: Operation[ResponseList[models.TradeFee[Any]]] = Operation(
     name="trade_fee",
     auth="signed",
     answer=list[models.TradeFee],
     rest=Route("GET", "/sapi/v1/asset/tradeFee", charges=(Charge("ip", (Case(1),)),)),
     params=(Param("symbol", "symbol", "STRING"),),
+    reads=True,
 )
 
-USER_ASSET: Operation[ResponseList[models.UserAsset]] = Operation(
+USER_ASSET: Operation[ResponseList[models.UserAsset[Any]]] = Operation(
     name="user_asset",
     auth="signed",
     answer=list[models.UserAsset],
@@ -594,6 +634,7 @@ VASP_LIST: Operation[ResponseList[models.VaspList]] = Operation(
     auth="signed",
     answer=list[models.VaspList],
     rest=Route("GET", "/sapi/v1/localentity/vasp", charges=(Charge("ip", (Case(1),)),)),
+    reads=True,
 )
 
 WITHDRAW: Operation[models.Withdraw] = Operation(
@@ -614,11 +655,16 @@ WITHDRAW: Operation[models.Withdraw] = Operation(
     ),
 )
 
-WITHDRAW_HISTORY: Operation[ResponseList[models.WithdrawHistory]] = Operation(
+WITHDRAW_HISTORY: Operation[ResponseList[models.WithdrawHistory[Any]]] = Operation(
     name="withdraw_history",
     auth="signed",
     answer=list[models.WithdrawHistory],
-    rest=Route("GET", "/sapi/v1/capital/withdraw/history", charges=(Charge("uid", (Case(18000),)),)),
+    rest=Route(
+        "GET",
+        "/sapi/v1/capital/withdraw/history",
+        charges=(Charge("uid", (Case(18000),)),),
+        limits=(Limit("requests_ip", 10, 1000, per="endpoint"),),
+    ),
     params=(
         Param("coin", "coin", "STRING"),
         Param("withdrawOrderId", "withdraw_order_id", "STRING"),
@@ -628,8 +674,8 @@ WITHDRAW_HISTORY: Operation[ResponseList[models.WithdrawHistory]] = Operation(
         Param(
             "idList", "id_list", "ARRAY", max_length=45, encoding="comma", items=Param("idList", "id_list", "STRING")
         ),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
     rules=(
         Rule(
@@ -646,9 +692,10 @@ WITHDRAW_HISTORY: Operation[ResponseList[models.WithdrawHistory]] = Operation(
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
-WITHDRAW_HISTORY_LOCALENTITY: Operation[ResponseList[models.WithdrawHistoryLocalentity]] = Operation(
+WITHDRAW_HISTORY_LOCALENTITY: Operation[ResponseList[models.WithdrawHistoryLocalentity[Any]]] = Operation(
     name="withdraw_history_localentity",
     auth="signed",
     answer=list[models.WithdrawHistoryLocalentity],
@@ -668,8 +715,8 @@ WITHDRAW_HISTORY_LOCALENTITY: Operation[ResponseList[models.WithdrawHistoryLocal
         Param("travelRuleStatus", "travel_rule_status", "INT", enum=(0, 1, 2)),
         Param("offset", "offset", "INT"),
         Param("limit", "limit", "INT", max=1000),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
     rules=(
         Rule(
@@ -679,9 +726,10 @@ WITHDRAW_HISTORY_LOCALENTITY: Operation[ResponseList[models.WithdrawHistoryLocal
             groups=((7776000000,),),
         ),
     ),
+    reads=True,
 )
 
-WITHDRAW_HISTORY_V2: Operation[ResponseList[models.WithdrawHistoryV2]] = Operation(
+WITHDRAW_HISTORY_V2: Operation[ResponseList[models.WithdrawHistoryV2[Any]]] = Operation(
     name="withdraw_history_v2",
     auth="signed",
     answer=list[models.WithdrawHistoryV2],
@@ -695,8 +743,8 @@ WITHDRAW_HISTORY_V2: Operation[ResponseList[models.WithdrawHistoryV2]] = Operati
         Param("travelRuleStatus", "travel_rule_status", "INT", enum=(0, 1, 2)),
         Param("offset", "offset", "INT"),
         Param("limit", "limit", "INT", max=1000),
-        Param("startTime", "start_time", "LONG"),
-        Param("endTime", "end_time", "LONG"),
+        Param("startTime", "start_time", "LONG", unit="ms"),
+        Param("endTime", "end_time", "LONG", unit="ms"),
     ),
     rules=(
         Rule(
@@ -713,6 +761,7 @@ WITHDRAW_HISTORY_V2: Operation[ResponseList[models.WithdrawHistoryV2]] = Operati
             groups=((604800000,),),
         ),
     ),
+    reads=True,
 )
 
 WITHDRAW_LOCALENTITY: Operation[models.WithdrawLocalentity] = Operation(
@@ -733,3 +782,6 @@ WITHDRAW_LOCALENTITY: Operation[models.WithdrawLocalentity] = Operation(
         Param("questionnaire", "questionnaire", "STRING", mandatory=True),
     ),
 )
+
+#: Begins a session of the WebSocket API.
+LOGON: Operation[Any] | None = None

@@ -3,77 +3,133 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Literal, Unpack, overload
 
-from ..runtime.answers import ResponseDict, ResponseList
+from ..runtime.answers import Num, ResponseDict, ResponseList
 from ..runtime.rest_sync import RestClient
 from ..runtime.values import Number
 from . import models, operations as ops
 from .errors import NAMES
 
+if TYPE_CHECKING:
+    from decimal import Decimal
 
-class Wallet(RestClient):
+    from ..runtime.credentials import Credentials
+    from ..runtime.settings import RestSettings
+
+
+class Wallet(RestClient, Generic[Num]):
     """REST of Wallet, synchronous."""
 
-    _servers = ops.SERVERS
+    _product = "wallet"
+    _operations = ops
     _error_names = NAMES
 
-    def account_api_trading_status(self) -> models.AccountApiTradingStatus:
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Wallet[str],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[False] = False,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Wallet[Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: Literal[True],
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self: Wallet[str | Decimal],
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool,
+            **settings: Unpack[RestSettings],
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None:
+            super().__init__(*args, **settings)
+
+    def account_api_trading_status(self, *, recv_window: int | None = None) -> models.AccountApiTradingStatus:
         """Account API Trading Status.
 
         GET /sapi/v1/account/apiTradingStatus: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/account-api-trading-status
         """
-        return self._call(ops.ACCOUNT_API_TRADING_STATUS)
+        return self._call(ops.ACCOUNT_API_TRADING_STATUS, recv_window=recv_window)
 
-    def account_info(self) -> models.AccountInfo:
+    def account_info(self, *, recv_window: int | None = None) -> models.AccountInfo:
         """Account info.
 
         GET /sapi/v1/account/info: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account
         """
-        return self._call(ops.ACCOUNT_INFO)
+        return self._call(ops.ACCOUNT_INFO, recv_window=recv_window)
 
-    def account_status(self) -> models.AccountStatus:
+    def account_status(self, *, recv_window: int | None = None) -> models.AccountStatus:
         """Account Status.
 
         GET /sapi/v1/account/status: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/account-status
         """
-        return self._call(ops.ACCOUNT_STATUS)
+        return self._call(ops.ACCOUNT_STATUS, recv_window=recv_window)
 
-    def all_coins_information(self) -> ResponseList[models.AllCoinsInformation]:
+    def all_coins_information(self, *, recv_window: int | None = None) -> ResponseList[models.AllCoinsInformation[Num]]:
         """All Coins' Information.
 
         GET /sapi/v1/capital/config/getall: USER_DATA, weight 10 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/capital
         """
-        return self._call(ops.ALL_COINS_INFORMATION)
+        return self._call(ops.ALL_COINS_INFORMATION, recv_window=recv_window)
 
-    def asset_detail(self, *, asset: str | None = None) -> ResponseDict[models.AssetDetail]:
+    def asset_detail(
+        self, *, asset: str | None = None, recv_window: int | None = None
+    ) -> ResponseDict[models.AssetDetail[Num]]:
         """Asset Detail.
 
         GET /sapi/v1/asset/assetDetail: USER_DATA, weight 1 per IP.
 
         Args:
             asset: `asset`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset
         """
-        return self._call(ops.ASSET_DETAIL, asset=asset)
+        return self._call(ops.ASSET_DETAIL, asset=asset, recv_window=recv_window)
 
     def asset_dividend_record(
         self,
         *,
         asset: str | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> models.AssetDividendRecord:
+        recv_window: int | None = None,
+    ) -> models.AssetDividendRecord[Num]:
         """Asset Dividend Record.
 
         GET /sapi/v1/asset/assetDividend: USER_DATA, weight 10 per IP.
@@ -82,13 +138,21 @@ class Wallet(RestClient):
 
         Args:
             asset: `asset`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, max 500, default 20.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/assets-divided-record
         """
-        return self._call(ops.ASSET_DIVIDEND_RECORD, asset=asset, start_time=start_time, end_time=end_time, limit=limit)
+        return self._call(
+            ops.ASSET_DIVIDEND_RECORD,
+            asset=asset,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
+        )
 
     def broker_withdraw(
         self,
@@ -139,23 +203,29 @@ class Wallet(RestClient):
             originator_pii=originator_pii,
         )
 
-    def check_questionnaire_requirements(self) -> models.CheckQuestionnaireRequirements:
+    def check_questionnaire_requirements(
+        self, *, recv_window: int | None = None
+    ) -> models.CheckQuestionnaireRequirements:
         """Check Questionnaire Requirements (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/questionnaire-requirements: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/travel-rule/questionnaire-requirements
         """
-        return self._call(ops.CHECK_QUESTIONNAIRE_REQUIREMENTS)
+        return self._call(ops.CHECK_QUESTIONNAIRE_REQUIREMENTS, recv_window=recv_window)
 
     def daily_account_snapshot(
         self,
         *,
         type: Literal["SPOT", "MARGIN", "FUTURES"],
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         limit: int | None = None,
-    ) -> models.DailyAccountSnapshot:
+        recv_window: int | None = None,
+    ) -> models.DailyAccountSnapshot[Num]:
         """Daily Account Snapshot.
 
         GET /sapi/v1/accountSnapshot: USER_DATA, weight 2400 per IP.
@@ -166,16 +236,24 @@ class Wallet(RestClient):
 
         Args:
             type: `type`, STRING, one of SPOT, MARGIN, FUTURES.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             limit: `limit`, INT, min 7, max 30, default 7.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/account/daily-account-snapshoot
         """
-        return self._call(ops.DAILY_ACCOUNT_SNAPSHOT, type=type, start_time=start_time, end_time=end_time, limit=limit)
+        return self._call(
+            ops.DAILY_ACCOUNT_SNAPSHOT,
+            type=type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            recv_window=recv_window,
+        )
 
     def deposit_address(
-        self, *, coin: str, network: str | None = None, amount: Number | None = None
+        self, *, coin: str, network: str | None = None, amount: Number | None = None, recv_window: int | None = None
     ) -> models.DepositAddress:
         """Deposit Address(supporting network).
 
@@ -187,10 +265,11 @@ class Wallet(RestClient):
             coin: `coin`, STRING.
             network: `network`, STRING, default: network of the coin.
             amount: `amount`, DECIMAL.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/deposite-address
         """
-        return self._call(ops.DEPOSIT_ADDRESS, coin=coin, network=network, amount=amount)
+        return self._call(ops.DEPOSIT_ADDRESS, coin=coin, network=network, amount=amount, recv_window=recv_window)
 
     def deposit_history(
         self,
@@ -198,12 +277,13 @@ class Wallet(RestClient):
         include_source: bool | None = None,
         coin: str | None = None,
         status: Literal[0, 6, 7, 8, 1, 2] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         offset: int | None = None,
         limit: int | None = None,
         tx_id: str | None = None,
-    ) -> ResponseList[models.DepositHistory]:
+        recv_window: int | None = None,
+    ) -> ResponseList[models.DepositHistory[Num]]:
         """Deposit History (supporting network).
 
         GET /sapi/v1/capital/deposit/hisrec: USER_DATA, weight 1 per IP.
@@ -214,11 +294,12 @@ class Wallet(RestClient):
             include_source: `includeSource`, BOOLEAN, default False.
             coin: `coin`, STRING.
             status: `status`, INT, one of 0, 6, 7, 8, 1, 2.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
             tx_id: `txId`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/deposite-history
         """
@@ -232,6 +313,7 @@ class Wallet(RestClient):
             offset=offset,
             limit=limit,
             tx_id=tx_id,
+            recv_window=recv_window,
         )
 
     def deposit_history_localentity(
@@ -244,11 +326,11 @@ class Wallet(RestClient):
         coin: str | None = None,
         travel_rule_status: Literal[0, 1, 2] | None = None,
         pending_questionnaire: bool | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.DepositHistoryLocalentity]:
+    ) -> ResponseList[models.DepositHistoryLocalentity[Num]]:
         """Deposit History (for local entities that required travel rule) (supporting network).
 
         GET /sapi/v1/localentity/deposit/history: USER_DATA, weight 1 per IP.
@@ -263,8 +345,8 @@ class Wallet(RestClient):
             coin: `coin`, STRING.
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
             pending_questionnaire: `pendingQuestionnaire`, BOOLEAN, default False.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
 
@@ -293,11 +375,11 @@ class Wallet(RestClient):
         network: str | None = None,
         coin: str | None = None,
         retrieve_questionnaire: bool | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> ResponseList[models.DepositHistoryV2]:
+    ) -> ResponseList[models.DepositHistoryV2[Num]]:
         """Deposit History V2 (for local entities that required travel rule) (supporting network).
 
         GET /sapi/v2/localentity/deposit/history: USER_DATA, weight 1 per IP.
@@ -310,8 +392,8 @@ class Wallet(RestClient):
             network: `network`, STRING.
             coin: `coin`, STRING.
             retrieve_questionnaire: `retrieveQuestionnaire`, BOOLEAN, default False.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
 
@@ -330,14 +412,17 @@ class Wallet(RestClient):
             limit=limit,
         )
 
-    def disable_fast_withdraw_switch(self) -> ResponseDict[Any]:
+    def disable_fast_withdraw_switch(self, *, recv_window: int | None = None) -> ResponseDict[Any]:
         """Disable Fast Withdraw Switch.
 
         POST /sapi/v1/account/disableFastWithdrawSwitch: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/disable-fast-withdraw-switch
         """
-        return self._call(ops.DISABLE_FAST_WITHDRAW_SWITCH)
+        return self._call(ops.DISABLE_FAST_WITHDRAW_SWITCH, recv_window=recv_window)
 
     def dust_convert(
         self,
@@ -347,7 +432,7 @@ class Wallet(RestClient):
         target_asset: str | None = None,
         third_party_client_id: str | None = None,
         dust_quota_asset_to_target_asset_price: Number | None = None,
-    ) -> models.DustConvert:
+    ) -> models.DustConvert[Num]:
         """Dust Convert.
 
         POST /sapi/v1/asset/dust-convert/convert: USER_DATA, weight 10 per account.
@@ -376,7 +461,7 @@ class Wallet(RestClient):
         account_type: Literal["SPOT", "MARGIN"] | None = None,
         target_asset: str,
         dust_quota_asset_to_target_asset_price: Number | None = None,
-    ) -> models.DustConvertibleAssets:
+    ) -> models.DustConvertibleAssets[Num]:
         """Dust Convertible Assets.
 
         POST /sapi/v1/asset/dust-convert/query-convertible-assets: USER_DATA, weight 1 per IP.
@@ -399,25 +484,33 @@ class Wallet(RestClient):
         self,
         *,
         account_type: Literal["SPOT", "MARGIN"] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> models.DustLog:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> models.DustLog[Num]:
         """DustLog.
 
         GET /sapi/v1/asset/dribblet: USER_DATA, weight 1 per IP.
 
         Args:
             account_type: `accountType`, STRING, one of SPOT, MARGIN, default SPOT.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/dust-log
         """
-        return self._call(ops.DUST_LOG, account_type=account_type, start_time=start_time, end_time=end_time)
+        return self._call(
+            ops.DUST_LOG, account_type=account_type, start_time=start_time, end_time=end_time, recv_window=recv_window
+        )
 
     def dust_transfer(
-        self, *, asset: Sequence[str], account_type: Literal["SPOT", "MARGIN"] | None = None
-    ) -> models.DustTransfer:
+        self,
+        *,
+        asset: Sequence[str],
+        account_type: Literal["SPOT", "MARGIN"] | None = None,
+        recv_window: int | None = None,
+    ) -> models.DustTransfer[Num]:
         """Dust Transfer.
 
         POST /sapi/v1/asset/dust: USER_DATA, weight 10 per account.
@@ -425,28 +518,37 @@ class Wallet(RestClient):
         Args:
             asset: `asset`, ARRAY.
             account_type: `accountType`, STRING, one of SPOT, MARGIN, default SPOT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/dust-transfer
         """
-        return self._call(ops.DUST_TRANSFER, asset=asset, account_type=account_type)
+        return self._call(ops.DUST_TRANSFER, asset=asset, account_type=account_type, recv_window=recv_window)
 
-    def enable_fast_withdraw_switch(self) -> ResponseDict[Any]:
+    def enable_fast_withdraw_switch(self, *, recv_window: int | None = None) -> ResponseDict[Any]:
         """Enable Fast Withdraw Switch.
 
         POST /sapi/v1/account/enableFastWithdrawSwitch: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/enable-fast-withdraw-switch
         """
-        return self._call(ops.ENABLE_FAST_WITHDRAW_SWITCH)
+        return self._call(ops.ENABLE_FAST_WITHDRAW_SWITCH, recv_window=recv_window)
 
-    def fetch_address_verification_list(self) -> ResponseList[models.FetchAddressVerificationList]:
+    def fetch_address_verification_list(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.FetchAddressVerificationList]:
         """Fetch address verification list.
 
         GET /sapi/v1/addressVerify/list: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/travel-rule/address-verification-list
         """
-        return self._call(ops.FETCH_ADDRESS_VERIFICATION_LIST)
+        return self._call(ops.FETCH_ADDRESS_VERIFICATION_LIST, recv_window=recv_window)
 
     def fetch_deposit_address_list_with_network(
         self, *, coin: str, network: str | None = None
@@ -482,8 +584,12 @@ class Wallet(RestClient):
         return self._call(ops.FETCH_WITHDRAW_QUOTA)
 
     def funding_wallet(
-        self, *, asset: str | None = None, need_btc_valuation: Literal["true", "false"] | None = None
-    ) -> ResponseList[models.FundingWallet]:
+        self,
+        *,
+        asset: str | None = None,
+        need_btc_valuation: Literal["true", "false"] | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.FundingWallet[Num]]:
         """Funding Wallet.
 
         POST /sapi/v1/asset/get-funding-asset: USER_DATA, weight 1 per IP.
@@ -491,33 +597,42 @@ class Wallet(RestClient):
         Args:
             asset: `asset`, STRING.
             need_btc_valuation: `needBtcValuation`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/funding-wallet
         """
-        return self._call(ops.FUNDING_WALLET, asset=asset, need_btc_valuation=need_btc_valuation)
+        return self._call(
+            ops.FUNDING_WALLET, asset=asset, need_btc_valuation=need_btc_valuation, recv_window=recv_window
+        )
 
-    def get_api_key_permission(self) -> models.GetApiKeyPermission:
+    def get_api_key_permission(self, *, recv_window: int | None = None) -> models.GetApiKeyPermission:
         """Get API Key Permission.
 
         GET /sapi/v1/account/apiRestrictions: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/account/api-key-permission
         """
-        return self._call(ops.GET_API_KEY_PERMISSION)
+        return self._call(ops.GET_API_KEY_PERMISSION, recv_window=recv_window)
 
     def get_assets_that_can_be_converted_into_bnb(
-        self, *, account_type: Literal["SPOT", "MARGIN"] | None = None
-    ) -> models.GetAssetsThatCanBeConvertedIntoBnb:
+        self, *, account_type: Literal["SPOT", "MARGIN"] | None = None, recv_window: int | None = None
+    ) -> models.GetAssetsThatCanBeConvertedIntoBnb[Num]:
         """Get Assets That Can Be Converted Into BNB.
 
         POST /sapi/v1/asset/dust-btc: USER_DATA, weight 1 per IP.
 
         Args:
             account_type: `accountType`, STRING, one of SPOT, MARGIN, default SPOT.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/assets-can-convert-bnb
         """
-        return self._call(ops.GET_ASSETS_THAT_CAN_BE_CONVERTED_INTO_BNB, account_type=account_type)
+        return self._call(
+            ops.GET_ASSETS_THAT_CAN_BE_CONVERTED_INTO_BNB, account_type=account_type, recv_window=recv_window
+        )
 
     def get_cloud_mining_payment_and_refund_history(
         self,
@@ -525,11 +640,11 @@ class Wallet(RestClient):
         tran_id: int | None = None,
         client_tran_id: str | None = None,
         asset: str | None = None,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.GetCloudMiningPaymentAndRefundHistory:
+    ) -> models.GetCloudMiningPaymentAndRefundHistory[Num]:
         """Get Cloud-Mining payment and refund history.
 
         GET /sapi/v1/asset/ledger-transfer/cloud-mining/queryByPage: USER_DATA, weight 600 per account.
@@ -565,14 +680,19 @@ class Wallet(RestClient):
         """
         return self._call(ops.GET_OPEN_SYMBOL_LIST)
 
-    def get_symbols_delist_schedule_for_spot(self) -> ResponseList[models.GetSymbolsDelistScheduleForSpot]:
+    def get_symbols_delist_schedule_for_spot(
+        self, *, recv_window: int | None = None
+    ) -> ResponseList[models.GetSymbolsDelistScheduleForSpot]:
         """Get symbols delist schedule for spot.
 
         GET /sapi/v1/spot/delist-schedule: MARKET_DATA, weight 100 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/others/delist-schedule
         """
-        return self._call(ops.GET_SYMBOLS_DELIST_SCHEDULE_FOR_SPOT)
+        return self._call(ops.GET_SYMBOLS_DELIST_SCHEDULE_FOR_SPOT, recv_window=recv_window)
 
     def one_click_arrival_deposit_apply(
         self,
@@ -606,25 +726,27 @@ class Wallet(RestClient):
         self,
         *,
         email: str,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         type: Literal["Delegate", "Undelegate"] | None = None,
         asset: str | None = None,
         current: int | None = None,
         size: int | None = None,
-    ) -> models.QueryUserDelegationHistory:
+        recv_window: int | None = None,
+    ) -> models.QueryUserDelegationHistory[Num]:
         """Query User Delegation History(For Master Account).
 
         GET /sapi/v1/asset/custody/transfer-history: USER_DATA, weight 60 per IP.
 
         Args:
             email: `email`, STRING.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             type: `type`, ENUM, one of Delegate, Undelegate.
             asset: `asset`, STRING.
             current: `current`, INT, default 1.
             size: `size`, INT, max 100, default 10.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/query-user-delegation
         """
@@ -637,19 +759,21 @@ class Wallet(RestClient):
             asset=asset,
             current=current,
             size=size,
+            recv_window=recv_window,
         )
 
     def query_user_universal_transfer_history(
         self,
         *,
         type: str,
-        start_time: int | None = None,
-        end_time: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         current: int | None = None,
         size: int | None = None,
         from_symbol: str | None = None,
         to_symbol: str | None = None,
-    ) -> models.QueryUserUniversalTransferHistory:
+        recv_window: int | None = None,
+    ) -> models.QueryUserUniversalTransferHistory[Num]:
         """Query User Universal Transfer History.
 
         GET /sapi/v1/asset/transfer: USER_DATA, weight 1 per IP.
@@ -661,12 +785,13 @@ class Wallet(RestClient):
 
         Args:
             type: `type`, ENUM.
-            start_time: `startTime`, LONG.
-            end_time: `endTime`, LONG.
+            start_time: `startTime`, LONG, in milliseconds.
+            end_time: `endTime`, LONG, in milliseconds.
             current: `current`, INT, default 1.
             size: `size`, INT, max 100, default 10.
             from_symbol: `fromSymbol`, STRING.
             to_symbol: `toSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/query-user-universal-transfer
         """
@@ -679,21 +804,23 @@ class Wallet(RestClient):
             size=size,
             from_symbol=from_symbol,
             to_symbol=to_symbol,
+            recv_window=recv_window,
         )
 
     def query_user_wallet_balance(
-        self, *, quote_asset: str | None = None
-    ) -> ResponseList[models.QueryUserWalletBalance]:
+        self, *, quote_asset: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.QueryUserWalletBalance[Num]]:
         """Query User Wallet Balance.
 
         GET /sapi/v1/asset/wallet/balance: USER_DATA, weight 60 per IP.
 
         Args:
             quote_asset: `quoteAsset`, STRING, default BTC.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/query-user-wallet-balance
         """
-        return self._call(ops.QUERY_USER_WALLET_BALANCE, quote_asset=quote_asset)
+        return self._call(ops.QUERY_USER_WALLET_BALANCE, quote_asset=quote_asset, recv_window=recv_window)
 
     def submit_deposit_questionnaire(self, *, tran_id: int, questionnaire: str) -> models.SubmitDepositQuestionnaire:
         """Submit Deposit Questionnaire (For local entities that require travel rule) (supporting network).
@@ -777,12 +904,20 @@ class Wallet(RestClient):
 
     @overload
     def toggle_bnb_burn_on_spot_trade_and_margin_interest(
-        self, *, spot_bnb_burn: Literal["true", "false"], interest_bnb_burn: Literal["true", "false"] | None = None
+        self,
+        *,
+        spot_bnb_burn: Literal["true", "false"],
+        interest_bnb_burn: Literal["true", "false"] | None = None,
+        recv_window: int | None = None,
     ) -> models.ToggleBnbBurnOnSpotTradeAndMarginInterest: ...
 
     @overload
     def toggle_bnb_burn_on_spot_trade_and_margin_interest(
-        self, *, spot_bnb_burn: Literal["true", "false"] | None = None, interest_bnb_burn: Literal["true", "false"]
+        self,
+        *,
+        spot_bnb_burn: Literal["true", "false"] | None = None,
+        interest_bnb_burn: Literal["true", "false"],
+        recv_window: int | None = None,
     ) -> models.ToggleBnbBurnOnSpotTradeAndMarginInterest: ...
 
     def toggle_bnb_burn_on_spot_trade_and_margin_interest(
@@ -790,6 +925,7 @@ class Wallet(RestClient):
         *,
         spot_bnb_burn: Literal["true", "false"] | None = None,
         interest_bnb_burn: Literal["true", "false"] | None = None,
+        recv_window: int | None = None,
     ) -> models.ToggleBnbBurnOnSpotTradeAndMarginInterest:
         """Toggle BNB Burn On Spot Trade And Margin Interest.
 
@@ -800,6 +936,7 @@ class Wallet(RestClient):
         Args:
             spot_bnb_burn: `spotBNBBurn`, STRING, one of true, false.
             interest_bnb_burn: `interestBNBBurn`, STRING, one of true, false.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/Toggle-BNB-Burn-On-Spot-Trade-And-Margin-Interest
         """
@@ -807,23 +944,27 @@ class Wallet(RestClient):
             ops.TOGGLE_BNB_BURN_ON_SPOT_TRADE_AND_MARGIN_INTEREST,
             spot_bnb_burn=spot_bnb_burn,
             interest_bnb_burn=interest_bnb_burn,
+            recv_window=recv_window,
         )
 
-    def trade_fee(self, *, symbol: str | None = None) -> ResponseList[models.TradeFee]:
+    def trade_fee(
+        self, *, symbol: str | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.TradeFee[Num]]:
         """Trade Fee.
 
         GET /sapi/v1/asset/tradeFee: USER_DATA, weight 1 per IP.
 
         Args:
             symbol: `symbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/trade-fee
         """
-        return self._call(ops.TRADE_FEE, symbol=symbol)
+        return self._call(ops.TRADE_FEE, symbol=symbol, recv_window=recv_window)
 
     def user_asset(
-        self, *, asset: str | None = None, need_btc_valuation: bool | None = None
-    ) -> ResponseList[models.UserAsset]:
+        self, *, asset: str | None = None, need_btc_valuation: bool | None = None, recv_window: int | None = None
+    ) -> ResponseList[models.UserAsset[Num]]:
         """User Asset.
 
         POST /sapi/v3/asset/getUserAsset: USER_DATA, weight 5 per IP.
@@ -833,10 +974,11 @@ class Wallet(RestClient):
         Args:
             asset: `asset`, STRING, default: all.
             need_btc_valuation: `needBtcValuation`, BOOLEAN.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/user-assets
         """
-        return self._call(ops.USER_ASSET, asset=asset, need_btc_valuation=need_btc_valuation)
+        return self._call(ops.USER_ASSET, asset=asset, need_btc_valuation=need_btc_valuation, recv_window=recv_window)
 
     def user_universal_transfer(
         self,
@@ -880,6 +1022,7 @@ class Wallet(RestClient):
         amount: Number,
         from_symbol: str | None = None,
         to_symbol: str | None = None,
+        recv_window: int | None = None,
     ) -> models.UserUniversalTransfer:
         """User Universal Transfer.
 
@@ -900,6 +1043,7 @@ class Wallet(RestClient):
             amount: `amount`, DECIMAL.
             from_symbol: `fromSymbol`, STRING.
             to_symbol: `toSymbol`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/asset/user-universal-transfer
         """
@@ -910,16 +1054,20 @@ class Wallet(RestClient):
             amount=amount,
             from_symbol=from_symbol,
             to_symbol=to_symbol,
+            recv_window=recv_window,
         )
 
-    def vasp_list(self) -> ResponseList[models.VaspList]:
+    def vasp_list(self, *, recv_window: int | None = None) -> ResponseList[models.VaspList]:
         """VASP list (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/vasp: USER_DATA, weight 1 per IP.
 
+        Args:
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
+
         https://developers.binance.com/docs/wallet/travel-rule/onboarded-vasp-list
         """
-        return self._call(ops.VASP_LIST)
+        return self._call(ops.VASP_LIST, recv_window=recv_window)
 
     def withdraw(
         self,
@@ -933,6 +1081,7 @@ class Wallet(RestClient):
         transaction_fee_flag: bool | None = None,
         name: str | None = None,
         wallet_type: Literal[0, 1] | None = None,
+        recv_window: int | None = None,
     ) -> models.Withdraw:
         """Withdraw.
 
@@ -948,6 +1097,7 @@ class Wallet(RestClient):
             transaction_fee_flag: `transactionFeeFlag`, BOOLEAN, default False.
             name: `name`, STRING.
             wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/withdraw
         """
@@ -962,6 +1112,7 @@ class Wallet(RestClient):
             transaction_fee_flag=transaction_fee_flag,
             name=name,
             wallet_type=wallet_type,
+            recv_window=recv_window,
         )
 
     def withdraw_history(
@@ -973,9 +1124,10 @@ class Wallet(RestClient):
         offset: int | None = None,
         limit: int | None = None,
         id_list: Sequence[str] | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistory]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.WithdrawHistory[Num]]:
         """Withdraw History (supporting network).
 
         GET /sapi/v1/capital/withdraw/history: USER_DATA, weight 18000 per account.
@@ -991,8 +1143,9 @@ class Wallet(RestClient):
             offset: `offset`, INT.
             limit: `limit`, INT, max 1000, default 1000.
             id_list: `idList`, ARRAY of STRING, max elements 45.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/capital/withdraw-history
         """
@@ -1006,6 +1159,7 @@ class Wallet(RestClient):
             id_list=id_list,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     def withdraw_history_localentity(
@@ -1019,9 +1173,10 @@ class Wallet(RestClient):
         travel_rule_status: Literal[0, 1, 2] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryLocalentity]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.WithdrawHistoryLocalentity[Num]]:
         """Withdraw History (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v1/localentity/withdraw/history: USER_DATA, weight 1 per IP.
@@ -1037,8 +1192,9 @@ class Wallet(RestClient):
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/travel-rule/withdraw-history
         """
@@ -1054,6 +1210,7 @@ class Wallet(RestClient):
             limit=limit,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     def withdraw_history_v2(
@@ -1067,9 +1224,10 @@ class Wallet(RestClient):
         travel_rule_status: Literal[0, 1, 2] | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        start_time: int | None = None,
-        end_time: int | None = None,
-    ) -> ResponseList[models.WithdrawHistoryV2]:
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        recv_window: int | None = None,
+    ) -> ResponseList[models.WithdrawHistoryV2[Num]]:
         """Withdraw History V2 (for local entities that require travel rule) (supporting network).
 
         GET /sapi/v2/localentity/withdraw/history: USER_DATA, weight 1 per IP.
@@ -1087,8 +1245,9 @@ class Wallet(RestClient):
             travel_rule_status: `travelRuleStatus`, INT, one of 0, 1, 2.
             offset: `offset`, INT, default 0.
             limit: `limit`, INT, max 1000, default 1000.
-            start_time: `startTime`, LONG, default: server_time-90d.
-            end_time: `endTime`, LONG, default: server_time.
+            start_time: `startTime`, LONG, in milliseconds, default: server_time-90d.
+            end_time: `endTime`, LONG, in milliseconds, default: server_time.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/travel-rule/withdraw-history-v2
         """
@@ -1104,6 +1263,7 @@ class Wallet(RestClient):
             limit=limit,
             start_time=start_time,
             end_time=end_time,
+            recv_window=recv_window,
         )
 
     def withdraw_localentity(
@@ -1119,6 +1279,7 @@ class Wallet(RestClient):
         name: str | None = None,
         wallet_type: Literal[0, 1] | None = None,
         questionnaire: str,
+        recv_window: int | None = None,
     ) -> models.WithdrawLocalentity:
         """Withdraw (for local entities that require travel rule).
 
@@ -1135,6 +1296,7 @@ class Wallet(RestClient):
             name: `name`, STRING.
             wallet_type: `walletType`, INT, one of 0, 1, default: account.selected_wallet.
             questionnaire: `questionnaire`, STRING.
+            recv_window: milliseconds for which the request is valid; the client's if it is left out.
 
         https://developers.binance.com/docs/wallet/travel-rule/withdraw
         """
@@ -1150,4 +1312,5 @@ class Wallet(RestClient):
             name=name,
             wallet_type=wallet_type,
             questionnaire=questionnaire,
+            recv_window=recv_window,
         )

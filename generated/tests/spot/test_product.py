@@ -4,7 +4,13 @@ import binance_typed
 import pytest
 
 CLIENTS = ["Spot", "AsyncSpot", "SpotWs", "AsyncSpotWs"]
-SERVERS = {"rest": "https://api.binance.com", "ws": "wss://ws-api.binance.com:443/ws-api/v3"}
+SERVERS = {
+    "rest": {"production": "https://api.binance.com", "testnet": "https://testnet.binance.vision"},
+    "ws": {
+        "production": "wss://ws-api.binance.com:443/ws-api/v3",
+        "testnet": "wss://ws-api.testnet.binance.vision/ws-api/v3",
+    },
+}
 #: Code → name; None where the documentation gives none.
 NAMES = {
     -1000: "UNKNOWN",
@@ -118,7 +124,12 @@ NAMES = {
 
 @pytest.mark.parametrize("client", CLIENTS)
 def test_sends_to_production_unless_told_otherwise(client):
-    assert getattr(binance_typed, client)().base_url == SERVERS["ws" if client.endswith("Ws") else "rest"]
+    servers = SERVERS["ws" if client.endswith("Ws") else "rest"]
+    made = getattr(binance_typed, client)
+    assert made().base_url == servers["production"]
+    assert {name: made(environment=name).base_url for name in servers} == servers
+    with pytest.raises(ValueError, match="environment 'nowhere' is not documented"):
+        made(environment="nowhere")
 
 
 @pytest.mark.parametrize("client", CLIENTS)

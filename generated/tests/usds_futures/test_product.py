@@ -4,7 +4,13 @@ import binance_typed
 import pytest
 
 CLIENTS = ["UsdsFutures", "AsyncUsdsFutures", "UsdsFuturesWs", "AsyncUsdsFuturesWs"]
-SERVERS = {"rest": "https://fapi.binance.com", "ws": "wss://ws-fapi.binance.com/ws-fapi/v1"}
+SERVERS = {
+    "rest": {"production": "https://fapi.binance.com", "testnet": "https://demo-fapi.binance.com"},
+    "ws": {
+        "production": "wss://ws-fapi.binance.com/ws-fapi/v1",
+        "testnet": "wss://testnet.binancefuture.com/ws-fapi/v1",
+    },
+}
 #: Code → name; None where the documentation gives none.
 NAMES = {
     -1000: "UNKNOWN",
@@ -213,7 +219,12 @@ NAMES = {
 
 @pytest.mark.parametrize("client", CLIENTS)
 def test_sends_to_production_unless_told_otherwise(client):
-    assert getattr(binance_typed, client)().base_url == SERVERS["ws" if client.endswith("Ws") else "rest"]
+    servers = SERVERS["ws" if client.endswith("Ws") else "rest"]
+    made = getattr(binance_typed, client)
+    assert made().base_url == servers["production"]
+    assert {name: made(environment=name).base_url for name in servers} == servers
+    with pytest.raises(ValueError, match="environment 'nowhere' is not documented"):
+        made(environment="nowhere")
 
 
 @pytest.mark.parametrize("client", CLIENTS)

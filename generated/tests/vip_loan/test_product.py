@@ -4,14 +4,19 @@ import binance_typed
 import pytest
 
 CLIENTS = ["VipLoan", "AsyncVipLoan"]
-SERVERS = {"rest": "https://api.binance.com"}
+SERVERS = {"rest": {"production": "https://api.binance.com"}}
 #: Code → name; None where the documentation gives none.
 NAMES = {}
 
 
 @pytest.mark.parametrize("client", CLIENTS)
 def test_sends_to_production_unless_told_otherwise(client):
-    assert getattr(binance_typed, client)().base_url == SERVERS["ws" if client.endswith("Ws") else "rest"]
+    servers = SERVERS["ws" if client.endswith("Ws") else "rest"]
+    made = getattr(binance_typed, client)
+    assert made().base_url == servers["production"]
+    assert {name: made(environment=name).base_url for name in servers} == servers
+    with pytest.raises(ValueError, match="environment 'nowhere' is not documented"):
+        made(environment="nowhere")
 
 
 @pytest.mark.parametrize("client", CLIENTS)

@@ -1,0 +1,89 @@
+"""Room for a request in the exchange's budgets: waited for before it leaves, and settled when its answer is there."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
+
+from .effects import Effect, Outcome, Sleep, Wait
+from .errors import LimitReached, NotSent
+from .limits.bill import Bill, bill_of
+from .limits.headers import seen_in
+from .limits.store import Receipt, Unavailable
+from .limits.store import Wait as Full
+from .operation import Route
+from .verdict import Verdict
+from .wire import Answer
+
+if TYPE_CHECKING:
+    from .calling import Call
+
+_MS = 1_000_000  # ns
+
+
+def bill_for(call: Call[Any], route: Route, sent: dict[str, Any]) -> Bill | None:
+    """What the request will cost on which budgets; None where nobody counts."""
+    if call.options.limits == "off":
+        return None
+    credentials, venue = call.options.credentials, call.venue
+    account = credentials.account if credentials is not None else ""
+    return bill_of(venue.limits, route, sent, place=venue.place, account=account, name=call.operation.name)
+
+
+def room(call: Call[Any], bill: Bill) -> Generator[Effect, Any, Receipt]:
+    """Wait until every budget of the bill has room, and take it.
+
+    Raises:
+        LimitReached: if that takes longer than the call may last, or the client does not wait.
+        NotSent: if the budget lies elsewhere and cannot be asked.
+    """
+    clock, limits = call.venue.clock, call.options.timeout
+    while True:
+        now, error = clock.now() // _MS, clock.error() // _MS + 1
+        flight = int(min(call.left(), limits.connect + limits.read) * 1000)
+        found: Any = None
+        unavailable = ""
+        try:
+            found = call.venue.store.reserve(bill, now - error, now + error + flight)
+            if inspect.isawaitable(found):
+                found = yield Wait(found)
+        except Unavailable as reason:
+            unavailable = str(reason)
+        if isinstance(found, Receipt):
+            return found
+        if not isinstance(found, Full):
+            raise NotSent(f"{call.operation.name}: {unavailable}")
+        seconds = max(0.001, (found.until - (now - error)) / 1000)
+        if call.options.limits == "raise" or seconds > call.left():
+            raise LimitReached(call.operation.name, "held" if found.banned else found.counter, seconds)
+        call.observer.wait(call.operation.name, call.id, seconds, "held" if found.banned else "limit")
+        yield Sleep(seconds)
+
+
+def settle(
+    call: Call[Any], bill: Bill, receipt: Receipt, outcome: Outcome, verdict: Verdict
+) -> Generator[Effect, Any, None]:
+    """Give back what was not used, and take over what the exchange says of its budgets."""
+    clock, store = call.venue.clock, call.venue.store
+    now = clock.now() // _MS
+    jobs: list[Callable[[], Any]] = []
+    if verdict.kind == "unsent":
+        jobs.append(lambda: store.cancel(receipt))
+    elif isinstance(outcome, Answer):
+        error = clock.error() // _MS + 1
+        sent = now - (call.received_at - call.sent_at) // _MS
+        jobs.append(lambda: store.settle(receipt, now + error, verdict.kind == "answer"))
+        if seen := seen_in(outcome, bill):
+            jobs.append(lambda: store.observe(seen, now + error, sent - error))
+        if verdict.is_stop:
+            stop = verdict.retry_after or 0.0
+            call.observer.held(call.operation.name, verdict.status or 0, stop)
+            jobs.append(lambda: store.hold(bill.place, now + int(stop * 1000)))
+    for job in jobs:
+        try:
+            done = job()
+            if inspect.isawaitable(done):
+                yield Wait(done)
+        except Unavailable:
+            return  # the answer is here; it must not be lost to a budget that is not

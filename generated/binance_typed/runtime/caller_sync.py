@@ -1,0 +1,46 @@
+"""What a synchronous client offers to the methods of its product, and to its users."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ParamSpec, Self, TypeVar
+
+from .calling import Call
+from .client import Client
+from .operation import Operation
+from .runner_sync import SyncRunner
+from .wire import Answer
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class SyncCaller(Client):
+    """A synchronous client. Thread-safe; close it, or use it as a context manager."""
+
+    _runner: SyncRunner
+
+    def _call(self, operation: Operation[T], /, *, recv_window: Any = None, **params: Any) -> T:
+        call = Call(
+            self._runner, self._venue, self._options, self._observer, operation, window=recv_window, raw=self._raw
+        )
+        answer: T = self._runner.run(call.steps(params))
+        return answer
+
+    def with_raw(self, method: Callable[P, object]) -> Callable[P, Answer]:
+        """A method of this client that gives the answer as it came: `client.with_raw(client.query_order)(…)`.
+
+        Errors are raised as ever.
+        """
+        bare: Callable[P, Answer] = getattr(self._undecoded(), method.__name__)
+        return bare
+
+    def close(self) -> None:
+        """Close all connections; the client cannot be used afterwards."""
+        self._runner.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()

@@ -1,0 +1,126 @@
+"""What a request costs, on which budgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ..operation import Limit, Route
+
+#: Counters that the exchange keeps for an IP address; all others it keeps for an account.
+_BY_ADDRESS = frozenset({"ip", "raw_requests", "requests_ip"})
+
+#: Counters of weight: a route that states none of them is taken to weigh 1.
+_WEIGHTS = frozenset({"ip", "uid"})
+
+
+class Key(NamedTuple):
+    """Which budget: of whom, and of what.
+
+    Attributes:
+        place: the exchange's host.
+        account: what stands for the API key; empty where the IP address counts.
+        counter: what is counted, as in `Limit`.
+        interval: ms.
+        rolling: whether the interval ends now, at any time, instead of at whole intervals.
+        scope: of what part of the exchange: a group, an endpoint, the beginning of paths; empty for all of it.
+    """
+
+    place: str
+    account: str
+    counter: str
+    interval: int
+    rolling: bool
+    scope: str
+
+
+@dataclass(slots=True)  # not frozen, nor the bill: made for every call
+class Entry:
+    """A line of a bill.
+
+    Attributes:
+        key: the budget.
+        limit: how much there is of it, as documented.
+        cost: what the request takes of it.
+        after: what it takes if it succeeds.
+        headers: of answers, in lower case, that show what is used of it.
+    """
+
+    key: Key
+    limit: int
+    cost: int
+    after: int
+    headers: tuple[str, ...] = ()
+
+    @property
+    def most(self) -> int:
+        """What it takes at most: this is set aside until the answer comes."""
+        return self.cost if self.cost > self.after else self.after
+
+
+@dataclass(slots=True)
+class Bill:
+    """What a request costs.
+
+    Attributes:
+        place: the exchange's host.
+        entries: what it takes, of each budget that it takes something of.
+        shown: all budgets that its answer may speak of.
+        states_limits: whether its answer's body lists limits (`exchangeInfo`).
+    """
+
+    place: str
+    entries: tuple[Entry, ...]
+    shown: tuple[Entry, ...]
+    states_limits: bool
+
+
+def bill_of(
+    limits: tuple[Limit, ...], route: Route, sent: Mapping[str, Any], *, place: str, account: str, name: str
+) -> Bill:
+    """The bill of a request.
+
+    Args:
+        limits: of the product.
+        route: on which the request goes.
+        sent: its parameters, by Python name.
+        place: the exchange's host.
+        account: what stands for the API key, never the key itself; empty without one.
+        name: of the operation.
+    """
+    costs, after = route.cost(sent), _after(route, sent)
+    if _WEIGHTS.isdisjoint(costs):
+        costs["ip"] = 1
+    costs.setdefault("raw_requests", 1)
+    shown: list[Entry] = []
+    for limit in limits:
+        if route.path.startswith(limit.paths):
+            cost = costs.get(limit.counter, 0)
+            key = _key(limit, route, place, account, name)
+            shown.append(Entry(key, limit.limit, cost, after.get(limit.counter, cost), limit.headers))
+    shown += [
+        Entry(_key(limit, route, place, account, name), limit.limit, 1, 1, limit.headers) for limit in route.limits
+    ]
+    states_limits = route.path.endswith("/exchangeInfo") or route.method == "exchangeInfo"
+    return Bill(place, tuple([entry for entry in shown if entry.most > 0]), tuple(shown), states_limits)
+
+
+def _after(route: Route, sent: Mapping[str, Any]) -> dict[str, int]:
+    """What a request that succeeds costs, on the counters where that differs."""
+    if all(charge.on_success is None for charge in route.charges):
+        return {}
+    total: dict[str, int] = {}
+    for charge in route.charges:
+        cost = charge.of(sent) if charge.on_success is None else charge.on_success
+        total[charge.counter] = total.get(charge.counter, 0) + cost
+    return total
+
+
+def _key(limit: Limit, route: Route, place: str, account: str, name: str) -> Key:
+    scope = limit.group or limit.paths
+    if limit.per == "endpoint" and not limit.group:
+        # The exchange's name of it: operations of two products on one host may share ours.
+        scope = f"{route.method} {route.path}" if route.path else name
+    owner = "" if limit.counter in _BY_ADDRESS else account
+    return Key(place, owner, limit.counter, limit.interval, limit.rolling, scope)

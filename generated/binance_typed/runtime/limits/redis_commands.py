@@ -1,0 +1,116 @@
+"""What is sent to Redis, and what its answers mean."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from .bill import Bill, Entry, Key
+from .store import LimitState, Receipt, Seen, Wait
+from .windows import GRACE, PARTS, POLL, REACH, Fixed, Rolling
+
+#: Keys and arguments of a script.
+Arguments: TypeAlias = tuple[list[str], list[str | int]]
+
+#: ms for which a word of the exchange to stop is remembered beyond its end, since Redis' clock need not be right.
+_SLACK = 86_400_000
+
+
+class Commands:
+    """What the verbs of a store are in Redis, `scripts` being their meaning."""
+
+    def __init__(self, prefix: str) -> None:
+        if not prefix or any(mark in prefix for mark in "{}"):
+            raise ValueError("prefix is a text without braces")
+        self._prefix = prefix
+
+    def reserve(self, bill: Bill, receipt: Receipt) -> Arguments:
+        keys = [self._key(bill.place, "index"), self._key(bill.place, "held"), self._receipt(receipt)]
+        life = receipt.latest - receipt.earliest + GRACE
+        values: list[str | int] = [receipt.earliest, receipt.latest, POLL, life]
+        for entry in bill.entries:
+            keys.append(self._budget(entry))
+            values += _values(entry, entry.limit, entry.most, entry.cost)
+        return keys, values
+
+    def settle(self, receipt: Receipt, latest: int, succeeded: bool) -> Arguments:
+        keys = [self._key(receipt.bill.place, "index"), self._receipt(receipt)]
+        values: list[str | int] = [receipt.earliest, receipt.latest, latest]
+        for entry in receipt.bill.entries:
+            keys.append(self._budget(entry))
+            values += _values(entry, entry.limit, entry.most, entry.after if succeeded else entry.cost)
+        return keys, values
+
+    def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None) -> Arguments:
+        keys = [self._key(seen[0].entry.key.place, "index")]
+        values: list[str | int] = [latest if earliest is None else earliest, latest]
+        for each in seen:
+            keys.append(self._budget(each.entry))
+            used = -1 if each.used is None else each.used
+            stated = -1 if each.limit is None else each.limit
+            values += _values(each.entry, each.entry.limit, used, stated)
+        return keys, values
+
+    def hold(self, place: str, until: int) -> Arguments:
+        return [self._key(place, "held")], [until, _SLACK]
+
+    def state(self, place: str) -> Arguments:
+        return [self._key(place, "index"), self._key(place, "held")], []
+
+    def _key(self, place: str, name: str) -> str:
+        return f"{{{self._prefix}:{place}}}:{name}"
+
+    def _receipt(self, receipt: Receipt) -> str:
+        return self._key(receipt.bill.place, f"receipt:{receipt.id}")
+
+    def _budget(self, entry: Entry) -> str:
+        return self._key(entry.key.place, _name(entry.key))
+
+
+def _name(key: Key) -> str:
+    return f"{key.account}|{key.counter}|{key.interval}|{int(key.rolling)}|{key.scope}"
+
+
+def _values(entry: Entry, limit: int, most: int, cost: int) -> list[str | int]:
+    """An entry as scripts read it."""
+    key = entry.key
+    part = max(1, key.interval // PARTS) if key.rolling else key.interval
+    grace = min(GRACE, key.interval) if key.rolling else GRACE
+    return [int(key.rolling), key.interval, part, REACH, grace, limit, most, cost, _name(key)]
+
+
+def made(bill: Bill, earliest: int, latest: int) -> Receipt:
+    """A receipt that Redis is about to hear of."""
+    return Receipt(bill, earliest, latest, os.urandom(12).hex())
+
+
+def reserved(receipt: Receipt, answer: Sequence[int]) -> Receipt | Wait:
+    """What Redis said to a reservation."""
+    until, which = answer
+    if not until:
+        return receipt
+    return Wait(until, receipt.bill.entries[which - 1] if which else None)
+
+
+def states(answer: Sequence[Any], place: str, account: str, now: int) -> tuple[LimitState, ...]:
+    """The budgets of an account, of all that Redis has of a host."""
+    held = int(answer[0])
+    found: list[LimitState] = []
+    for name, flat in answer[1:]:
+        owner, counter, interval, rolling, scope = _text(name).split("|", 4)
+        fields = {_text(flat[i]): int(flat[i + 1]) for i in range(0, len(flat), 2)}
+        if owner not in ("", account) or "documented" not in fields:
+            continue
+        key = Key(place, owner, counter, int(interval), rolling == "1", scope)
+        entry = Entry(key, fields.get("limit", fields["documented"]), 0, 0)
+        windows = {int(field[1:]): used for field, used in fields.items() if field.startswith("u")}
+        used, resets_at = (Rolling(entry, windows) if key.rolling else Fixed(entry, windows)).state(now)
+        found.append(
+            LimitState(counter, scope, key.interval, entry.limit, used, resets_at, held if held > now else None)
+        )
+    return tuple(sorted(found, key=lambda each: (each.counter, each.interval, each.scope)))
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode() if isinstance(value, bytes) else value

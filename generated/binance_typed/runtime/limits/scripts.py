@@ -1,0 +1,224 @@
+"""What `windows` does, in Lua: one script for each verb, so that each happens at once for all who share a Redis.
+
+Every budget is a hash: `u<window>` what is used, `s<window>` what the exchange has said is used, `limit` how much there
+is by its word, `documented` how much without it. Its name is listed in an index, for showing only, until it is over. A
+receipt is a key of its own that whoever settles it takes away: what the connection repeats does nothing twice. All keys
+of a host have one hash tag.
+"""
+
+from __future__ import annotations
+
+_COMMON = """
+local function text(number) return string.format('%.0f', number) end
+
+local function read(key)
+  local budget = {key = key, used = {}, said = {}}
+  local fields = redis.call('HGETALL', key)
+  for i = 1, #fields, 2 do
+    local kind, value = string.sub(fields[i], 1, 1), tonumber(fields[i + 1])
+    if kind == 'u' then budget.used[tonumber(string.sub(fields[i], 2))] = value
+    elseif kind == 's' then budget.said[tonumber(string.sub(fields[i], 2))] = value
+    elseif fields[i] == 'limit' then budget.limit = value end
+  end
+  return budget
+end
+
+local function write(budget, index, used)
+  budget.used[index] = used
+  redis.call('HSET', budget.key, 'u' .. text(index), text(used))
+end
+
+local function window(entry, time)
+  return math.floor(time / entry.part)
+end
+
+local function ends(entry, index)
+  return (index + 1) * entry.part + (entry.rolling and entry.interval or 0)
+end
+
+-- The windows that are charged for a request that arrives between these times.
+local function charged(entry, earliest, latest)
+  local last = window(entry, latest)
+  if entry.rolling then return last, last end
+  local first = window(entry, earliest)
+  return first, math.min(last, first + entry.reach - 1)
+end
+
+local function forget(entry, budget, earliest)
+  for index, _ in pairs(budget.used) do
+    if ends(entry, index) + entry.grace <= earliest then
+      redis.call('HDEL', budget.key, 'u' .. text(index), 's' .. text(index))
+      budget.used[index] = nil
+    end
+  end
+end
+
+-- Keys live as long as somebody could still ask for what they hold.
+local function keep(entry, budget, last, now)
+  local over = ends(entry, last) + entry.grace
+  local ttl = over - now
+  if ttl > redis.call('PTTL', budget.key) then redis.call('PEXPIRE', budget.key, text(ttl)) end
+  if over > tonumber(redis.call('ZSCORE', KEYS[1], entry.name) or '0') then
+    redis.call('ZADD', KEYS[1], text(over), entry.name)
+  end
+  redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', text(now))
+  if ttl > redis.call('PTTL', KEYS[1]) then redis.call('PEXPIRE', KEYS[1], text(ttl)) end
+end
+
+local function total(entry, budget, earliest)
+  local sum, order = 0, {}
+  for index, used in pairs(budget.used) do
+    if ends(entry, index) > earliest then
+      sum = sum + used
+      order[#order + 1] = index
+    end
+  end
+  table.sort(order)
+  return sum, order
+end
+
+local function entry_at(position)
+  local rolling = ARGV[position] == '1'
+  return {
+    rolling = rolling,
+    interval = tonumber(ARGV[position + 1]),
+    part = tonumber(ARGV[position + 2]),
+    reach = tonumber(ARGV[position + 3]),
+    grace = tonumber(ARGV[position + 4]),
+    limit = tonumber(ARGV[position + 5]),
+    most = tonumber(ARGV[position + 6]),
+    cost = tonumber(ARGV[position + 7]),
+    name = ARGV[position + 8],
+  }
+end
+"""
+
+#: ARGV: earliest, latest, poll, life of the receipt; entries. KEYS: index, held, receipt; budgets.
+_RESERVE = """
+local earliest, latest, poll = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local held = tonumber(redis.call('GET', KEYS[2]) or '0')
+if held > earliest then return {held, 0} end
+if redis.call('EXISTS', KEYS[3]) == 1 then return {0, 0} end
+
+local function blocked(entry, budget)
+  local limit = budget.limit or entry.limit
+  if entry.rolling then
+    local sum, order = total(entry, budget, earliest)
+    if sum == 0 or sum + entry.most <= limit then return 0 end
+    local surplus = math.min(sum, sum + entry.most - limit)
+    for _, index in ipairs(order) do
+      surplus = surplus - budget.used[index]
+      if surplus <= 0 then return math.min(ends(entry, index), earliest + entry.interval) end
+    end
+  end
+  local first, last = charged(entry, earliest, latest)
+  for index = first, last do
+    local used = budget.used[index] or 0
+    if used > 0 and used + entry.most > limit then
+      return index == first and ends(entry, index) or earliest + poll
+    end
+  end
+  return 0
+end
+
+local entries, budgets, wait, which = {}, {}, 0, 0
+for i = 1, #KEYS - 3 do
+  entries[i], budgets[i] = entry_at(5 + (i - 1) * 9), read(KEYS[i + 3])
+  local at = blocked(entries[i], budgets[i])
+  if at > wait then wait, which = at, i end
+end
+if wait > 0 then return {wait, which} end
+
+for i, entry in ipairs(entries) do
+  local budget = budgets[i]
+  local first, last = charged(entry, earliest, latest)
+  forget(entry, budget, earliest)
+  for index = first, last do write(budget, index, (budget.used[index] or 0) + entry.most) end
+  redis.call('HSET', budget.key, 'documented', text(entry.limit))
+  keep(entry, budget, last, earliest)
+end
+redis.call('SET', KEYS[3], '1', 'PX', ARGV[4])
+return {0, 0}
+"""
+RESERVE = _COMMON + _RESERVE
+
+#: ARGV: earliest, latest, when it has arrived at the latest (-1: never); entries. KEYS: index, receipt; budgets.
+_SETTLE = """
+local earliest, latest, arrived = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+if redis.call('DEL', KEYS[2]) == 0 then return 0 end
+
+local function add(budget, index, cost)
+  local used = (budget.used[index] or 0) + cost
+  if used > 0 then write(budget, index, used)
+  else
+    redis.call('HDEL', budget.key, 'u' .. text(index))
+    budget.used[index] = nil
+  end
+end
+
+for i = 1, #KEYS - 2 do
+  local entry, budget = entry_at(4 + (i - 1) * 9), read(KEYS[i + 2])
+  local first, last = charged(entry, earliest, latest)
+  if entry.rolling then
+    if budget.used[last] then
+      add(budget, last, -entry.most)
+      if arrived >= 0 then add(budget, window(entry, math.min(arrived, latest)), entry.cost) end
+    end
+  else
+    for index = first, last do
+      if budget.used[index] then
+        local is_reached = arrived >= 0 and index <= window(entry, arrived)
+        local used = budget.used[index] - entry.most + (is_reached and entry.cost or 0)
+        write(budget, index, math.max(used, budget.said[index] or 0))
+      end
+    end
+  end
+end
+return 1
+"""
+SETTLE = _COMMON + _SETTLE
+
+#: ARGV: earliest, latest; entries, `most` being what is used and `cost` how much there is, -1 for what the
+#: exchange does not say. KEYS: index; budgets.
+_OBSERVE = """
+local earliest, latest = tonumber(ARGV[1]), tonumber(ARGV[2])
+for i = 1, #KEYS - 1 do
+  local entry, budget = entry_at(3 + (i - 1) * 9), read(KEYS[i + 1])
+  local index, said, stated = window(entry, latest), entry.most, entry.cost
+  if stated >= 0 then redis.call('HSET', budget.key, 'limit', text(stated)) end
+  redis.call('HSET', budget.key, 'documented', text(entry.limit))
+  forget(entry, budget, earliest)
+  if said >= 0 and entry.rolling then
+    local surplus = said - total(entry, budget, earliest)
+    if surplus > 0 then write(budget, index, (budget.used[index] or 0) + surplus) end
+  elseif said >= 0 and window(entry, earliest) == index then
+    redis.call('HSET', budget.key, 's' .. text(index), text(math.max(said, budget.said[index] or 0)))
+    write(budget, index, math.max(said, budget.used[index] or 0))
+  end
+  keep(entry, budget, index, earliest)
+end
+return 1
+"""
+OBSERVE = _COMMON + _OBSERVE
+
+#: ARGV: until, how much longer to remember. KEYS: held.
+HOLD = """
+local held = math.max(tonumber(ARGV[1]), tonumber(redis.call('GET', KEYS[1]) or '0'))
+local time = redis.call('TIME')
+local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+redis.call('SET', KEYS[1], string.format('%.0f', held))
+-- This machine's clock need not be the exchange's: rather too long than too short.
+redis.call('PEXPIRE', KEYS[1], string.format('%.0f', math.max(0, held - now) + tonumber(ARGV[2])))
+return 1
+"""
+
+#: KEYS: index, held. Gives what is held, and of each budget its name and its hash.
+STATE = """
+local found = {redis.call('GET', KEYS[2]) or '0'}
+for _, name in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
+  found[#found + 1] = {name, redis.call('HGETALL', string.sub(KEYS[1], 1, -6) .. name)}
+end
+return found
+"""
+
+ALL = (RESERVE, SETTLE, OBSERVE, HOLD, STATE)

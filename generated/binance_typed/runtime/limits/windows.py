@@ -1,0 +1,157 @@
+"""One budget: what is used of it in which window."""
+
+from __future__ import annotations
+
+from .bill import Entry
+from .store import Receipt
+
+#: ms after which to ask again where room may come at any moment: it is set aside for requests in flight.
+POLL = 50
+
+#: Windows that one request is charged to at most: where they last a second, nothing is in flight for a minute.
+REACH = 60
+
+#: ms for which windows are kept beyond their end, for those whose clocks are wrong by more than they think.
+GRACE = 60_000
+
+#: Parts of a rolling interval in which its requests are told apart: at most a hundredth of the budget lies idle.
+PARTS = 100
+
+
+class Fixed:
+    """A budget whose windows begin at whole intervals."""
+
+    __slots__ = ("_interval", "_said", "_used", "limit")
+
+    def __init__(self, entry: Entry, used: dict[int, int] | None = None) -> None:
+        self.limit = entry.limit
+        self._interval = entry.key.interval
+        self._used = used or {}
+        #: What the exchange has said is used: that much is, whatever is given back.
+        self._said: dict[int, int] = {}
+
+    def blocked(self, most: int, earliest: int, latest: int) -> int | None:
+        """When there may be room for so much; None if there is room."""
+        windows = self._windows(earliest, latest)
+        for index in windows:
+            used = self._used.get(index, 0)
+            if used and used + most > self.limit:
+                # Of the window that has begun, nothing comes back; later ones hold what is in flight.
+                return (index + 1) * self._interval if index == windows[0] else earliest + POLL
+        return None
+
+    def charge(self, most: int, earliest: int, latest: int) -> None:
+        """Set so much aside."""
+        for index in self._windows(earliest, latest):
+            if index not in self._used:
+                self._forget(earliest)
+                self._used[index] = 0
+            self._used[index] += most
+
+    def settle(self, entry: Entry, receipt: Receipt, latest: int | None, cost: int) -> None:
+        """What was set aside was used only if it can have arrived by `latest` (None: never), and cost so much then."""
+        for index in self._windows(receipt.earliest, receipt.latest):
+            if index in self._used:
+                is_reached = latest is not None and index <= latest // self._interval
+                used = self._used[index] - entry.most + (cost if is_reached else 0)
+                self._used[index] = max(used, self._said.get(index, 0))
+
+    def observe(self, used: int, earliest: int, latest: int) -> None:
+        """The exchange says that so much was used at some time in between."""
+        index = latest // self._interval
+        if earliest // self._interval == index:
+            self._forget(earliest)
+            self._said[index] = max(used, self._said.get(index, 0))
+            self._used[index] = max(used, self._used.get(index, 0))
+
+    def state(self, now: int) -> tuple[int, int]:
+        """What is used, and when that ends."""
+        index = now // self._interval
+        return self._used.get(index, 0), (index + 1) * self._interval
+
+    def ends(self) -> int:
+        """When all that is known of it is over."""
+        return (max(self._used, default=-1) + 1) * self._interval
+
+    def _windows(self, earliest: int, latest: int) -> range:
+        first = earliest // self._interval
+        return range(first, min(latest // self._interval, first + REACH - 1) + 1)
+
+    def _forget(self, earliest: int) -> None:
+        for index in [index for index in self._used if (index + 1) * self._interval + GRACE <= earliest]:
+            del self._used[index]
+            self._said.pop(index, None)
+
+
+class Rolling:
+    """A budget of which so much may be used in any interval, wherever it begins.
+
+    A request counts from the latest time at which it can have arrived. The requests of one part of the interval are
+    kept as one, which counts from the end of that part.
+    """
+
+    __slots__ = ("_interval", "_part", "_used", "limit")
+
+    def __init__(self, entry: Entry, used: dict[int, int] | None = None) -> None:
+        self.limit = entry.limit
+        self._interval = entry.key.interval
+        self._part = max(1, self._interval // PARTS)
+        self._used = used or {}
+
+    def blocked(self, most: int, earliest: int, latest: int) -> int | None:
+        """When there may be room for so much; None if there is room."""
+        total, _ = self.state(earliest)
+        if not total or total + most <= self.limit:
+            return None
+        surplus = min(total, total + most - self.limit)
+        for index in sorted(self._used):
+            if self._end(index) > earliest:
+                surplus -= self._used[index]
+                if surplus <= 0:
+                    # What is in flight may turn out to have arrived at once.
+                    return min(self._end(index), earliest + self._interval)
+        raise AssertionError("the parts make the total")
+
+    def charge(self, most: int, earliest: int, latest: int) -> None:
+        """Set so much aside."""
+        self._forget(earliest)
+        self._add(latest, most)
+
+    def settle(self, entry: Entry, receipt: Receipt, latest: int | None, cost: int) -> None:
+        """What was set aside was used only if it can have arrived by `latest` (None: never), and cost so much then."""
+        if receipt.latest // self._part in self._used:
+            self._add(receipt.latest, -entry.most)
+            if latest is not None:
+                self._add(min(latest, receipt.latest), cost)
+
+    def observe(self, used: int, earliest: int, latest: int) -> None:
+        """The exchange says that so much was used at some time in between."""
+        surplus = used - self.state(earliest)[0]
+        if surplus > 0:
+            self._forget(earliest)
+            self._add(latest, surplus)
+
+    def state(self, now: int) -> tuple[int, int]:
+        """What is used, and when some of it ends."""
+        ends = {index: end for index in self._used if (end := self._end(index)) > now}
+        return sum([self._used[index] for index in ends]), min(ends.values(), default=now)
+
+    def ends(self) -> int:
+        """When all that is known of it is over."""
+        return self._end(max(self._used, default=-1))
+
+    def _end(self, index: int) -> int:
+        return (index + 1) * self._part + self._interval
+
+    def _add(self, at: int, cost: int) -> None:
+        index = at // self._part
+        used = self._used.get(index, 0) + cost
+        if used > 0:
+            self._used[index] = used
+        else:
+            self._used.pop(index, None)
+
+    def _forget(self, earliest: int) -> None:
+        grace = min(GRACE, self._interval)
+        for index in [index for index in self._used if self._end(index) + grace <= earliest]:
+            del self._used[index]

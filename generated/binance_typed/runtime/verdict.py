@@ -1,0 +1,97 @@
+"""What came of a request that was sent: done, refused, not known, or never left."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import msgspec
+
+from .answers import UNREADABLE
+from .effects import Outcome
+from .wire import Answer, Lost, Unsent
+
+#: Codes that say that the execution status is unknown, whatever the status of the answer is.
+UNKNOWN_CODES = frozenset({-1006, -1007})
+
+#: The request came too late or too early: its timestamp and `recvWindow` do not hold the exchange's clock.
+OUT_OF_TIME = -1021
+
+#: Statuses that tell us to stop: too many requests; and a ban, for not having stopped.
+STOP = frozenset({429, 418})
+
+#: Seconds to stop for if the exchange does not say: after 429, and for the shortest ban.
+_PAUSE = {429: 10.0, 418: 120.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an outcome means; `status` and `code` are None where there are none."""
+
+    kind: Literal["answer", "error", "unknown", "unsent"]
+    reason: str = ""
+    status: int | None = None
+    code: int | None = None
+    msg: str = ""
+    #: Seconds for which the exchange wants no more requests.
+    retry_after: float | None = None
+    raw: bytes = field(default=b"", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def is_stop(self) -> bool:
+        return self.status in STOP
+
+
+def judge(outcome: Outcome, now: int) -> Verdict:
+    """The verdict on an outcome; `now` is the exchange's time in ms."""
+    if isinstance(outcome, Unsent):
+        return Verdict("unsent", str(outcome))
+    if isinstance(outcome, Lost):
+        return Verdict("unknown", outcome.reason, outcome.status, raw=outcome.raw)
+    status, raw = outcome.status, outcome.body
+    if 200 <= status < 300 and not outcome.is_error:
+        return Verdict("answer", status=status, raw=raw, headers=outcome.headers)
+    if not status and not raw:
+        return Verdict("unknown", "the answer holds neither status nor result")
+    if not status and not outcome.is_error:
+        return Verdict("answer", status=status, raw=raw)
+    error = _error(raw)
+    code, msg = _whole(error.get("code")), error.get("msg")
+    is_unknown = status >= 500 or status == 408 or code in UNKNOWN_CODES
+    return Verdict(
+        "unknown" if is_unknown else "error",
+        f"status {status}",
+        status,
+        code,
+        msg if isinstance(msg, str) else "",
+        _retry_after(outcome, error, now),
+        raw,
+        outcome.headers,
+    )
+
+
+def _error(body: bytes) -> dict[str, Any]:
+    """The object that an error's body is; empty for a body of any other form."""
+    with contextlib.suppress(*UNREADABLE):
+        error = msgspec.json.decode(body)
+        if isinstance(error, dict):
+            return error
+    return {}
+
+
+def _retry_after(answer: Answer, error: Mapping[str, Any], now: int) -> float | None:
+    given = answer.headers.get("retry-after", "").strip()
+    if given.isascii() and given.isdigit() and len(given) < 10:
+        return float(given)
+    data = error.get("data")
+    until = _whole(data.get("retryAfter")) if isinstance(data, dict) else None
+    if until is not None and 0 < until < 2**53:
+        return max(0.0, (until - now) / 1000)
+    return _PAUSE.get(answer.status)
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

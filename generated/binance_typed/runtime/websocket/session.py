@@ -1,0 +1,198 @@
+"""A session: one connection at a time, replaced when it has ended or grown old, for as many requests as there are."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import os
+import ssl
+from collections.abc import Callable
+from typing import Literal
+
+from ..wire import Answer, Lost, Timeout, Unsent
+from . import forks
+from .connection import Connection
+from .site import GOODBYE, Site
+
+#: Seconds after a failure before the exchange is bothered again: with a refused logon, or for a fresh connection while
+#: there is an old one.
+PAUSE = 1.0
+
+#: Connections that a request may find closed at the moment it is to be written.
+_TRIES = 3
+
+
+class WsSession:
+    """Sends requests over the WebSocket API and hands each the reply to it. For one event loop, that of the first use.
+
+    Args:
+        url: of the WebSocket API.
+        logon: makes the text of a logon from an id; every connection begins with it.
+        proxy: URL of an HTTP proxy.
+        tls: instead of the default settings.
+        family: of the addresses that are connected to.
+        lifetime: seconds after which a connection is replaced; the exchange ends it after 24 hours.
+        heartbeat: seconds between pings; a connection on which half as many pass without an answer has ended.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        logon: Callable[[str], str] | None = None,
+        proxy: str | None = None,
+        tls: ssl.SSLContext | None = None,
+        family: Literal["any", "ipv4", "ipv6"] = "any",
+        lifetime: float = 23 * 3600,
+        heartbeat: float = 20.0,
+    ) -> None:
+        self._site = Site(url, logon, proxy, tls, family, heartbeat)
+        self._lifetime = lifetime
+        self._closed = False
+        self._begin()
+        forks.watch(self)
+
+    def _begin(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._current: Connection | None = None
+        self._opening: Connection | None = None
+        self._all: set[Connection] = set()
+        self._pause = 0.0
+        self._refusal = ""
+
+    def __repr__(self) -> str:
+        return f"<WsSession {self._site.url}>"
+
+    @property
+    def logged_on(self) -> bool:
+        """Whether the next request goes over a connection that is logged on, as far as is known."""
+        current = self._current
+        return current is not None and current.is_open and current.logged_on
+
+    async def send(self, build: Callable[[str, bool], str], timeout: Timeout) -> Answer:  # noqa: ASYNC109 - it is many
+        """Send a request once, and wait for the reply to it.
+
+        Args:
+            build: makes the frame's text from an id, and from whether the connection is logged on. It is called right
+                before the frame is written; again if that turns out to be too late for this connection.
+            timeout: `connect` for a connection and the logon on it, `read` for the reply, `total` for both.
+
+        Raises:
+            Unsent: if nothing of it has left.
+            Lost: if something of it may have.
+        """
+        loop = self._bound()
+        ends = loop.time() + timeout.total
+        id_ = os.urandom(16).hex()
+        make = _Build(build)
+        found: Answer | str | None = None
+        for _ in range(_TRIES):
+            connection = await self._connected(min(loop.time() + timeout.connect, ends))
+            seconds = min(timeout.read, ends - loop.time())
+            if seconds <= 0:
+                raise Unsent("no time was left to send it")
+            found = await connection.ask(id_, make, seconds)
+            if found is not None:
+                break
+        if isinstance(found, Answer):
+            return found
+        if found is None:
+            raise self._no_connection("it is closed as soon as it is opened")
+        raise Lost(found)
+
+    async def aclose(self) -> None:
+        """Close the connection; requests that still wait end as lost, and the session cannot be used afterwards."""
+        self._closed = True
+        loop, all_ = self._loop, list(self._all)
+        if loop is None or loop.is_closed():
+            return
+        if loop is not asyncio.get_running_loop():
+            loop.call_soon_threadsafe(_end, all_)
+            return
+        _end(all_)
+        if all_:
+            await asyncio.wait({connection.task for connection in all_}, timeout=2 * GOODBYE)
+
+    def leave_parent(self) -> None:
+        """In a child process: begin anew, in an event loop of the child's."""
+        self._begin()
+
+    def _bound(self) -> asyncio.AbstractEventLoop:
+        loop = asyncio.get_running_loop()
+        if self._closed:
+            raise Unsent("the client is closed")
+        if self._loop is None:
+            self._loop = loop
+        if self._loop is not loop:
+            raise Unsent("the client is used in another event loop than before")
+        return loop
+
+    def _no_connection(self, reason: str) -> Unsent:
+        return Unsent(f"no connection to {self._site.url}: {reason}")
+
+    async def _connected(self, until: float) -> Connection:
+        """A connection; the one that there is, or else the next one, for which all wait that need it."""
+        loop = self._bound()
+        current = self._current
+        if current is not None and current.is_open:
+            if current.is_leaving or loop.time() - current.opened >= self._lifetime:
+                self._replace(until)
+            return current
+        if self._refusal and loop.time() < self._pause:
+            raise self._no_connection(self._refusal)
+        opening = self._open(until)
+        await asyncio.wait({opening.ready}, timeout=max(0.0, until - loop.time()))
+        if not opening.ready.done():
+            raise self._no_connection("timeout")
+        if reason := opening.ready.result():
+            raise self._no_connection(reason)
+        return opening
+
+    def _replace(self, until: float) -> None:
+        """Have the next connection opened, while requests go over the one that there is."""
+        assert self._loop is not None
+        if self._opening is None and self._loop.time() >= self._pause:
+            self._open(until)
+
+    def _open(self, until: float) -> Connection:
+        """The connection that is being opened, with time until then at least."""
+        if self._opening is None:
+            opening = self._opening = Connection(self._site, until)
+            self._all.add(opening)
+            opening.task.add_done_callback(lambda _: self._all.discard(opening))
+            opening.ready.add_done_callback(functools.partial(self._opened, opening))
+        self._opening.extend(until)
+        return self._opening
+
+    def _opened(self, opening: Connection, ready: asyncio.Future[str]) -> None:
+        """The next connection takes the place of the current one, if there is a next one."""
+        assert self._loop is not None
+        self._opening = None
+        if ready.cancelled() or ready.result():
+            self._pause = self._loop.time() + PAUSE
+            self._refusal = ready.result() if opening.was_refused else ""
+            return
+        former, self._current, self._refusal = self._current, opening, ""
+        if former is not None:
+            former.retire()
+
+
+class _Build:
+    """Makes a frame's text; an error of it is an outcome: nothing was sent. What it knows stays out of sight."""
+
+    __slots__ = ("_build",)
+
+    def __init__(self, build: Callable[[str, bool], str]) -> None:
+        self._build = build
+
+    def __call__(self, id_: str, logged_on: bool) -> str:
+        try:
+            return self._build(id_, logged_on)
+        except Exception as error:
+            kind = type(error).__name__
+        raise Unsent(f"the request could not be made ({kind})")
+
+
+def _end(connections: list[Connection]) -> None:
+    for connection in connections:
+        connection.end("connection lost (the client is closed)")

@@ -1,0 +1,63 @@
+"""Where connections lead, and how they are made."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, NoReturn
+
+import aiohttp
+
+from .reasons import Ended
+
+#: Seconds for a goodbye.
+GOODBYE = 1.0
+
+#: Bytes of the largest frame that is read.
+LARGEST_FRAME = 64 * 2**20
+
+_FAMILIES = {"any": socket.AF_UNSPEC, "ipv4": socket.AF_INET, "ipv6": socket.AF_INET6}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An address, and all that is the same for every connection to it."""
+
+    url: str
+    logon: Callable[[str], str] | None = field(repr=False)
+    proxy: str | None = field(repr=False)
+    tls: ssl.SSLContext | None
+    family: Literal["any", "ipv4", "ipv6"]
+    heartbeat: float
+
+    def client(self) -> aiohttp.ClientSession:
+        """What one connection is made with. It is to be closed."""
+        trace = aiohttp.TraceConfig()
+        trace.on_request_redirect.append(_refuse_redirect)
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(family=_FAMILIES[self.family]),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": "binance-typed"},
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
+            trace_configs=[trace],
+        )
+
+    async def connect(self, http: aiohttp.ClientSession) -> aiohttp.ClientWebSocketResponse:
+        """Make it."""
+        return await http.ws_connect(
+            self.url,
+            proxy=self.proxy,
+            ssl=self.tls or True,
+            heartbeat=self.heartbeat,
+            autoclose=False,
+            compress=0,
+            max_msg_size=LARGEST_FRAME,
+            timeout=aiohttp.ClientWSTimeout(ws_close=GOODBYE),  # pyright: ignore[reportCallIssue]
+        )
+
+
+async def _refuse_redirect(*_: object) -> NoReturn:
+    """aiohttp would follow it: a logon would go to wherever somebody points."""
+    raise Ended("it is redirected elsewhere")

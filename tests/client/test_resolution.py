@@ -1,0 +1,451 @@
+"""What became of a request: what the query answers, what the request does, and whether it can still arrive."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from binance_typed import ExecutionUnknown
+from binance_typed.runtime.operation import Param
+from binance_typed.runtime.wire import Answer, Timeout
+
+from tests.client.scripted import (
+    BATCH,
+    CANCEL,
+    CHANGE,
+    ENDS,
+    LEVERAGE,
+    NEW,
+    OPERATIONS,
+    QUERY,
+    UNSENT,
+    Exchange,
+    S,
+    ask,
+    ok,
+)  # fmt: skip
+from tests.client.scripted import error as refused
+
+MS = 1_000_000  # ns
+ID = "an-id"
+LOST = ENDS["lost"]()
+#: Every request that the query can tell of.
+REQUESTS: dict[str, tuple[Any, dict[str, Any]]] = {
+    "new": (NEW, {"new_client_order_id": ID}),
+    "cancel": (CANCEL, {"order_id": 7}),
+    "cancel by id": (CANCEL, {"orig_client_order_id": ID}),
+    "change": (CHANGE, {"order_id": 7, "price": "1.50"}),
+}
+SETTLED = 6.1  # s: `recvWindow`, and as long as an order may not show
+
+
+def shown(state: Any, **more: Any) -> Answer:
+    return ok({"orderId": 7, "clientOrderId": ID, "status": state, "price": "1.4", **more})
+
+
+def unknown(exchange: Exchange, request: str, **options: Any) -> ExecutionUnknown:
+    operation, params = REQUESTS[request]
+    exchange.script = [LOST]
+    found = ask(exchange, operation, params, **options)
+    assert type(found) is ExecutionUnknown
+    exchange.sent.clear()
+    exchange.naps.clear()
+    return found
+
+
+#: What the request does → what the query answers → what is said as long as it can arrive, and later.
+E, N, U = "executed", "not executed", "unknown"
+ABSENT = refused(400, -2013)
+TABLE: dict[str, dict[str, tuple[Answer, str, str]]] = {
+    "new": {
+        "no such order": (ABSENT, U, N),
+        "no such order, in other words": (refused(400, -2026), U, N),
+        "open": (shown("NEW"), E, E),
+        "filled": (shown("FILLED"), E, E),
+        "canceled": (shown("CANCELED"), E, E),
+        "expired": (shown("EXPIRED"), E, E),
+        "rejected": (shown("REJECTED"), N, N),
+        "a state that nobody knows": (shown("MELTED"), E, E),
+    },
+    "cancel": {
+        "no such order": (ABSENT, U, U),
+        "open": (shown("NEW"), U, N),
+        "in part filled": (shown("PARTIALLY_FILLED"), U, N),
+        "filled": (shown("FILLED"), N, N),
+        "canceled": (shown("CANCELED"), E, E),
+        "expired": (shown("EXPIRED"), N, N),
+        "rejected": (shown("REJECTED"), N, N),
+    },
+    "change": {
+        "no such order": (ABSENT, U, U),
+        "as it was": (shown("NEW"), U, N),
+        "as it was to be": (shown("NEW", price="1.5"), E, E),
+        "as it was to be, and filled": (shown("FILLED", price="1.500"), E, E),
+        "ended as it was": (shown("FILLED"), N, N),
+        "canceled": (shown("CANCELED"), N, N),
+        "without a price": (ok({"orderId": 7, "status": "NEW"}), U, U),
+    },
+}
+TABLE["cancel by id"] = TABLE["cancel"]
+ROWS = [(request, name) for request, rows in TABLE.items() for name in rows]
+
+#: Answers to the query that say nothing of the order.
+NOTHING: dict[str, Any] = {
+    "unreadable": Answer(200, {}, b"<html>"),
+    "empty": Answer(200, {}, b""),
+    "null": Answer(200, {}, b"null"),
+    "a text": Answer(200, {}, b'"FILLED"'),
+    "half": Answer(200, {}, b'{"orderId":7,"clientOrderId":"an-id","status":"FILLED"'),
+    "no object": ok([]),
+    "two objects": ok([{"orderId": 7, "clientOrderId": ID, "status": "CANCELED"}] * 2),
+    "an empty object": ok({}),
+    "another order": shown("CANCELED", orderId=8, clientOrderId="other"),
+    "another order, whose price is the id": shown("FILLED", orderId=8, clientOrderId=None, price="1.5"),
+    "no state": shown(None),
+    "an error in a success": ok({"code": -1000, "msg": "said"}),
+    "refused": refused(400, -1102),
+    "no key": refused(401, -2014),
+    "stopped": refused(429, -1003, 0),
+    "502": refused(502),
+    "unknown itself": refused(503, -1007),
+    "lost": LOST,
+    "unsent": UNSENT,
+}
+
+
+# --- the table --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("over", ["rest", "ws"])
+@pytest.mark.parametrize("is_settled", [False, True])
+@pytest.mark.parametrize(("request_", "row"), ROWS)
+def test_the_table(over, is_settled, request_, row):
+    answer, early, late = TABLE[request_][row]
+    exchange = Exchange()
+    found = unknown(exchange, request_, over=over)
+    if is_settled:
+        exchange.mono += round(SETTLED * S)
+    exchange.script = [answer]
+    resolution = found.resolve(wait=0)
+    assert resolution.state == (late if is_settled else early), resolution
+    assert resolution.reason
+    assert [sent[""] for sent in exchange.sent] == ["/toy/query_order" if over == "rest" else "query_order.ws"]
+    assert (resolution.answer is None) == (answer.status != 200)
+    if resolution.answer is not None:
+        assert resolution.answer.raw == answer.body
+
+
+@pytest.mark.parametrize("is_settled", [False, True])
+@pytest.mark.parametrize("request_", REQUESTS)
+@pytest.mark.parametrize("fault", NOTHING)
+def test_what_says_nothing_decides_nothing(is_settled, request_, fault):
+    exchange = Exchange()
+    found = unknown(exchange, request_)
+    if is_settled:
+        exchange.mono += round(SETTLED * S)
+    exchange.script = [NOTHING[fault]]
+    assert found.resolve(wait=0).state == U
+    assert found.resolve(wait=3).state == U
+    assert all(sent[""] == "/toy/query_order" for sent in exchange.sent)  # the request itself never leaves again
+
+
+def test_what_is_asked():
+    for request, asked in (
+        ("new", {"symbol": "A", "origClientOrderId": ID}),
+        ("cancel", {"symbol": "A", "orderId": "7"}),
+        ("cancel by id", {"symbol": "A", "origClientOrderId": ID}),
+        ("change", {"symbol": "A", "orderId": "7"}),
+    ):
+        exchange = Exchange()
+        found = unknown(exchange, request)
+        exchange.script = [shown("FILLED")]
+        found.resolve(wait=0)
+        (sent,) = exchange.sent
+        assert {name: sent[name] for name in sent if name not in ("", "timestamp", "signature")} == asked
+
+
+def test_an_answer_that_comes_as_a_list_of_one():
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.script = [ok([{"orderId": 7, "clientOrderId": ID, "status": "NEW"}])]
+    assert found.resolve(wait=0).state == E
+
+
+# --- until the request can no longer arrive ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("window", [None, 1000, 20_000])
+@pytest.mark.parametrize("over", ["rest", "ws"])
+def test_it_goes_on_asking_until_the_request_can_no_longer_arrive(window, over):
+    exchange = Exchange()
+    found = unknown(exchange, "new", window=window, over=over)
+    began = exchange.mono
+    exchange.script = [ABSENT]
+    assert found.resolve().state == N
+    elapsed = (exchange.mono - began) / S
+    limit = (window or 5000) / 1000 + 1
+    assert limit - 0.1 <= elapsed <= limit + 0.2
+    assert 3 <= len(exchange.sent) <= 40
+
+
+def test_an_order_that_appears_late():
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.script = [ABSENT, ABSENT, refused(500), ABSENT, shown("FILLED")]
+    assert found.resolve().state == E
+    assert exchange.mono - 5_000 * S < 6 * S
+
+
+def test_an_order_that_appears_at_the_last_moment():
+    """The answer counts that was asked for after the request could no longer arrive, not one that was under way."""
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.mono += round((SETTLED - 0.3) * S)
+    exchange.lasts = 1.0  # the query itself takes so long that the time passes meanwhile
+    exchange.script = [ABSENT]
+    assert found.resolve(wait=0).state == U
+    assert found.resolve(wait=0).state == N
+
+
+def test_a_clock_that_may_be_wrong_takes_longer():
+    """Not known to a second: the exchange may still take the request for as long."""
+    for server_time, state in ((True, N), (False, U)):
+        exchange = Exchange()
+        found = unknown(exchange, "new", server_time=server_time)
+        exchange.mono += round(SETTLED * S)
+        exchange.script = [ABSENT]
+        assert found.resolve(wait=0).state == state
+    exchange.mono += 2 * S
+    assert found.resolve(wait=0).state == N
+
+
+@pytest.mark.parametrize("wait", [0, 0.5, 3])
+def test_as_long_as_is_wanted(wait):
+    exchange = Exchange()
+    found = unknown(exchange, "cancel")
+    began = exchange.mono
+    exchange.script = [shown("NEW")]
+    assert found.resolve(wait).state == U
+    assert wait <= (exchange.mono - began) / S < wait + 0.1
+    assert len(exchange.sent) == 1 if wait == 0 else len(exchange.sent) > 1
+    if wait == 0:
+        assert exchange.naps == []
+
+
+def test_again_and_again():
+    """An unknown outcome may be asked for as often as one likes, and for the time of the query, not of the call."""
+    exchange = Exchange()
+    found = unknown(exchange, "new", timeout=Timeout(2, 2, 2))
+    exchange.script = [ABSENT]
+    assert found.resolve(wait=0).state == U
+    exchange.mono += 60 * S
+    assert found.resolve(wait=0).state == N
+    exchange.script = [shown("FILLED")]
+    assert found.resolve(wait=0).state == E
+
+
+def test_too_late_to_say():
+    """The exchange forgets orders that came to nothing."""
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.mono += 2 * 3600 * S
+    exchange.script = [ABSENT]
+    assert found.resolve(wait=0).state == U
+
+
+def test_unsigned_requests_have_no_window():
+    """They can arrive as long as the call waited for an answer, and a little longer."""
+    asked = replace(NEW, auth="key")
+    for seconds, state in ((0, U), (4.9, U), (6.2, N)):
+        exchange = Exchange(LOST)
+        found = ask(exchange, asked, {"new_client_order_id": ID}, timeout=Timeout(5, 5, 5))
+        exchange.mono += round(seconds * S)
+        exchange.script = [ABSENT]
+        assert found.resolve(wait=0).state == state
+
+
+# --- the same id twice ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("field", ["time", "transactTime", "createTime", "bookTime"])
+@pytest.mark.parametrize("unit", ["ms", "us"])
+def test_an_older_order_of_the_same_id(field, unit):
+    """An id may be used again once its order has ended: that order is not this one."""
+    exchange = Exchange()
+    began = exchange.true_time()
+    found = unknown(exchange, "new")
+    of = 1_000 if unit == "us" else MS
+    exchange.script = [shown("FILLED", **{field: (began - 60 * S) // of})]
+    assert found.resolve(wait=0).state == U
+    exchange.mono += round(SETTLED * S)
+    assert found.resolve(wait=0).state == N
+    exchange.script = [shown("FILLED", **{field: (began + S) // of})]
+    assert found.resolve(wait=0).state == E
+    exchange.script = [shown("FILLED", **{field: began // of})]
+    assert found.resolve(wait=0).state == E
+
+
+@pytest.mark.parametrize("made", ["1", True, None, 1.5, {}])
+def test_a_time_that_is_none(made):
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.script = [shown("FILLED", time=made)]
+    assert found.resolve(wait=0).state in (E, U)
+
+
+# --- where nothing tells ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("operation", "params"), [(LEVERAGE, {}), (BATCH, {"orders": [{"symbol": "A"}]})])
+def test_without_a_query(operation, params):
+    exchange = Exchange(LOST)
+    found = ask(exchange, operation, params)
+    exchange.sent.clear()
+    resolution = found.resolve()
+    assert (resolution.state, resolution.answer, exchange.sent) == (U, None, [])
+    assert found.client_order_id is None
+
+
+@pytest.mark.parametrize("validate", [True, False])
+@pytest.mark.parametrize("answer", [shown("FILLED", clientOrderId=None), ABSENT])
+def test_without_an_id(validate, answer):
+    """Nothing that the exchange shows, or does not, can be known to be this order."""
+    exchange = Exchange(LOST)
+    found = ask(exchange, NEW, order_ids=None, validate=validate)
+    assert found.client_order_id is None
+    exchange.script = [answer]
+    exchange.mono += round(SETTLED * S)
+    resolution = found.resolve()
+    assert (resolution.state, resolution.answer) == (U, None)
+    assert len(exchange.sent) == 1
+
+
+def test_without_a_client():
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    copy = pickle.loads(pickle.dumps(found))
+    assert copy.resolve().state == U
+    assert asyncio.run(copy.aresolve()).state == U
+    assert (copy.client_order_id, copy.request) == (ID, found.request)
+
+
+# --- what the exception carries ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("over", ["rest", "ws"])
+def test_what_the_exception_carries(over):
+    exchange = Exchange()
+    found = unknown(exchange, "new", over=over, window=1500)
+    assert (found.operation, found.reason, found.client_order_id) == ("new_order", "connection lost (X)", ID)
+    assert found.request.keys() == {"symbol", "newClientOrderId", "recvWindow", "timestamp"}
+    made = Exchange(LOST)
+    found = ask(made, NEW, over=over)
+    assert made.sent[0]["newClientOrderId"] == found.client_order_id == found.request["newClientOrderId"]
+    named = unknown(Exchange(), "cancel by id", over=over)
+    assert named.client_order_id == ID
+    assert unknown(Exchange(), "cancel", over=over).client_order_id is None
+
+
+def test_a_query_over_rest_where_the_websocket_has_none(monkeypatch):
+    exchange = Exchange()
+    found = unknown(exchange, "new", over="ws")
+    monkeypatch.setattr(OPERATIONS, "QUERY", replace(QUERY, ws=None))
+    exchange.script = [shown("FILLED")]
+    assert found.resolve(wait=0).state == E
+    assert exchange.sent[0][""] == "/toy/query_order"
+
+
+# --- colours ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("wait", [None, 0])
+def test_asynchronous(wait):
+    exchange = Exchange(is_async=True)
+    found = unknown(exchange, "new")
+    exchange.script = [shown("FILLED")]
+    assert asyncio.run(found.aresolve(wait)).state == E
+    with pytest.raises(TypeError, match=r"await error.aresolve\(\)"):
+        found.resolve(wait)
+
+
+def test_synchronous():
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.script = [shown("FILLED")]
+    with pytest.raises(TypeError, match=r"error.resolve\(\)"):
+        asyncio.run(found.aresolve())
+    assert exchange.sent == []
+
+
+# --- over real sockets ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["rest", "async rest", "ws", "async ws"])
+def test_over_sockets(peer, clients, credentials, kind, monkeypatch):
+    """The connection goes with the answer; the next one tells that the order is there."""
+
+    def script(link):
+        if "ws" in kind:
+            link.upgrade()
+            frame = link.frame()
+            if frame["method"] == "new_order.ws":
+                return link.reset()
+            link.reply(frame, status=200, result=told(frame["params"]["origClientOrderId"]))
+            return link.wait()
+        request = link.request()
+        if b"/toy/new_order" in request:
+            return link.reset()
+        named = request.split(b"origClientOrderId=")[1].split(b"&")[0].decode()
+        link.answer(200, json.dumps(told(named)).encode())
+        return link.wait()
+
+    def told(named):
+        return {"orderId": 7, "clientOrderId": named, "status": "FILLED"}
+
+    there = peer(script)
+    monkeypatch.setattr(clients[kind]._operations, "QUERY", QUERY, raising=False)
+    client = clients[kind](credentials, base_url=there.url)
+    if not kind.startswith("async"):
+        with client:
+            with pytest.raises(ExecutionUnknown) as caught:
+                client._call(NEW, symbol="A")
+            resolution = caught.value.resolve()
+    else:
+
+        async def run():
+            async with client:
+                with pytest.raises(ExecutionUnknown) as caught:
+                    await client._call(NEW, symbol="A")
+                return caught, await caught.value.aresolve()
+
+        caught, resolution = asyncio.run(run())
+    assert (resolution.state, resolution.answer.orderId) == (E, 7)
+    assert resolution.answer.clientOrderId == caught.value.client_order_id
+    assert len(there.requests) == 2
+
+
+def test_a_closed_client_cannot_find_out(peer, clients, credentials, monkeypatch):
+    def script(link):
+        link.request()
+        link.reset()
+
+    there = peer(script)
+    monkeypatch.setattr(clients["rest"]._operations, "QUERY", QUERY, raising=False)
+    with clients["rest"](credentials, base_url=there.url) as client, pytest.raises(ExecutionUnknown) as caught:
+        client._call(NEW, symbol="A")
+    resolution = caught.value.resolve(wait=0)
+    assert (resolution.state, resolution.reason) == (U, "the client is closed")
+
+
+def test_an_amount_that_is_shown_otherwise():
+    """1.50 and 1.5 are one number, however the exchange writes it."""
+    asked = replace(CHANGE, params=(*CHANGE.params, Param("quantity", "quantity", "DECIMAL")))
+    for quantity, price, state in (("0.10", "1.5", E), ("0.1", "1.50", E), ("0.2", "1.5", U), ("0.1", "1.6", U)):
+        exchange = Exchange(LOST)
+        found = ask(exchange, asked, {"order_id": 7, "price": "1.5", "quantity": "0.1"})
+        exchange.script = [shown("NEW", price=price, origQty=quantity)]
+        assert found.resolve(wait=0).state == state
