@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
+
+#: Kind of fault, text that stands exactly once in the file, what stands there instead, tests that must notice.
+Row: TypeAlias = tuple[str, str, str, str]
 
 #: Tests by the word that chooses them from their file.
 ENDPOINTS = {
@@ -60,3 +65,18 @@ class Source:
         text = (self.raw[:start] + new.encode() + self.raw[end:]).decode()
         line = " ".join(old.split())
         return Mutant(kind, f"{line[:60]} → {new}", self.path, text, tests)
+
+
+def of_tables(package: Path, tables: Mapping[str, Sequence[Row]]) -> Iterator[Mutant]:
+    """The faults in files of the runtime, each a row in the table of its file."""
+    sources = {name: Source(package, f"runtime/{name}.py") for name in tables}
+    overtaken = [
+        f"{name}: {old!r} stands there {count} times"
+        for name, rows in tables.items()
+        for _, old, _, _ in rows
+        if (count := sources[name].text.count(old)) != 1
+    ]
+    assert not overtaken, "\n".join(overtaken)
+    for name, rows in tables.items():
+        for kind, old, new, tests in rows:
+            yield sources[name].replaced(kind, old, new, tests)

@@ -57,7 +57,7 @@ def _product(package: Path, product: str) -> Iterator[Mutant]:
     yield errors.at("error table: code", table.keys[-1], "-99999", tests)
     operations = Source(package, f"{product}/operations.py")
     servers = next(node for node in ast.walk(operations.tree) if isinstance(node, ast.Dict))
-    for server in servers.values:
+    for server in (server for of_transport in servers.values for server in of_transport.values):
         yield operations.at("wrong server", server, f'"{server.value}/x"', tests)
     for colour in ("sync", "aio"):
         source = Source(package, f"{product}/{colour}.py")

@@ -1,0 +1,363 @@
+"""Faults in what the runtime does by itself, which no contract shows: this project's own tests have to notice.
+
+Rows as in `of_runtime`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.mutation.mutant import Mutant, Row, of_tables
+
+CLOCKS, IDS = "tests/client/test_clock.py", "tests/client/test_order_ids.py::not sockets"
+CALLS = "tests/client/test_retries.py"
+RETRIES = f"{CALLS}::not sockets and not before_it_may and not beyond_its_time"
+FOUND_OUT = "tests/client/test_resolution.py::not sockets and not forgotten"
+OWN, FACTS = "tests/client/test_options.py", "tests/client/test_errors.py"
+BUDGETED = "tests/client/test_budgeted_calls.py"
+OUTCOMES = "tests/client/test_outcomes.py"
+STORE, THREADS = "tests/limits/test_store.py", "tests/limits/test_threads.py"
+BILLS, HEADERS = "tests/limits/test_bill.py", "tests/limits/test_headers.py"
+BREAKS, POOLS = "tests/transports/test_breaks.py", "tests/transports/test_pool.py"
+HOSTILE, TIMES = "tests/transports/test_hostile.py", "tests/transports/test_times.py"
+WRITTEN = "tests/transports/test_requests.py"
+SILENCE = f"{TIMES}::a_silence and body"
+ASKING, ENDS = "tests/websocket/test_requests.py", "tests/websocket/test_ends.py"
+LOGON, ROTATION = "tests/websocket/test_logon.py", "tests/websocket/test_rotation.py"
+OPENING, LOOPS = "tests/websocket/test_opening.py", "tests/websocket/test_thread.py"
+
+# --- calls ------------------------------------------------------------------------------------------------------------
+
+CALLING: list[Row] = [
+    ("retry: of what may have been executed", 'return verdict.kind == "unsent"\n', 'return verdict.kind != "error"\n',
+     RETRIES),
+    ("retry: of refusals", 'return verdict.kind == "unknown" or (', "return True or (", RETRIES),
+    ("retry: none of reads", 'return verdict.kind == "unknown" or (', "return (", RETRIES),
+    ("retry: none of what was not sent", 'return verdict.kind == "unsent"\n', "return False\n", RETRIES),
+    ("retry: of orders", " or not self.operation.reads:", ":", RETRIES),
+    ("retry: after a stop although told to raise", ' and self.options.limits != "raise")', ")", RETRIES),
+    ("retry: at once", "pause = max(backoff(self.attempt), verdict.retry_after or 0.0)", "pause = 0.0", RETRIES),
+    ("retry: Retry-After ignored", "max(backoff(self.attempt), verdict.retry_after or 0.0)", "backoff(self.attempt)",
+     RETRIES),
+    ("retry: once too often", "self.attempt > self.options.retries", "self.attempt > self.options.retries + 1",
+     RETRIES),
+    ("retry: without end", "self.attempt > self.options.retries or", "", RETRIES),
+    ("retry: beyond the call's time", "or pause >= self.left()\n", "or False\n", f"{CALLS}::outlast"),
+    ("time: -1021 repeated again and again", "        self._is_corrected = True\n", "        pass\n", RETRIES),
+    ("time: -1021 without setting the clock", "is_set = yield from set_clock(self, anew=True)",
+     "is_set = True\n        yield from ()", RETRIES),
+    ("time: -1021 of an order that is too old", "in_time = self.operation.reads or elapsed < self.valid_for()",
+     "in_time = True", RETRIES),
+    ("time: -1021 of an unknown outcome", 'verdict.code == OUT_OF_TIME and verdict.kind == "error" and',
+     "verdict.code == OUT_OF_TIME and", RETRIES),
+    ("time: repeated as it was", "now = self.venue.clock.now()\n        self.timestamp",
+     "now = self.timestamp * _MS or self.venue.clock.now()\n        self.timestamp", RETRIES),
+    ("time: from this machine's clock", "now = self.venue.clock.now()\n        self.timestamp",
+     'now = __import__("time").time_ns()\n        self.timestamp', CLOCKS),
+    ("time: never asked for", 'if self.operation.auth == "signed" and self.options.server_time:', "if False:", CLOCKS),
+    ("time: asked for by public requests", 'if self.operation.auth == "signed" and self.options', "if self.options",
+     CLOCKS),
+    ("time: in another unit", 'if self.options.time_unit == "us" else', "if False else", CLOCKS),
+    ("deadline ignored", "left = max(0.001, self.left())", "left = 86_400.0", f"{CALLS}::beyond_its_time"),
+    ("client id dropped", "params = named(operation, params, options.order_ids)", "pass", IDS),
+    ("settled without an answer", "verdict = judge(outcome, self.venue.clock.now() // _MS)",
+     "verdict = judge(outcome, 0)", RETRIES),
+    ("undecoded answer decoded", "if self.raw:", "if False:", f"{OWN}::undecoded"),
+]  # fmt: skip
+BACKOFF: list[Row] = [
+    ("retry: at once", "float(step * (0.5 + draw() / 2))", "0.0", RETRIES),
+    ("retry: without jitter", "draw() / 2", "0.5", RETRIES),
+    ("retry: never slower", "2.0 ** min(attempt - 1, 30)", "1.0", RETRIES),
+    ("retry: slower without end", "min(LONGEST, FIRST * 2.0 ** min(attempt - 1, 30))",
+     "FIRST * 2.0 ** min(attempt - 1, 30)", RETRIES),
+]  # fmt: skip
+REQUEST: list[Row] = [
+    ("client id overwritten", "if filled.get(param.name) is None:", "if True:", IDS),
+    ("client id overwritten", "isinstance(item, Mapping) and item.get(name) is None", "isinstance(item, Mapping)", IDS),
+    ("client id the same in a whole batch", "**item, name: order_ids()", '**item, name: "1"', IDS),
+    ("microseconds not asked for", '"X-MBX-TIME-UNIT"', '"X-MBX-UNIT"', f"{OWN}::microseconds"),
+]  # fmt: skip
+ORDER_IDS: list[Row] = [
+    ("client id the same again", "return uuid.uuid4().hex", 'return "0" * 32', IDS),
+]  # fmt: skip
+VERDICT: list[Row] = [
+    ("error reply taken for success", "< 300 and not outcome.is_error", "< 300", f"{OUTCOMES}::a_refusing_reply"),
+    ("what came of an answer dropped", "outcome.status, raw=outcome.raw)", "outcome.status)",
+     f"{OUTCOMES}::does_not_come_whole and body-rest"),
+    ("retry: Retry-After misread", "return float(given)", "return float(given) / 1000", RETRIES),
+    ("retry: Retry-After misread", "(until - now) / 1000", "(until - now)", RETRIES),
+    ("retry: 418 no stop", "frozenset({429, 418})", "frozenset({429})", RETRIES),
+    ("retry: 429 no stop", "frozenset({429, 418})", "frozenset({418})", RETRIES),
+    ("retry: a stop without length", "return _PAUSE.get(answer.status)", "return None", RETRIES),
+]  # fmt: skip
+WINDOW: list[Row] = [
+    ("recvWindow of the call ignored", "given if given is not None else options.recv_window",
+     "options.recv_window if options.recv_window is not None else given", f"{OWN}::window"),
+    ("recvWindow of the call unchecked", "if given is not None and not is_recv_window(given):", "if False:",
+     f"{OWN}::window"),
+    ("time: odd times believed", "not 10**12 < server < 10**17", "False", CLOCKS),
+    ("time: asked again and again", "        clock.failed()\n", "        pass\n", CLOCKS),
+]  # fmt: skip
+CLOCK: list[Row] = [
+    ("time: round trip not halved", "self.server - (self.sent + self.received) // 2", "self.server - self.received",
+     CLOCKS),
+    ("time: error too small", "return (self.received - self.sent) // 2 + 1_000_000", "return 0", CLOCKS),
+    ("time: the slowest sample", "best = min(samples", "best = max(samples", CLOCKS),
+    ("time: goes on by the wall clock", "else self.monotonic() + sample.offset",
+     "else self._wall() - self._lead + sample.offset", CLOCKS),
+    ("time: never stale", "stale = now - self._sample.received > FRESH * 1e9", "stale = False", CLOCKS),
+    ("time: a jump unnoticed", "abs(self._wall() - now - self._lead) > _JUMP", "False", CLOCKS),
+    ("time: asked again and again", "now - self._tried < PATIENCE * 1e9", "False", CLOCKS),
+    ("time: drift unwatched", "self.drift = moved / elapsed", "pass", CLOCKS),
+]  # fmt: skip
+RESOLUTION: list[Row] = [
+    ("resolve: not executed before its time", 'if query.effect == "new" and is_settled:', 'if query.effect == "new":',
+     FOUND_OUT),
+    ("resolve: settled at once", "is_settled = self._unsettled() <= 0", "is_settled = True", FOUND_OUT),
+    ("resolve: another's order", "if not _is_about(asked, plain):", "if False:", FOUND_OUT),
+    ("resolve: an older order", "if self._is_older(plain):", "if False:", FOUND_OUT),
+    ("resolve: a rejected order was executed", "if state == _REJECTED:", "if False:", FOUND_OUT),
+    ("resolve: any error means absent", "if code in query.absent:", "if code is not None:", FOUND_OUT),
+    ("resolve: what is forgotten was not executed", "if self._unsettled() < -_MEMORY:", "if False:", FOUND_OUT),
+    ("resolve: window ignored", "call.timestamp + call.valid_for() + _SETTLING - now",
+     "call.timestamp + _SETTLING - now", FOUND_OUT),
+    ("resolve: the clock's error ignored", "(call.venue.clock.now() - call.venue.clock.error()) / 1e6",
+     "call.venue.clock.now() / 1e6", FOUND_OUT),
+    ("resolve: settling ignored", "call.valid_for() + _SETTLING - now", "call.valid_for() - now", FOUND_OUT),
+    ("resolve: a cancel that failed was executed", "and state in query.canceled:", "and state in query.final:",
+     FOUND_OUT),
+    ("resolve: any change is the one", "        if not wanted:\n            return None\n        return all(",
+     "        return True or all(", FOUND_OUT),
+    ("resolve: asks once", 'if found.state != "unknown" or left <= 0:', "if True:", FOUND_OUT),
+    ("resolve: asks for ever", " or left <= 0:", ":", FOUND_OUT),
+    ("resolve: colours mixed", "if self._call.runner.is_async:", "if False:", FOUND_OUT),
+]  # fmt: skip
+ERRORS: list[Row] = [
+    ("nothing executed: always", "400 <= status < 500 and status != 409", "True", FACTS),
+    ("nothing executed: although half of it was", " and status != 409", "", FACTS),
+    ("nothing executed: never", "400 <= status < 500 and status != 409", "False", FACTS),
+]  # fmt: skip
+BUDGETING: list[Row] = [
+    ("budget: off, but kept", 'if call.options.limits == "off":', "if False:", RETRIES),
+    ("budget: never given back", 'if verdict.kind == "unsent":', "if False:", RETRIES),
+    ("budget: a stop not held", "if verdict.is_stop:", "if False:", RETRIES),
+    ("budget: waits although told to raise", 'call.options.limits == "raise" or seconds', "seconds", RETRIES),
+    ("budget: waits beyond the call", " or seconds > call.left():", ":", BUDGETED),
+]  # fmt: skip
+DECODING: list[Row] = [
+    ("numbers of another kind", "(_DECIMALS, Decimal) if decimals", "(_DECIMALS, str) if decimals",
+     "tests/client/test_answers.py::decimal"),
+]  # fmt: skip
+REPLY: list[Row] = [
+    ("error reply swallowed", 'return bytes(self.error) not in (b"", b"null")', "return False",
+     f"{OUTCOMES}::a_refusing_reply"),
+]  # fmt: skip
+RUNNER_SYNC: list[Row] = [
+    ("failed transport taken for nothing sent", "outcome = Lost(f", "outcome = Unsent(f", f"{OWN}::in_its_own_way"),
+    ("nothing sent, but unknown", "except (Unsent, Lost) as known:", "except Lost as known:",
+     f"{OUTCOMES}::nobody_listens"),
+]  # fmt: skip
+RUNNER_ASYNC: list[Row] = [
+    ("failed transport taken for nothing sent", "outcome = Lost(f", "outcome = Unsent(f",
+     "tests/client/test_own_transports.py"),
+    ("nothing sent, but unknown", "except (Unsent, Lost) as known:", "except Lost as known:",
+     f"{OUTCOMES}::nobody_listens"),
+]  # fmt: skip
+CLIENT: list[Row] = [
+    ("budget: of another place", "place = place_of(bases)", 'place = place_of({"ws": self.base_url})', BUDGETED),
+]  # fmt: skip
+VENUE: list[Row] = [
+    ("wrong server", "known = {each: urls[environment]", 'known = {each: urls["production"]', f"{OWN}::environments"),
+]  # fmt: skip
+
+# --- budgets ----------------------------------------------------------------------------------------------------------
+
+BILL: list[Row] = [
+    ("budget: weight ignored", "_WEIGHTS.isdisjoint(costs)", "True", BILLS),
+    ("budget: raw requests ignored", 'costs.setdefault("raw_requests", 1)', "pass", BILLS),
+    ("budget: paths ignored", "if route.path.startswith(limit.paths):", "if True:", BILLS),
+    ("budget: one account's is another's", "else account\n    return Key", 'else ""\n    return Key', BILLS),
+    ("budget: an address has one per account", '"" if limit.counter in _BY_ADDRESS else', '"" if False else', BILLS),
+    ("budget: endpoints share theirs", 'if limit.per == "endpoint" and', "if False and", BILLS),
+    ("budget: groups ignored", "and not limit.group:", "and True:", BILLS),
+    ("budget: the route's own ignored", "for limit in route.limits\n", "for limit in ()\n", BILLS),
+    ("budget: less set aside than it may cost", "if self.cost > self.after else self.after", "if True else 0", BILLS),
+]  # fmt: skip
+BUDGET_HEADERS: list[Row] = [
+    ("budget: headers ignored", 'if name.startswith(("x-mbx-", "x-sapi-"))', "if False", HEADERS),
+    ("budget: rateLimits ignored", "if answer.limits:", "if False:", HEADERS),
+    ("budget: exchangeInfo ignored", "if bill.states_limits and", "if False and", HEADERS),
+    ("budget: wrong interval", '"MINUTE": 60_000', '"MINUTE": 6_000', HEADERS),
+    ("budget: odd headers trusted", "len(text) <= _DIGITS", "len(text) <= 10_000", HEADERS),
+    ("budget: odd limits trusted", "type(value) is int and 0 <= value", "type(value) is int and value", HEADERS),
+]  # fmt: skip
+LOCAL: list[Row] = [
+    ("budget: no lock", "        with self._lock:\n            held = self._held.get(bill.place, 0)",
+     "        if True:\n            held = self._held.get(bill.place, 0)", THREADS),
+    ("budget: a ban ignored", "if held > earliest:", "if False:", STORE),
+    ("budget: a ban made shorter", "max(until, self._held.get(place, 0))", "until", STORE),
+    ("budget: full, but taken from", "if wait is not None:\n                return wait",
+     "if False:\n                return wait", STORE),
+    ("budget: the first that is full named", "until > wait.until", "False", STORE),
+    ("budget: given back although it left", "self._settle(receipt, latest, succeeded)",
+     "self._settle(receipt, None, succeeded)", STORE),
+    ("budget: kept although nothing left", "self._settle(receipt, None, False)", "pass", STORE),
+    ("budget: success costs what failure costs", "entry.after if succeeded else entry.cost", "entry.cost", STORE),
+    ("budget: a stated limit ignored", "budget.limit = each.limit", "pass", STORE),
+    ("budget: what others use ignored", "if each.used is not None:", "if False:", STORE),
+    ("budget: another account's shown", 'key.account in ("", account)', "True", STORE),
+    ("budget: memory grows", "if len(self._budgets) < self._enough:", "if True:", THREADS),
+    ("budget: a fork locks", "        store._lock_anew()", "        pass", THREADS),
+    ("budget: not shared", "    return _shared\n", "    return LocalStore()\n", THREADS),
+]  # fmt: skip
+WINDOWS: list[Row] = [
+    ("budget: over the limit", "if used and used + most > self.limit:", "if used and used > self.limit:", STORE),
+    ("budget: too large for any window", "if used and used + most", "if used + most", STORE),
+    ("budget: back too early", "return (index + 1) * self._interval if index == windows[0]",
+     "return index * self._interval if index == windows[0]", STORE),
+    ("budget: charged to one window only", "range(first, min(latest // self._interval, first + REACH - 1) + 1)",
+     "range(first, first + 1)", STORE),
+    ("budget: what the exchange said is given back", "max(used, self._said.get(index, 0))\n\n    def observe",
+     "used\n\n    def observe", STORE),
+    ("budget: lowered to what the exchange says", "self._used[index] = max(used, self._used.get(index, 0))",
+     "self._used[index] = used", STORE),
+    ("budget: told of another window", "if earliest // self._interval == index:", "if True:", STORE),
+    ("budget: rolling counts from the first arrival", "        self._add(latest, most)",
+     "        self._add(earliest, most)", STORE),
+    ("budget: rolling over the limit", "if not total or total + most <= self.limit:", "if total <= self.limit:", STORE),
+    ("budget: rolling ends early", "return (index + 1) * self._part + self._interval", "return index * self._part + 1",
+     STORE),
+]  # fmt: skip
+
+# --- HTTP -------------------------------------------------------------------------------------------------------------
+
+HTTP_CLIENT: list[Row] = [
+    ("HTTP: nothing taken, but unknown", "if not link.written:", "if False:", f"{BREAKS}::nothing_is_taken"),
+    ("HTTP: something taken, but not sent", "if not link.written:", "if True:",
+     f"{BREAKS}::after_the_request and POST"),
+    ("HTTP: a connection per request", "            self._pool.give(origin, link)", "            link.close()",
+     f"{POOLS}::connection_is_kept"),
+    ("HTTP: what cannot be written, written", "if why := problem(request):", "if why := None:",
+     f"{WRITTEN}::cannot_be_written"),
+    ("HTTP: body changed", '.encode("ascii") + request.body', '.encode("ascii") + request.body.upper()',
+     f"{WRITTEN}::headers_and_body"),
+    ("HTTP: headers dropped", "for name, value in request.headers.items()]\n        if",
+     "for name, value in ()]\n        if", f"{WRITTEN}::headers_and_body"),
+    ("HTTP: secrets in a traceback", "            return bare(error)\n        if reusable:",
+     "            raise\n        if reusable:", "tests/transports/test_secrets.py::keyboard_interrupt"),
+]  # fmt: skip
+LINK: list[Row] = [
+    ("HTTP: a silence without end", "settimeout(min(left, self._read))", "settimeout(min(left, 9 * self._read))",
+     SILENCE),
+    ("HTTP: half an answer is whole", "if reply.length:", "if False:", f"{BREAKS}::after_the_request and POST"),
+    ("HTTP: a stale connection used", "return self.is_done() and not _readable(self.socket)", "return True",
+     f"{BREAKS}::stale_before"),
+    ("HTTP: bytes uncounted", "self.written += taken", "self.written += 0", f"{BREAKS}::after_the_request and POST"),
+]  # fmt: skip
+POOL: list[Row] = [
+    ("pool: one connection for two", "link = links.pop() if links else None", "link = links[-1] if links else None",
+     f"{POOLS}::one_at_a_time"),
+    ("pool: one host's for another", "links = self._idle.get(origin)", "links = next(iter(self._idle.values()), None)",
+     f"{POOLS}::each_origin"),
+    ("pool: old connections trusted", "monotonic() - link.idle_since < MAX_IDLE_SECONDS and", "True and",
+     f"{POOLS}::not_trusted_sync"),
+    ("pool: stale connections trusted", "and link.is_quiet()", "and True", f"{BREAKS}::stale_before"),
+    ("pool: too many kept", "or len(links) >= self._max_idle", "or False", f"{POOLS}::few_idle"),
+    ("pool: kept after the end", "if self.closed or", "if False or", f"{POOLS}::closed_in_flight_sync"),
+    ("pool: a child uses its parent's", "if self._process != os.getpid():", "if False:", f"{POOLS}::fork"),
+]  # fmt: skip
+MESSAGES: list[Row] = [
+    ("HTTP: an answer of two lengths taken", "or length is not None):", "or False):", f"{HOSTILE}::no_answer"),
+    ("HTTP: a bomb unpacked", "if len(found) > MAX_BODY:\n        raise TooLarge\n    if failed", "if failed",
+     f"{HOSTILE}::bomb"),
+    ("HTTP: half a body unpacked", "if failed or not unpacking.eof or", "if failed or", f"{HOSTILE}::compressed_body"),
+    ("HTTP: a transport's own headers overridden", "if name.lower() in _OWN:", "if False:",
+     f"{WRITTEN}::cannot_be_written"),
+    ("timeout unsaid", 'return "timeout"\n    if isinstance(error, TooLarge)',
+     'return "x"\n    if isinstance(error, TooLarge)', SILENCE),
+]  # fmt: skip
+AIO: list[Row] = [
+    ("HTTP: repeated by the library", "self._http._retry_connection = False", "pass", f"{BREAKS}::kept_connection"),
+    ("HTTP: a redirect followed", "allow_redirects=False", "allow_redirects=True", f"{HOSTILE}::redirect"),
+    ("HTTP: a cookie comes back", "aiohttp.DummyCookieJar()", "aiohttp.CookieJar(unsafe=True)", f"{HOSTILE}::cookie"),
+    ("HTTP: encoded twice", "encoded=True", "encoded=False", f"{WRITTEN}::leaves_as_it_stands"),
+    ("HTTP: body dropped", "data=request.body or None", "data=None", f"{WRITTEN}::headers_and_body"),
+    ("HTTP: headers dropped", "headers |= request.headers", "pass", f"{WRITTEN}::headers_and_body"),
+    ("HTTP: nothing taken, but unknown", "if not exchange.left():", "if False:", f"{BREAKS}::nothing_is_taken"),
+    ("HTTP: something taken, but not sent", "if not exchange.left():", "if True:",
+     f"{BREAKS}::after_the_request and POST"),
+    ("HTTP: connected, but not sent", "if exchange is None or not exchange.connected:", "if True:",
+     f"{BREAKS}::after_the_request and POST"),
+    ("HTTP: sent when closed", "if self._closed:\n", "if False:\n", f"{POOLS}::closed_at_once"),
+    ("HTTP: used in another loop", "if self._loop is not asyncio.get_running_loop():\n            raise",
+     "if False:\n            raise", f"{POOLS}::another_event_loop"),
+    ("HTTP: what cannot be written, written", "if why := problem(request):", "if why := None:",
+     f"{WRITTEN}::cannot_be_written"),
+    ("HTTP: a cancelled call goes on",
+     "        except BaseException as error:\n            if exchange is not None:\n                exchange.drop()",
+     "        except BaseException as error:", "tests/transports/test_secrets.py::cancelled_call_sends_no_more"),
+]  # fmt: skip
+CONNECTOR: list[Row] = [
+    ("HTTP: bytes uncounted", "count = super().send(*args)\n        self.taken += count", "count = super().send(*args)",
+     f"{BREAKS}::after_the_request and POST"),
+    ("HTTP: a silence without end", "self._loop.time() + self._read, self._end",
+     "self._loop.time() + 9 * self._read, self._end", SILENCE),
+    ("HTTP: a stale connection used", "(fresh or not _readable(transport))", "True", f"{POOLS}::loop_has"),
+    ("pool: too many kept", "should_close=should_close or surplus", "should_close=should_close", f"{POOLS}::few_idle"),
+]  # fmt: skip
+
+# --- the WebSocket API ------------------------------------------------------------------------------------------------
+
+CONNECTION: list[Row] = [
+    ("session: a loss is nothing sent", "                if await self._write(build(id_, self.logged_on)):",
+     "                await self._write(build(id_, self.logged_on))\n                if False:",
+     f"{ASKING}::an_answer"),
+    ("session: deadline ignored", "async with asyncio.timeout(seconds):", "async with asyncio.timeout(None):",
+     f"{ASKING}::own_deadline"),
+    ("session: logon skipped", "if self._site.logon is not None:", "if False:", f"{LOGON}::order_of_things"),
+    ("session: not awaited logon", "            await self._logged_on(id_)", "            self.logged_on = True",
+     f"{LOGON}::good_answer and silence"),
+    ("session: signed although logged on", "build(id_, self.logged_on)", "build(id_, False)",
+     f"{LOGON}::order_of_things"),
+    ("session: an announced end ignored", "            self.is_leaving = True", "            pass",
+     f"{ROTATION}::shutdown_that_is_announced"),
+    ("session: closed with requests waiting", "if self._retired and not self._waiting:", "if self._retired:",
+     f"{ROTATION}::stays_until_its_last_reply"),
+]  # fmt: skip
+SESSION: list[Row] = [
+    ("session: a loss is nothing sent", "raise Lost(found)", "raise Unsent(found)", f"{ENDS}::in_flight_ends_at_once"),
+    ("session: never replaced", "loop.time() - current.opened >= self._lifetime", "False", f"{ROTATION}::under_load"),
+    ("session: the old one dropped at once", "            former.retire()", '            former.end("x")',
+     f"{ROTATION}::under_load"),
+    ("session: the old one kept", "            former.retire()", "            pass",
+     f"{ROTATION}::stays_until_its_last_reply"),
+    ("session: a refused logon tried at once", "self._pause = self._loop.time() + PAUSE", "self._pause = 0.0",
+     f"{LOGON}::at_most_once_a_second"),
+    ("session: used in another loop", "if self._loop is not loop:", "if False:", f"{ENDS}::second_event_loop"),
+]  # fmt: skip
+SITE: list[Row] = [
+    ("session: a redirect followed", 'raise Ended("it is redirected elsewhere")', "return  # type: ignore[misc]",
+     f"{OPENING}::redirect"),
+]  # fmt: skip
+THREAD: list[Row] = [
+    ("session: an interrupted call goes on", "            future.cancel()\n", "            pass\n",
+     f"{LOOPS}::an_interrupt"),
+]  # fmt: skip
+
+TABLES = {
+    "budgeting": BUDGETING, "calling": CALLING, "client": CLIENT, "clock": CLOCK, "decoding": DECODING,
+    "errors": ERRORS, "options": ORDER_IDS, "reply": REPLY, "request": REQUEST, "resolution": RESOLUTION,
+    "retry": BACKOFF, "runner_async": RUNNER_ASYNC, "runner_sync": RUNNER_SYNC, "timing": WINDOW, "venue": VENUE,
+    "verdict": VERDICT,
+    "limits/bill": BILL, "limits/headers": BUDGET_HEADERS, "limits/local": LOCAL, "limits/windows": WINDOWS,
+    "transports/aio": AIO, "transports/connector": CONNECTOR, "transports/http_client": HTTP_CLIENT,
+    "transports/link": LINK, "transports/messages": MESSAGES, "transports/pool": POOL,
+    "websocket/connection": CONNECTION, "websocket/session": SESSION, "websocket/site": SITE,
+    "websocket/thread": THREAD,
+}  # fmt: skip
+
+
+def mutants(package: Path) -> Iterator[Mutant]:
+    """Every fault in what the runtime does by itself."""
+    return of_tables(package, TABLES)
