@@ -137,7 +137,7 @@ def calls() -> None:
 
         for what, options in (("signed call", {}), ("signed call that keeps no budget", {"limits": "off"})):
             with UsdsFutures(Credentials.hmac("k", "s"), base_url=url, budget=LocalStore(), **options) as client:
-                call = lambda: client.cancel_algo_order(algo_id=7)  # noqa: E731, B023
+                call = lambda: client.cancel_algo_order(algo_id=7)  # noqa: E731
                 ratio(
                     f"{what} / http.client by hand (thread's CPU)",
                     lambda: in_thread(url, call),  # noqa: B023

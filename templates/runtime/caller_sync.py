@@ -32,7 +32,10 @@ class SyncCaller(Client):
 
         Errors are raised as ever.
         """
-        bare: Callable[P, Answer] = getattr(self._undecoded(), method.__name__)
+        owner = getattr(method, "__self__", None)
+        if not isinstance(owner, SyncCaller) or owner._runner is not self._runner:
+            raise TypeError("with_raw takes a method of this client")
+        bare: Callable[P, Answer] = getattr(owner._undecoded(), method.__name__)
         return bare
 
     def close(self) -> None:

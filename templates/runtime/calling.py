@@ -5,15 +5,16 @@ Nothing here does input or output: a call says step by step what it needs (`effe
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from typing import Any, Generic, Literal, TypeVar
 
 from .answers import NoAnswer, decode
-from .budgeting import bill_for, room, settle
+from .budgeting import bill_for, cancel, room, settle
 from .effects import Effect, Runner, SendFrame, SendHttp, Sleep, Steps
 from .errors import ApiError, BinanceError, ExecutionUnknown, NotSent
 from .limits.bill import Bill
+from .limits.store import Receipt
 from .observe import Observer
 from .operation import Operation, Route
 from .options import Options
@@ -58,7 +59,7 @@ class Call(Generic[T]):
         self.operation = operation
         self.over: Literal["rest", "ws"] = over or venue.transport
         self.raw = raw
-        self.recv_window = recv_window(operation, options, window)
+        self.recv_window = recv_window(operation, options, window, "us" in venue.operations.TIME_UNITS)
         self.values: Mapping[str, Any] = {}
         self.id = observer.new_id()
         self.attempt = 0
@@ -84,13 +85,13 @@ class Call(Generic[T]):
             receipt = (yield from room(self, bill)) if bill is not None else None
             self.observer.request(self.operation.name, self.id, self.attempt, route, self.values)
             self.sent_at = self.venue.clock.monotonic()
-            outcome: Any = (yield self._send(route)) if self.left() > 0 else Unsent("no time is left")
+            outcome = yield from self._outcome(route, receipt)
             self.received_at = self.venue.clock.monotonic()
             verdict = judge(outcome, self.venue.clock.now() // _MS)
             self.observer.answer(
                 self.operation.name, self.id, self.attempt, (self.received_at - self.sent_at) / 1e9, verdict
             )
-            if bill is not None and receipt is not None:
+            if receipt is not None or verdict.is_stop:
                 yield from settle(self, bill, receipt, outcome, verdict)
             if verdict.kind == "answer":
                 if self.raw:
@@ -104,6 +105,29 @@ class Call(Generic[T]):
                 raise self._failure(verdict)
             self.observer.wait(self.operation.name, self.id, pause, "retry")
             yield Sleep(pause)
+
+    def _outcome(self, route: Route, receipt: Receipt | None) -> Generator[Effect, Any, Any]:
+        """What comes of sending it. Whoever interrupts the call is told that something may have left."""
+        if self.left() <= 0:
+            return Unsent("no time is left")
+        closed: NotSent | None = None
+        try:
+            return (yield self._send(route))
+        except NotSent as error:
+            closed = error
+        except BaseException as end:
+            reason = f"interrupted ({type(end).__name__})"
+            seconds = (self.venue.clock.monotonic() - self.sent_at) / 1e9
+            self.observer.answer(self.operation.name, self.id, self.attempt, seconds, Verdict("unknown", reason))
+            if not self.operation.reads:
+                id_ = Inquiry(self).client_order_id
+                self.observer.unknown(self.operation.name, self.id, reason, id_)
+                named_ = f" as {id_}" if id_ is not None else ""
+                end.add_note(f"{self.operation.name}: it may have been executed{named_}; query before you repeat it")
+            raise
+        if receipt is not None:
+            yield from cancel(self, receipt)
+        raise closed
 
     def within(self, operation: Operation[Any], over: Literal["rest", "ws"], *, raw: bool = False) -> Call[Any]:
         """A call on behalf of this one."""
@@ -127,11 +151,19 @@ class Call(Generic[T]):
         if route is None:
             raise NotSent(f"{operation.name} is not documented for {_TRANSPORTS[self.over]}")
         if options.order_ids is not None and operation.client_id is not None:
-            params = named(operation, params, options.order_ids)
+            params = self._with_ids(params, options.order_ids)
         self.values, sent = checked(operation, params, options)
         if operation.auth != "none" and options.credentials is None:
             raise NotSent(f"{operation.name} needs credentials; pass them to the client, see `Credentials`")
         return route, bill_for(self, route, sent)
+
+    def _with_ids(self, params: Mapping[str, Any], order_ids: Callable[[], str]) -> Mapping[str, Any]:
+        failure = ""
+        try:
+            return named(self.operation, params, order_ids)
+        except Exception as error:  # the user's own function
+            failure = type(error).__name__
+        raise NotSent(f"{self.operation.name}: order_ids failed ({failure})")
 
     def _send(self, route: Route) -> SendHttp | SendFrame:
         """The request; signed now, or when it is written."""
@@ -213,6 +245,8 @@ class Call(Generic[T]):
                 retry_after=verdict.retry_after,
             )
         inquiry = Inquiry(self)
+        if not operation.reads:
+            self.observer.unknown(operation.name, self.id, verdict.reason, inquiry.client_order_id)
         return ExecutionUnknown(
             operation.name,
             {**self.values, **self.timing},
@@ -223,5 +257,6 @@ class Call(Generic[T]):
             msg=verdict.msg,
             name=name,
             raw=verdict.raw,
+            reads=operation.reads,
             resolver=inquiry,
         )

@@ -15,8 +15,15 @@ PATIENCE = 60.0
 #: Samples that make the first estimate: the quickest of them counts.
 SAMPLES = 3
 
-#: ns per ns: no computer's clock drifts faster.
+#: Seconds after which whoever was to ask is taken for dead: another may ask.
+LONGEST_TURN = 5.0
+
+#: ns per ns: how fast this machine's clock may drift as long as nobody has seen it drift faster. Quartz has 20e-6 to
+#: 50e-6; what is beyond 100e-6 shows as soon as two samples are far enough apart.
 _DRIFT = 100e-6
+
+#: ns per ns: what looks faster than this is no drift.
+_FASTEST = 1e-3
 
 #: ns; the system's clock may jump by less without anybody having set it.
 _JUMP = 500_000_000
@@ -44,6 +51,15 @@ class Sample:
         return (self.received - self.sent) // 2 + 1_000_000  # and of its last ms it shows nothing
 
 
+class Turn:
+    """The right to ask the exchange for its time: one at a time has it."""
+
+    __slots__ = ("began",)
+
+    def __init__(self, began: int) -> None:
+        self.began = began
+
+
 class ServerClock:
     """The time at the exchange. It goes on by the monotonic clock, which nobody sets; until the first sample it is
     this machine's own."""
@@ -55,7 +71,9 @@ class ServerClock:
         self._wall = wall
         self._sample: Sample | None = None
         self._lead = 0  # of the wall clock over the monotonic one, when the sample was taken
+        self._set: int | None = None  # when there was last a sample, and when there was last none to be had
         self._tried: int | None = None
+        self._turn: dict[str, Turn] = {}  # a dict, whose `setdefault` is atomic: a lock could be forked while held
         self.drift = 0.0
 
     def now(self) -> int:
@@ -84,27 +102,72 @@ class ServerClock:
         now = self.monotonic()
         if self._tried is not None and now - self._tried < PATIENCE * 1e9:
             return 0
-        if self._sample is None:
+        if self._set is None:
             return SAMPLES
-        stale = now - self._sample.received > FRESH * 1e9
-        return 1 if stale or abs(self._wall() - now - self._lead) > _JUMP else 0
+        return 1 if now - self._set > FRESH * 1e9 or self._has_jumped() else 0
+
+    def asked_since(self, moment: int) -> bool | None:
+        """Whether there was a sample after that moment; None if nobody has asked."""
+        if self._set is not None and self._set > moment:
+            return True
+        return False if self._tried is not None and self._tried > moment else None
+
+    def begin(self) -> Turn | None:
+        """The right to ask; None while somebody else has it."""
+        mine = Turn(self.monotonic())
+        held = self._turn.setdefault("", mine)
+        if held is not mine:
+            if mine.began - held.began < LONGEST_TURN * 1e9:
+                return None
+            self._turn[""] = mine  # two may come here at once; then the time is asked for twice
+        return mine
+
+    def end(self, turn: Turn) -> None:
+        """Give the right back, if nobody has taken it."""
+        if self._turn.get("") is turn:
+            self._turn.pop("", None)
 
     def failed(self) -> None:
         """No sample could be had."""
         self._tried = self.monotonic()
 
     def take(self, samples: list[Sample]) -> int:
-        """Estimate anew from the quickest of the samples; ns by which the estimate has moved."""
+        """Estimate anew from the quickest of the samples; ns by which the estimate has moved.
+
+        One that tells less than what is known, and does not contradict it, changes nothing.
+        """
         best = min(samples, key=lambda sample: sample.error)
-        old, moved = self._sample, 0
+        old, known, has_jumped = self._sample, self.error(), self._has_jumped()
+        self._set, self._tried = self.monotonic(), None
+        self._lead = self._wall() - self._set
         if old is None:
-            moved = best.server - (self._wall() - (self.monotonic() - (best.sent + best.received) // 2))
-        else:
-            moved = best.offset - old.offset
-            elapsed = best.received - old.received
-            if elapsed > 60e9 and abs(moved) < _JUMP:
-                self.drift = moved / elapsed
+            self._sample = best
+            return best.offset - self._lead
+        moved = best.offset - old.offset
+        # After a jump what is known need not be true: the monotonic clock stands still while some machines sleep.
+        if best.error > known and abs(moved) <= known + best.error and not has_jumped:
+            return 0
+        self._watch(moved, best.error + old.error, best.received - old.received)
         self._sample = best
-        self._lead = self._wall() - self.monotonic()
-        self._tried = None
         return moved
+
+    def _watch(self, moved: int, error: int, elapsed: int) -> None:
+        """Measure the drift, where there is more to see than the error of two samples."""
+        if elapsed <= 60e9:
+            return
+        if error < abs(moved) < _JUMP:
+            self.drift = max(-_FASTEST, min(_FASTEST, moved / elapsed))
+        elif abs(moved) <= error < _DRIFT * elapsed:
+            self.drift = 0.0  # it would have been seen
+
+    def _has_jumped(self) -> bool:
+        """Whether this machine's clock was set, or has gone on while the monotonic one stood still."""
+        return self._set is not None and abs(self._wall() - self.monotonic() - self._lead) > _JUMP
+
+
+_CLOCKS: dict[str, ServerClock] = {}
+
+
+def clock_of(place: str) -> ServerClock:
+    """The clock of a host: one for all clients of this process, and of what is forked from it."""
+    return _CLOCKS.get(place) or _CLOCKS.setdefault(place, ServerClock())

@@ -26,6 +26,16 @@ class Network:
     tls: ssl.SSLContext | None = None
     family: Literal["any", "ipv4", "ipv6"] = "any"
 
+    def __post_init__(self) -> None:
+        if self.family not in ("any", "ipv4", "ipv6"):
+            raise ValueError('family is "any", "ipv4" or "ipv6"')
+        if self.tls is not None and not hasattr(self.tls, "wrap_socket"):
+            raise TypeError("tls is an ssl.SSLContext")
+        if self.proxy is not None:
+            from .transports.proxies import Proxies
+
+            Proxies(self.proxy)
+
     def transport(self) -> Transport:
         """The synchronous transport."""
         from .transports.http_client import HttpClientTransport

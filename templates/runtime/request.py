@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -80,7 +80,7 @@ def named(operation: Operation[Any], params: Mapping[str, Any], order_ids: Calla
         return filled
     name = _by_wire(param.items.fields if param.items else (), wire).name
     batch = filled.get(param.name)
-    if isinstance(batch, list | tuple):
+    if isinstance(batch, Sequence) and not isinstance(batch, str | bytes):
         filled[param.name] = [
             {**item, name: order_ids()} if isinstance(item, Mapping) and item.get(name) is None else item
             for item in batch

@@ -12,6 +12,9 @@ class AsyncRestClient(AsyncCaller):
     """Base of every asynchronous REST client."""
 
     _transport = "rest"
+    _own_settings = frozenset({"transport"})
 
     def _connect(self, network: Network, *, transport: AsyncTransport | None = None) -> None:
+        if transport is not None and not callable(getattr(transport, "send", None)):
+            raise TypeError("transport has no method `send`; see Transport")
         self._runner = AsyncRunner(network.async_transport if transport is None else lambda: transport)

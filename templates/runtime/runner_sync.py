@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from .effects import Effect, Outcome, SendFrame, SendHttp, Sleep, Steps, Wait
+from .effects import Effect, Outcome, SendFrame, SendHttp, Sleep, Steps, Wait, checked
 from .errors import NotSent
 from .wire import Answer, Lost, Timeout, Transport, Unsent
 
@@ -26,7 +26,7 @@ class SyncRunner:
         close_frames: Callable[[], None] | None = None,
     ) -> None:
         self._make = transport
-        self._transport: Transport | None = None
+        self._made: list[Transport] = []
         self._frames = frames
         self._close_frames = close_frames
         self.closed = False
@@ -35,6 +35,7 @@ class SyncRunner:
         """The result of the steps, or what they raise."""
         step: Callable[[Any], Effect] = steps.send
         given: Any = None
+        effect: Effect | None = None
         while True:
             try:
                 effect = step(given)
@@ -50,13 +51,17 @@ class SyncRunner:
             elif self.closed:
                 step, given = steps.throw, NotSent("the client is closed")
             else:
-                given = self._sent(effect)
+                try:
+                    given = self._sent(effect)
+                except BaseException as error:  # interrupted: the call says what may have left
+                    step, given = steps.throw, error
+            effect = None  # it holds a signature, and what the steps raise shows this frame
 
     def _sent(self, effect: SendHttp | SendFrame) -> Outcome:
         outcome: Outcome
         try:
             if isinstance(effect, SendHttp):
-                outcome = self._http().send(effect.request, effect.timeout)
+                outcome = checked(self._http().send(effect.request, effect.timeout))
             else:
                 assert self._frames is not None, "a REST client sends no frames"
                 outcome = self._frames(effect.build, effect.timeout)
@@ -67,14 +72,14 @@ class SyncRunner:
         return outcome
 
     def _http(self) -> Transport:
-        if self._transport is None:
-            self._transport = self._make()
-        return self._transport
+        if not self._made:
+            self._made.append(self._make())
+        return self._made[0]  # of two threads that come here at once both take the same
 
     def close(self) -> None:
         """Let all connections go."""
         self.closed = True
         if self._close_frames is not None:
             self._close_frames()
-        if self._transport is not None:
-            self._transport.close()
+        for transport in self._made:
+            transport.close()

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from .answers import UNREADABLE
 from .clock import Sample
-from .effects import Effect
+from .effects import Effect, Sleep
 from .errors import BinanceError, ConstraintError
 from .operation import Operation
-from .options import RECV_WINDOW_RANGE, Options, is_recv_window
+from .options import RECV_WINDOW_RANGE, WHOLE_RECV_WINDOW_RANGE, Options, is_recv_window
 from .values import plain_decimal
+from .wire import Timeout
 
 if TYPE_CHECKING:
     from .calling import Call
@@ -21,34 +23,85 @@ if TYPE_CHECKING:
 #: ms that a signed request is valid for if it does not say.
 USUAL_RECV_WINDOW = 5000
 
+#: Seconds that asking for the time may cost a call, and each try; of the call's own time it is a third at most.
+LONGEST = 2.0
+LONGEST_TRY = 1.0
 
-def recv_window(operation: Operation[Any], options: Options, given: Any) -> int | str | None:
+#: Seconds after which whoever waits for another's answer looks again.
+_STEP = 0.02
+
+
+def recv_window(operation: Operation[Any], options: Options, given: Any, is_fine: bool = True) -> int | str | None:
     """What to send as `recvWindow`: the call's, else the client's, else the exchange's if it demands one.
+
+    Args:
+        is_fine: whether parts of a millisecond are documented.
 
     Raises:
         ConstraintError: if the call's is no number of milliseconds between 1 and 60000.
     """
-    if given is not None and not is_recv_window(given):
-        raise ConstraintError(operation.name, (RECV_WINDOW_RANGE,))
+    if given is not None and not is_recv_window(given, is_fine):
+        raise ConstraintError(operation.name, (RECV_WINDOW_RANGE if is_fine else WHOLE_RECV_WINDOW_RANGE,))
     if operation.auth != "signed":
         return None
     window = given if given is not None else options.recv_window
     if window is None:
         return operation.recv_window
-    return window if isinstance(window, int) else plain_decimal(window)
+    return int(window) if window == int(window) else plain_decimal(window)
 
 
 def set_clock(call: Call[Any], *, anew: bool = False) -> Generator[Effect, Any, bool]:
-    """Ask the exchange for its time if the estimate is due, or in any case with `anew`; whether that worked."""
+    """Ask the exchange for its time if the estimate is due, or in any case with `anew`; whether that worked.
+
+    Of many calls at once one asks. The others go on with the estimate that there is; if it is none, or not to be
+    trusted, they wait for the one.
+    """
     clock, asked = call.venue.clock, call.venue.time_operation()
-    wanted = max(1, clock.due()) if anew else clock.due()
-    if asked is None or not wanted:
+    if asked is None:
         return False
-    over, operation = asked
+    until = clock.monotonic() + int(min(LONGEST, call.left() / 3) * 1e9)
+    while True:
+        wanted = _wanted(call, anew)
+        left = (until - clock.monotonic()) / 1e9
+        if not wanted or left <= 0:
+            break
+        turn = clock.begin()
+        if turn is not None:
+            try:
+                wanted = _wanted(call, anew)  # another may have asked, and be done, since we looked
+                if wanted:
+                    return (yield from _ask(call, asked, wanted, until))
+                break
+            finally:
+                clock.end(turn)
+        if clock.known and not anew:
+            break
+        yield Sleep(min(_STEP, left))
+    return anew and bool(clock.asked_since(call.sent_at))
+
+
+def _wanted(call: Call[Any], anew: bool) -> int:
+    """How many samples to take: with `anew` one at least, unless somebody has asked since the request was sent."""
+    clock = call.venue.clock
+    if not anew:
+        return clock.due()
+    return max(1, clock.due()) if clock.asked_since(call.sent_at) is None else 0
+
+
+def _ask(
+    call: Call[Any], asked: tuple[Literal["rest", "ws"], Operation[None]], wanted: int, until: int
+) -> Generator[Effect, Any, bool]:
+    """Take so many samples, as far as there is time for them."""
+    clock, (over, operation) = call.venue.clock, asked
     samples: list[Sample] = []
     for _ in range(wanted):
+        left = (until - clock.monotonic()) / 1e9
+        if left <= 0:
+            break
         inner: Call[Any] = call.within(operation, over, raw=True)
-        inner.began = call.began  # the call that is to be dated must not last longer for it
+        limits = call.options.timeout
+        timeout = Timeout(min(LONGEST_TRY, limits.connect, left), min(LONGEST_TRY, limits.read, left), left)
+        inner.options = replace(inner.options, retries=0, timeout=timeout)
         answer: Any = None
         try:
             answer = yield from inner.steps({})

@@ -44,12 +44,17 @@ class Venue:
     store: AnyStore
 
     def time_operation(self) -> tuple[Literal["rest", "ws"], Operation[None]] | None:
-        """The transport to ask for the time over, and what to ask; None where the documentation has nothing."""
-        over: Literal["rest", "ws"] = self.transport if self.transport in self.time else "rest"
-        if over not in self.time or over not in self.bases:
-            return None
-        rest, ws = (self.time[over] if over == each else None for each in ("rest", "ws"))
-        return over, Operation("server_time", "none", None, rest, ws, reads=True)
+        """The transport to ask for the time over, and what to ask; None where the documentation has nothing.
+
+        It is REST if possible, also for the WebSocket API: a session may log on before anything else goes over it, and
+        is refused if the clock is off.
+        """
+        over: Literal["rest", "ws"]
+        for over in ("rest", "ws"):
+            if over in self.time and over in self.bases:
+                rest, ws = (self.time[over] if over == each else None for each in ("rest", "ws"))
+                return over, Operation("server_time", "none", None, rest, ws, reads=True)
+        return None
 
 
 def bases_of(

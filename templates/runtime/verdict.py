@@ -22,8 +22,14 @@ OUT_OF_TIME = -1021
 #: Statuses that tell us to stop: too many requests; and a ban, for not having stopped.
 STOP = frozenset({429, 418})
 
+#: The account has sent too many orders; whoever sends none may go on.
+TOO_MANY_ORDERS = -1015
+
 #: Seconds to stop for if the exchange does not say: after 429, and for the shortest ban.
 _PAUSE = {429: 10.0, 418: 120.0}
+
+#: Seconds to stop for at least, whatever is said; and at most: no ban lasts longer.
+_LEAST, _LONGEST = 1.0, 3 * 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,8 @@ class Verdict:
 
     @property
     def is_stop(self) -> bool:
-        return self.status in STOP
+        """Whether the exchange wants no more requests from this address."""
+        return self.status in STOP and self.code != TOO_MANY_ORDERS
 
 
 def judge(outcome: Outcome, now: int) -> Verdict:
@@ -83,14 +90,25 @@ def _error(body: bytes) -> dict[str, Any]:
 
 
 def _retry_after(answer: Answer, error: Mapping[str, Any], now: int) -> float | None:
+    found = _said_wait(answer, error, now)
+    if found is None:
+        return _PAUSE.get(answer.status)
+    least = _LEAST if answer.status in STOP else 0.0
+    return min(max(found, least), _LONGEST)
+
+
+def _said_wait(answer: Answer, error: Mapping[str, Any], now: int) -> float | None:
+    """The seconds that the header, or the error's data, says; None if neither says any."""
     given = answer.headers.get("retry-after", "").strip()
     if given.isascii() and given.isdigit() and len(given) < 10:
         return float(given)
     data = error.get("data")
-    until = _whole(data.get("retryAfter")) if isinstance(data, dict) else None
-    if until is not None and 0 < until < 2**53:
-        return max(0.0, (until - now) / 1000)
-    return _PAUSE.get(answer.status)
+    if not isinstance(data, dict):
+        return None
+    until, there = _whole(data.get("retryAfter")), _whole(data.get("serverTime"))
+    if until is None or not 0 < until < 2**53:
+        return None
+    return (until - (now if there is None else there)) / 1000
 
 
 def _whole(value: Any) -> int | None:

@@ -13,10 +13,12 @@ class AsyncWsClient(AsyncCaller):
     """Base of every asynchronous WebSocket API client."""
 
     _transport = "ws"
+    _own_settings = frozenset({"logon", "rate_limits"})
 
     def _connect(self, network: Network, *, logon: bool = True, rate_limits: bool = True) -> None:
+        url = session_url(self.base_url, self._options, rate_limits=rate_limits)
         session = WsSession(
-            session_url(self.base_url, self._options, rate_limits=rate_limits),
+            url,
             logon=logon_of(self._venue, self._options) if logon else None,
             proxy=network.proxy,
             tls=network.tls,

@@ -68,7 +68,7 @@ QUERY = _operation(
 )
 TICKER = _operation("ticker", "GET", SYMBOL, auth="none", reads=True)
 
-OPERATIONS = SimpleNamespace(QUERY=QUERY)
+OPERATIONS = SimpleNamespace(QUERY=QUERY, TIME_UNITS=("ms", "us"))
 
 
 def ok(body: Any = None) -> Answer:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import heapq
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from binance_typed import ExecutionUnknown, LimitReached, NotSent
-from binance_typed.runtime.clock import FRESH, PATIENCE, SAMPLES, Sample, ServerClock
-from binance_typed.runtime.operation import Limit
+from binance_typed import ExecutionUnknown, LimitReached
+from binance_typed.runtime.clock import FRESH, PATIENCE, SAMPLES, Sample, ServerClock, clock_of
+from binance_typed.runtime.operation import Limit, Route
 from binance_typed.runtime.timing import time_in
-from binance_typed.runtime.wire import Answer, Timeout
+from binance_typed.runtime.wire import Answer, Lost, Timeout
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,6 +120,57 @@ def test_a_jump_is_no_drift_nor_is_what_comes_at_once():
     machine.ahead += 10 * S
     assert machine.clock.take([machine.sample(MS, MS)]) == pytest.approx(10 * S, abs=2 * MS)
     assert machine.clock.drift == 0
+
+
+def test_a_worse_sample_replaces_nothing_unless_it_contradicts():
+    machine = Machine(ahead=S)
+    machine.clock.take([machine.sample(MS, MS)])
+    offset = machine.clock.now() - machine.mono
+    assert machine.clock.take([machine.sample(0, 300 * MS)]) == 0
+    assert machine.clock.now() - machine.mono == offset
+    machine.mono += round((FRESH + 1) * S)
+    assert machine.clock.due() == 1
+    machine.clock.take([machine.sample(S, 0)])
+    assert machine.clock.now() - machine.mono == offset
+    assert machine.clock.due() == 0  # it was asked
+    machine.ahead += 10 * S
+    assert machine.clock.take([machine.sample(S, S)]) == pytest.approx(10 * S, abs=2 * MS)
+
+
+def test_a_better_sample_replaces():
+    machine = Machine()
+    machine.clock.take([machine.sample(0, 300 * MS)])
+    assert machine.clock.take([machine.sample(MS, MS)]) == pytest.approx(150 * MS, abs=2 * MS)
+
+
+def test_after_a_jump_a_worse_sample_counts_too():
+    machine = Machine()
+    machine.clock.take([machine.sample(MS, MS)])
+    machine.start += 600 * MS  # the machine has slept
+    assert machine.clock.take([machine.sample(S, S)]) == pytest.approx(600 * MS, abs=2 * MS)
+
+
+@pytest.mark.parametrize(
+    ("by", "there", "drift"),
+    [(100 * MS, MS, 100 / 70_000), (-100 * MS, MS, -100 / 70_000), (3 * MS, MS, 0), (30 * MS, 80 * MS, 0)],
+)
+def test_drift_is_what_no_error_explains_and_no_clock_is_that_bad(by, there, drift):
+    machine = Machine()
+    machine.clock.take([machine.sample(there, there)])
+    machine.mono += 70 * S
+    machine.ahead += by
+    machine.clock.take([machine.sample(there, there)])
+    assert machine.clock.drift == pytest.approx(max(-1e-3, min(1e-3, drift)), rel=0.05)
+
+
+def test_drift_that_is_not_seen_again_is_forgotten():
+    machine = Machine()
+    machine.clock.take([machine.sample(MS, MS)])
+    for ahead, drift in ((100 * MS, 1e-3), (0, 0.0)):
+        machine.mono += 90 * S
+        machine.ahead += ahead
+        machine.clock.take([machine.sample(MS, MS)])
+        assert machine.clock.drift == drift
 
 
 def test_what_the_first_estimate_has_moved():
@@ -255,12 +309,189 @@ def test_asking_for_the_time_costs_what_it_costs():
     assert (exchange.asked_time, exchange.sent) == (2, [])
 
 
-def test_many_slow_samples_do_not_make_a_call_longer():
+def test_slow_samples_cost_a_call_two_seconds_at_most():
     exchange = Exchange(ok(), lasts=0.9)
-    found = ask(exchange, NEW, timeout=Timeout(10, 10, 2.5))
-    assert [each.total for each in exchange.timeouts] == pytest.approx([2.5, 1.6, 0.7])
-    assert type(found) is NotSent
+    assert ask(exchange, NEW, timeout=Timeout(10, 10, 60)).orderId == 7
+    times = exchange.timeouts[:-1]
+    assert [each.total for each in times] == pytest.approx([2, 1.1, 0.2])
+    assert [each.read for each in times] == [each.connect for each in times] == pytest.approx([1, 1, 0.2])
+    assert exchange.timeouts[-1].read == 10
     assert exchange.clock.known  # what was learnt is kept
+
+
+def test_and_a_third_of_what_it_has_left():
+    exchange = Exchange(ok(), lasts=0.2)
+    assert ask(exchange, NEW, timeout=Timeout(10, 0.1, 1.5)).orderId == 7
+    assert [each.total for each in exchange.timeouts[:-1]] == pytest.approx([0.5, 0.3, 0.1])
+    assert [each.read for each in exchange.timeouts[:-1]] == pytest.approx([0.1, 0.1, 0.1])
+
+
+def test_a_time_endpoint_that_hangs_leaves_an_order_its_time():
+    exchange = Exchange(ok(), lasts=0.0)
+
+    def hang(_: object) -> Lost:
+        exchange.mono += round(exchange.timeouts[-1].read * S)
+        return Lost("timeout")
+
+    exchange.times = [hang]
+    began = exchange.mono
+    assert ask(exchange, NEW, timeout=Timeout(10, 10, 6)).orderId == 7
+    assert (exchange.asked_time, exchange.mono - began) == (1, S)  # it is not tried again
+
+
+def test_a_full_budget_does_not_make_asking_longer():
+    exchange = Exchange(ok())
+    call = exchange.call(NEW, limits="wait", timeout=Timeout(10, 10, 300))
+    call.venue = replace(call.venue, limits=(Limit("raw_requests", 1, 60_000),))
+    exchange._run(call.steps({"symbol": "A"}))
+    assert exchange.asked_time == 1
+    assert exchange.clock.known
+
+
+@pytest.mark.parametrize(
+    ("routes", "bases", "over"),
+    [({"rest", "ws"}, {"rest", "ws"}, "rest"), ({"rest", "ws"}, {"ws"}, "ws"), ({"ws"}, {"rest", "ws"}, "ws"),
+     ({"rest"}, {"ws"}, None), (set(), {"rest", "ws"}, None)],
+)  # fmt: skip
+def test_the_time_is_asked_over_rest_if_possible(routes, bases, over):
+    """A session with an Ed25519 key logs on first, with a timestamp that may be wrong."""
+    venue = Exchange().call(NEW, over="ws").venue
+    asked = replace(
+        venue, time={each: Route("GET", "/time") for each in routes}, bases=dict.fromkeys(bases, "x://toy")
+    ).time_operation()
+    assert (asked and asked[0]) == over
+    assert asked is None or (asked[1].rest is None, asked[1].ws is None) == (over == "ws", over == "rest")
+
+
+# --- many calls at once -----------------------------------------------------------------------------------------
+
+
+def at_once(exchange: Exchange, calls: list[Any], dies: int = -1, at: int = -1, closes: bool = True) -> list[Any]:
+    """Run calls side by side, each in its own time: when each ended, and how. One of them dies at some time."""
+    found: list[Any] = [None] * len(calls)
+    queue: list[Any] = [(exchange.mono, number) for number in range(len(calls))]
+    given_: dict[int, Any] = {}
+    for _ in range(50_000):
+        if not queue:
+            return found
+        exchange.mono, number = heapq.heappop(queue)
+        if number == dies and exchange.mono >= at >= 0:
+            if closes:
+                calls[number].close()
+            continue
+        try:
+            effect = calls[number].send(given_.get(number))
+        except StopIteration as end:
+            found[number] = (exchange.mono, end.value)
+            continue
+        began = exchange.mono
+        given_[number] = exchange._done(effect)
+        heapq.heappush(queue, (exchange.mono, number))
+        exchange.mono = began
+    raise AssertionError("they do not end")
+
+
+def orders(exchange: Exchange, count: int = 100, **options: Any) -> list[Any]:
+    return [exchange.call(NEW, **options).steps({"symbol": "A"}) for _ in range(count)]
+
+
+def test_of_many_first_calls_one_asks():
+    exchange = Exchange(ok(), ahead=40 * S, lasts=0.1, lead=0.05)
+    found = at_once(exchange, orders(exchange))
+    assert exchange.asked_time == SAMPLES
+    assert all(answer.orderId == 7 for _, answer in found)
+    dated = [int(each["timestamp"]) * MS - exchange.wall_start for each in exchange.sent]
+    assert len(dated) == 100
+    assert all(40 * S <= each <= 41 * S for each in dated)  # none by this machine's clock
+
+
+def test_while_there_is_an_estimate_nobody_waits():
+    exchange = Exchange(ok(), lasts=0.1, lead=0.05)
+    ask(exchange, NEW)
+    exchange.mono += round((FRESH + 1) * S)
+    began = exchange.mono
+    found = at_once(exchange, orders(exchange))
+    assert exchange.asked_time == SAMPLES + 1
+    assert sorted(end - began for end, _ in found) == [S // 10] * 99 + [S // 5]
+    assert exchange.naps == []
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_who_asks_may_die(closes):
+    """Cancelled, it gives its turn back; killed, it cannot."""
+    exchange = Exchange(ok(), lasts=0.1, lead=0.05)
+    began = exchange.mono
+    found = at_once(exchange, orders(exchange), dies=0, at=began + 1, closes=closes)
+    assert found[0] is None
+    assert all(answer.orderId == 7 for _, answer in found[1:])
+    assert max(end for end, _ in found[1:]) - began <= 2.5 * S
+    exchange.mono += 5 * S
+    ask(exchange, NEW)
+    assert exchange.clock.known
+
+
+def test_nobody_waits_for_long():
+    exchange = Exchange(ok(), lasts=0.9)
+    began = exchange.mono
+    found = at_once(exchange, orders(exchange, 5, timeout=Timeout(10, 10, 3)))
+    assert max(end for end, _ in found[1:]) - began <= 2 * S  # a third of the call, and 0.9 for the order
+    assert all(answer.orderId == 7 for _, answer in found)
+
+
+def test_many_refused_timestamps_are_one_question():
+    exchange = Exchange(ok(), lasts=0.1, lead=0.05)
+    ask(exchange, NEW)
+    exchange.ahead = 40 * S
+    now = exchange.clock.now
+    late = refused(400, -1021)
+    exchange.script = [lambda p: ok() if abs(int(p["timestamp"]) * MS - exchange.true_time()) < 5 * S else late]
+    found = at_once(exchange, orders(exchange))
+    assert exchange.asked_time == SAMPLES + 1
+    assert all(answer.orderId == 7 for _, answer in found)
+    assert abs(now() - exchange.true_time()) < S
+
+
+def test_who_gets_the_turn_looks_again_first():
+    """Between its look and its turn another thread may have asked."""
+    exchange = Exchange(ok())
+    begin = exchange.clock.begin
+
+    def begin_late() -> Any:
+        exchange.clock.take([Sample(exchange.mono - 2 * MS, exchange.mono, exchange.true_time() - MS)])
+        return begin()
+
+    exchange.clock.begin = begin_late  # type: ignore[method-assign]
+    assert ask(exchange, NEW).orderId == 7
+    assert exchange.asked_time == 0
+
+
+def test_a_turn_is_one_thread_s():
+    clock, ready = ServerClock(), threading.Barrier(16)
+
+    def begin(_: int) -> Any:
+        ready.wait(5)
+        return clock.begin()
+
+    with ThreadPoolExecutor(16) as pool:
+        turns = [turn for turn in pool.map(begin, range(16)) if turn is not None]
+    assert len(turns) == 1
+    clock.end(turns[0])
+    assert clock.begin() is not None
+
+
+def test_a_turn_that_was_taken_over_is_not_given_back():
+    machine = Machine()
+    dead = machine.clock.begin()
+    machine.mono += 6 * S
+    alive = machine.clock.begin()
+    assert dead is not None
+    assert alive is not None
+    machine.clock.end(dead)
+    assert machine.clock.begin() is None
+
+
+def test_a_host_has_one_clock():
+    assert clock_of("one.test") is clock_of("one.test") is not clock_of("two.test")
 
 
 @pytest.mark.parametrize("unit", ["ms", "us"])

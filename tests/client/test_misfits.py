@@ -90,7 +90,7 @@ ROWS = {
     "unknown fields": Row(b'{"orderId":1,"new":{"a":[1]}}', Order, Order(id=1)),
     "a new value": Row(b'{"status":"NEVER_SEEN"}', Order, Order(status="NEVER_SEEN")),
     "null for a value": Row(b'{"orderId":null,"status":"NEW"}', Order, Order(status="NEW")),
-    "nothing at all": Row(b"{}", Order, Order()),
+    "nothing at all": Row(b"{}", Order, Order(), [""]),
     "a missing field": Row(b'{"status":"NEW"}', Order, Order(status="NEW")),
     "duplicated keys": Row(b'{"orderId":1,"orderId":2}', Order, Order(id=2)),
     "a longer array": Row(b'[[1,"2",3,{}]]', list[Candle], [Candle(1, "2")]),

@@ -136,25 +136,25 @@ def test_records(heard, caplog):
     observer = Observer((), "rest")
     tell(observer, {"symbol": "BTCUSDT"})
     observer.answer("new_order", "id", 2, 10.0, LOST)
+    observer.unknown("new_order", "id", "timeout", "my-order")
     observer.answer("new_order", "id", 3, 0.1, Verdict("error", "status 400", 400, -2010, "Account: very-secret"))
     observer.answer("new_order", "id", 4, 0.1, Verdict("unsent", "refused"))
     observer.held("new_order", 429, 3.0)
     observer.held("new_order", 418, 120.0)
     observer.clock(0.4, 0.01)
     observer.clock(-0.6, 0.01)
-    observer.reconnected("rotation")
     levels = [(level, fields["event"]) for level, fields in said()]
     assert levels == [
         ("DEBUG", "attempt over"),
         ("INFO", "waiting"),
-        ("WARNING", "attempt over"),
+        ("DEBUG", "attempt over"),
+        ("WARNING", "execution unknown"),
         ("DEBUG", "attempt over"),
         ("DEBUG", "attempt over"),
         ("WARNING", "held"),
         ("WARNING", "banned"),
         ("DEBUG", "clock set"),
         ("WARNING", "clock jumped"),
-        ("INFO", "reconnected"),
     ]
     assert said()[0][1] == {
         "event": "attempt over",
@@ -169,7 +169,7 @@ def test_records(heard, caplog):
         "milliseconds": 12.3,
         "weight": 17,
     }
-    assert said()[3][1]["code"] == -2010
+    assert said()[4][1]["code"] == -2010
     assert {record.msg for record in caplog.records} == {"%s: %s"}
     assert {record.name for record in caplog.records} == {"binance_typed"}
     assert {record.filename for record in caplog.records} == {"test_observe.py"}
@@ -178,16 +178,16 @@ def test_records(heard, caplog):
 
 
 def test_levels(heard):
-    for level, number in [(logging.INFO, 6), (logging.WARNING, 4), (logging.ERROR, 0)]:
+    for level, number in [(logging.INFO, 5), (logging.WARNING, 4), (logging.ERROR, 0)]:
         said = heard(level)
         observer = Observer((), "rest")
         tell(observer)
         observer.answer("new_order", "id", 2, 10.0, LOST)
+        observer.unknown("new_order", "id", "timeout", "my-order")
         observer.held("new_order", 429, 3.0)
         observer.held("new_order", 418, 3.0)
         observer.clock(0.4, 0.01)
         observer.clock(0.6, 0.01)
-        observer.reconnected("rotation")
         assert len(said()) == number
 
 
@@ -229,6 +229,8 @@ observer.clock(0.1, 0.1)
 assert "logging" not in sys.modules and "asyncio" not in sys.modules
 verdict.kind, verdict.reason = "unknown", "timeout"
 observer.answer("op", "id", 1, 0.1, verdict)
+assert "logging" not in sys.modules
+observer.unknown("op", "id", "timeout", "mine")
 assert "logging" in sys.modules
 """
 
@@ -236,7 +238,9 @@ assert "logging" in sys.modules
 def test_logging_is_imported_by_the_first_warning_and_that_is_seen():
     done = subprocess.run([sys.executable, "-c", SILENT], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.startswith("attempt over: operation=op call_id=id transport=rest attempt=1 outcome=unknown")
+    assert done.stderr.startswith(
+        "execution unknown: operation=op call_id=id transport=rest reason=timeout client_order_id=mine"
+    )
     assert len(done.stderr.splitlines()) == 1
 
 

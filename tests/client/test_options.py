@@ -188,7 +188,10 @@ def test_a_plain_number_is_each_limit():
 @pytest.mark.parametrize("window", [1, 60_000, 5000.5, 0.001 + 1, Decimal("2.125"), 1.0])
 def test_windows(window):
     assert Options(recv_window=window).recv_window == window
-    assert UsdsFutures(recv_window=window)
+    assert Spot(recv_window=window)
+    if window != int(window):  # no part of a millisecond is documented there
+        with pytest.raises(ValueError, match="recv_window is a whole number of milliseconds"):
+            UsdsFutures(recv_window=window)
 
 
 ENVIRONMENTS = [
@@ -456,19 +459,14 @@ def test_a_transport_that_fails_in_its_own_way_is_unknown(credentials, operation
     assert found.__cause__ is None
 
 
-def test_a_budget_for_asynchronous_clients_alone(credentials, operation, clients, served):
+def test_a_budget_for_asynchronous_clients_alone(credentials):
     class Elsewhere(LocalStore):
-        def reserve(self, *arguments):
-            async def reserved():
-                return LocalStore.reserve(self, *arguments)
+        async def reserve(self, *arguments):
+            return LocalStore.reserve(self, *arguments)
 
-            return reserved()
-
-    there = served("rest", b'{"orderId":7}')
-    client = clients["rest"](credentials, base_url=there.url, limits="wait", budget=Elsewhere())
-    (found,) = using(client, lambda client: client._call(operation, symbol="A", order_id=1))
-    assert (type(found), str(found)) == (TypeError, "this budget is for asynchronous clients")
-    assert there.requests == []
+    with pytest.raises(TypeError, match="this budget is for asynchronous clients"):
+        UsdsFutures(credentials, budget=Elsewhere())
+    assert AsyncUsdsFutures(credentials, budget=Elsewhere())
 
 
 def test_hooks_are_told(served, credentials):

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from binance_typed import ExecutionUnknown
+from binance_typed.runtime.clock import Sample
 from binance_typed.runtime.operation import Param
 from binance_typed.runtime.wire import Answer, Timeout
 
@@ -22,13 +23,19 @@ from tests.client.scripted import (
     NEW,
     OPERATIONS,
     QUERY,
+    TICKER,
     UNSENT,
-    Exchange,
     S,
     ask,
     ok,
 )  # fmt: skip
+from tests.client.scripted import Exchange as Scripted
 from tests.client.scripted import error as refused
+
+
+class Exchange(Scripted):
+    closed = False
+
 
 MS = 1_000_000  # ns
 ID = "an-id"
@@ -40,7 +47,7 @@ REQUESTS: dict[str, tuple[Any, dict[str, Any]]] = {
     "cancel by id": (CANCEL, {"orig_client_order_id": ID}),
     "change": (CHANGE, {"order_id": 7, "price": "1.50"}),
 }
-SETTLED = 6.1  # s: `recvWindow`, and as long as an order may not show
+SETTLED = 15.1  # s: `recvWindow`, and as long as an order may lie in a queue of the exchange
 
 
 def shown(state: Any, **more: Any) -> Answer:
@@ -69,6 +76,7 @@ TABLE: dict[str, dict[str, tuple[Answer, str, str]]] = {
         "canceled": (shown("CANCELED"), E, E),
         "expired": (shown("EXPIRED"), E, E),
         "rejected": (shown("REJECTED"), N, N),
+        "a list of which something was rejected": (shown("REJECT"), U, U),
         "a state that nobody knows": (shown("MELTED"), E, E),
     },
     "cancel": {
@@ -77,6 +85,7 @@ TABLE: dict[str, dict[str, tuple[Answer, str, str]]] = {
         "in part filled": (shown("PARTIALLY_FILLED"), U, N),
         "filled": (shown("FILLED"), N, N),
         "canceled": (shown("CANCELED"), E, E),
+        "on its way": (shown("PENDING_CANCEL"), U, U),
         "expired": (shown("EXPIRED"), N, N),
         "rejected": (shown("REJECTED"), N, N),
     },
@@ -86,7 +95,8 @@ TABLE: dict[str, dict[str, tuple[Answer, str, str]]] = {
         "as it was to be": (shown("NEW", price="1.5"), E, E),
         "as it was to be, and filled": (shown("FILLED", price="1.500"), E, E),
         "ended as it was": (shown("FILLED"), N, N),
-        "canceled": (shown("CANCELED"), N, N),
+        "canceled": (shown("CANCELED"), U, U),
+        "expired": (shown("EXPIRED"), U, U),
         "without a price": (ok({"orderId": 7, "status": "NEW"}), U, U),
     },
 }
@@ -105,7 +115,14 @@ NOTHING: dict[str, Any] = {
     "an empty object": ok({}),
     "another order": shown("CANCELED", orderId=8, clientOrderId="other"),
     "another order, whose price is the id": shown("FILLED", orderId=8, clientOrderId=None, price="1.5"),
+    "another order, of which another field holds the id": shown(
+        "FILLED", orderId=8, clientOrderId="x", symbol=ID, no=7
+    ),
+    "another order, with the id of its list": shown("FILLED", orderId=8, clientOrderId="x", orderListId=7),
+    "another order, whose number is the id": shown("FILLED", orderId=ID, clientOrderId="7"),
     "no state": shown(None),
+    "a state that is no text": shown(["FILLED"]),
+    "an empty state": shown(""),
     "an error in a success": ok({"code": -1000, "msg": "said"}),
     "refused": refused(400, -1102),
     "no key": refused(401, -2014),
@@ -187,7 +204,7 @@ def test_it_goes_on_asking_until_the_request_can_no_longer_arrive(window, over):
     exchange.script = [ABSENT]
     assert found.resolve().state == N
     elapsed = (exchange.mono - began) / S
-    limit = (window or 5000) / 1000 + 1
+    limit = (window or 5000) / 1000 + 10
     assert limit - 0.1 <= elapsed <= limit + 0.2
     assert 3 <= len(exchange.sent) <= 40
 
@@ -236,6 +253,73 @@ def test_as_long_as_is_wanted(wait):
         assert exchange.naps == []
 
 
+@pytest.mark.parametrize("wait", [-1, -0.001, float("nan"), float("inf"), float("-inf"), True, False, "1", 1j])
+@pytest.mark.parametrize("is_async", [False, True])
+def test_what_is_no_time_to_wait(wait, is_async):
+    exchange = Exchange(is_async=is_async)
+    found = unknown(exchange, "new")
+    with pytest.raises(ValueError, match=r"^wait is a number of seconds, 0 or more$"):
+        asyncio.run(found.aresolve(wait)) if is_async else found.resolve(wait)
+    assert exchange.sent == []
+
+
+@pytest.mark.parametrize("wait", [0, 0.0, 1e300, 10**400])
+def test_any_time_to_wait(wait):
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.script = [shown("FILLED")]
+    assert found.resolve(wait).state == E
+
+
+@pytest.mark.parametrize(("wait", "total"), [(0, 1.0), (0.5, 1.0), (4, 4.0), (20, 8.0), (None, 8.0)])
+def test_a_query_takes_no_longer_than_there_is(wait, total):
+    exchange = Exchange()
+    found = unknown(exchange, "new", timeout=Timeout(8, 8, 8))
+    exchange.script = [shown("FILLED")]
+    exchange.timeouts.clear()
+    found.resolve(wait)
+    assert [round(timeout.total, 6) for timeout in exchange.timeouts] == [total]
+    assert all(timeout.connect <= total and timeout.read <= total for timeout in exchange.timeouts)
+
+
+def test_the_last_query_has_what_is_left():
+    exchange = Exchange()
+    found = unknown(exchange, "cancel")
+    exchange.script = [shown("NEW")]
+    exchange.timeouts.clear()
+    began = exchange.mono
+    found.resolve(3)
+    totals = [timeout.total for timeout in exchange.timeouts]
+    assert totals[0] == pytest.approx(3, abs=0.01)
+    assert totals == sorted(totals, reverse=True)
+    assert totals[-1] == 1.0
+    assert (exchange.mono - began) / S < 3.1
+
+
+@pytest.mark.parametrize("wait", [None, 0, 30])
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_closed_client_says_so_at_once(wait, is_async):
+    exchange = Exchange(is_async=is_async)
+    found = unknown(exchange, "new")
+    exchange.closed, began = True, exchange.mono
+    resolution = asyncio.run(found.aresolve(wait)) if is_async else found.resolve(wait)
+    assert (resolution.state, resolution.reason) == (U, "the client is closed")
+    assert (exchange.mono, exchange.sent, exchange.naps) == (began, [], [])
+
+
+def test_a_client_that_is_closed_meanwhile():
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+
+    def closing(_):
+        exchange.closed = True
+        return ABSENT
+
+    exchange.script = [closing]
+    assert found.resolve().reason == "the client is closed"
+    assert len(exchange.sent) == 1
+
+
 def test_again_and_again():
     """An unknown outcome may be asked for as often as one likes, and for the time of the query, not of the call."""
     exchange = Exchange()
@@ -246,6 +330,36 @@ def test_again_and_again():
     assert found.resolve(wait=0).state == N
     exchange.script = [shown("FILLED")]
     assert found.resolve(wait=0).state == E
+
+
+@pytest.mark.parametrize("over", ["rest", "ws"])
+def test_a_request_whose_end_came_late(over):
+    """The connection was there until then: for as long the exchange may have been at it."""
+    exchange = Exchange(lasts=8.0)
+    found = unknown(exchange, "new", over=over, window=1000)
+    exchange.lasts, exchange.script = 0.01, [ABSENT]
+    exchange.mono += round(9.8 * S)
+    assert found.resolve(wait=0).state == U
+    exchange.mono += round(0.3 * S)
+    assert found.resolve(wait=0).state == N
+
+
+def test_a_clock_that_the_query_sets_right():
+    """Ten seconds fast: what looked as if its time had passed can still arrive."""
+    exchange = Exchange()
+    found = unknown(exchange, "new")
+    exchange.mono += round(SETTLED * S)
+
+    def corrected(_):
+        exchange.clock.take([Sample(exchange.mono - 2 * MS, exchange.mono, exchange.wall() - 10 * S)])
+        return ABSENT
+
+    exchange.script = [corrected]
+    assert found.resolve(wait=0).state == U
+    exchange.script = [ABSENT]
+    assert found.resolve(wait=0).state == U
+    exchange.mono += 11 * S
+    assert found.resolve(wait=0).state == N
 
 
 def test_too_late_to_say():
@@ -260,7 +374,7 @@ def test_too_late_to_say():
 def test_unsigned_requests_have_no_window():
     """They can arrive as long as the call waited for an answer, and a little longer."""
     asked = replace(NEW, auth="key")
-    for seconds, state in ((0, U), (4.9, U), (6.2, N)):
+    for seconds, state in ((0, U), (14.9, U), (15.2, N)):
         exchange = Exchange(LOST)
         found = ask(exchange, asked, {"new_client_order_id": ID}, timeout=Timeout(5, 5, 5))
         exchange.mono += round(seconds * S)
@@ -289,6 +403,59 @@ def test_an_older_order_of_the_same_id(field, unit):
     assert found.resolve(wait=0).state == E
 
 
+@pytest.mark.parametrize("answer", [ABSENT, shown("REJECTED"), shown("FILLED", time=1)])
+def test_a_request_that_does_more_than_one_thing(answer):
+    """Without the new order the other one may be canceled all the same: no error of the query is listed on purpose."""
+    exchange = Exchange(LOST)
+    assert NEW.query is not None
+    found = ask(exchange, replace(NEW, query=replace(NEW.query, absent=())), {"new_client_order_id": ID})
+    exchange.mono += round(SETTLED * S)
+    exchange.script = [answer]
+    assert found.resolve(wait=0).state == U
+    exchange.script = [shown("NEW")]
+    assert found.resolve(wait=0).state == E
+
+
+FULL = replace(NEW, params=(*NEW.params, *(Param(name, name, "STRING") for name in ("side", "type", "quantity"))))
+SENT = {"new_client_order_id": ID, "side": "BUY", "type": "STOP", "quantity": "0.10", "price": "1.50"}
+SEEN = {"side": "BUY", "type": "STOP", "origQty": "0.1", "price": "1.5"}
+
+
+@pytest.mark.parametrize("is_settled", [False, True])
+@pytest.mark.parametrize(
+    ("other", "state"),
+    [
+        ({}, E),
+        ({"side": "SELL"}, U),
+        ({"type": "MARKET"}, U),
+        ({"type": "MARKET", "origType": "STOP"}, E),
+        ({"origQty": "0.2"}, U),
+        ({"origQty": "NaN"}, U),
+        ({"origQty": None, "quantity": "0.100"}, E),
+        ({"origQty": None, "quantity": "0.2"}, U),
+        ({"price": "1.6"}, U),
+        ({"price": "sNaN"}, U),
+        ({"price": None, "side": None, "type": None, "origQty": None}, E),
+    ],
+)
+def test_an_order_that_is_not_the_one_that_was_sent(other, state, is_settled):
+    exchange = Exchange(LOST)
+    found = ask(exchange, FULL, SENT)
+    if is_settled:
+        exchange.mono += round(SETTLED * S)
+    exchange.script = [shown("FILLED", **{**SEEN, **other})]
+    resolution = found.resolve(wait=0)
+    assert resolution.state == state
+    assert state == E or resolution.reason == "the query shows another order"
+
+
+def test_an_order_at_whatever_price():
+    exchange = Exchange(LOST)
+    found = ask(exchange, FULL, {name: value for name, value in SENT.items() if name != "price"})
+    exchange.script = [shown("FILLED", **{**SEEN, "price": "0"})]
+    assert found.resolve(wait=0).state == E
+
+
 @pytest.mark.parametrize("made", ["1", True, None, 1.5, {}])
 def test_a_time_that_is_none(made):
     exchange = Exchange()
@@ -300,13 +467,25 @@ def test_a_time_that_is_none(made):
 # --- where nothing tells ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("operation", "params"), [(LEVERAGE, {}), (BATCH, {"orders": [{"symbol": "A"}]})])
-def test_without_a_query(operation, params):
+@pytest.mark.parametrize(
+    ("operation", "params", "reason"),
+    [
+        (LEVERAGE, {}, "the documentation has no query that tells"),
+        (TICKER, {}, "it only reads: ask again"),
+        (
+            BATCH,
+            {"orders": [{"symbol": "A"}]},
+            "a batch has no query: ask for each order by the client order id that `error.request` names",
+        ),
+    ],
+)
+def test_without_a_query(operation, params, reason):
     exchange = Exchange(LOST)
     found = ask(exchange, operation, params)
     exchange.sent.clear()
     resolution = found.resolve()
     assert (resolution.state, resolution.answer, exchange.sent) == (U, None, [])
+    assert resolution.reason == reason
     assert found.client_order_id is None
 
 
@@ -321,6 +500,7 @@ def test_without_an_id(validate, answer):
     exchange.mono += round(SETTLED * S)
     resolution = found.resolve()
     assert (resolution.state, resolution.answer) == (U, None)
+    assert resolution.reason == "the order was sent without an id"
     assert len(exchange.sent) == 1
 
 
@@ -449,3 +629,35 @@ def test_an_amount_that_is_shown_otherwise():
         found = ask(exchange, asked, {"order_id": 7, "price": "1.5", "quantity": "0.1"})
         exchange.script = [shown("NEW", price=price, origQty=quantity)]
         assert found.resolve(wait=0).state == state
+
+
+HIDDEN = replace(CHANGE, params=(*CHANGE.params, *(Param(name, name, "STRING") for name in ("side", "priceMatch"))))
+
+
+@pytest.mark.parametrize("is_settled", [False, True])
+@pytest.mark.parametrize("status", ["NEW", "FILLED"])
+@pytest.mark.parametrize("price", ["1.4", "1.5"])
+def test_a_change_that_does_not_show(price, status, is_settled):
+    for more, shows in (({"side": "BUY"}, True), ({"priceMatch": "QUEUE"}, False)):
+        exchange = Exchange(LOST)
+        found = ask(exchange, HIDDEN, {"order_id": 7, "price": "1.5", **more})
+        if is_settled:
+            exchange.mono += round(SETTLED * S)
+        exchange.script = [shown(status, price=price)]
+        state = E if price == "1.5" else N if is_settled or status == "FILLED" else U
+        assert found.resolve(wait=0).state == (state if shows else U)
+
+
+@pytest.mark.parametrize("unit", ["ms", "us"])
+@pytest.mark.parametrize(("seconds", "state"), [(-60, U), (-1.5, U), (-0.5, E), (0, E), (3, E)])
+@pytest.mark.parametrize("is_settled", [False, True])
+def test_an_order_that_was_so_before(seconds, state, unit, is_settled):
+    """It had these values already: that proves nothing."""
+    exchange = Exchange()
+    began = exchange.true_time()
+    found = unknown(exchange, "change")
+    if is_settled:
+        exchange.mono += round(SETTLED * S)
+    of = 1_000 if unit == "us" else MS
+    exchange.script = [shown("NEW", price="1.5", updateTime=round(began + seconds * S) // of)]
+    assert found.resolve(wait=0).state == state

@@ -37,7 +37,9 @@ RULES = [
     ("value_if", ("limit",), {"groups": ((1, 2),)}),
     ("order", ("start", "end"), {}),
 ]
-SINGLE = Operation("op", "none", Any, Route("GET", "/"), params=FIELDS, rules=tuple(Rule(k, p, k, **f) for k, p, f in RULES))
+SINGLE = Operation(
+    "op", "none", Any, Route("GET", "/"), params=FIELDS, rules=tuple(Rule(k, p, k, **f) for k, p, f in RULES)
+)
 BATCH = Operation(
     "op",
     "none",

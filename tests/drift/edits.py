@@ -373,7 +373,8 @@ def _free(spec: Spec) -> list[str]:
 
 EDITS: tuple[Callable[[Spec, int], Made], ...] = (
     _limit_max, _limit_min, _limit_default, _limit_no_default, limit_type, limit_retyped, _side_gone, _side_new,
-    _side_free, _labels, _encoding, _unit, _gone, _new, _new_mandatory, _mandatory, param_renamed, _restricted, _deprecated,
+    _side_free, _labels, _encoding, _unit, _gone, _new, _new_mandatory, _mandatory, param_renamed, _restricted,
+    _deprecated,
     _python_name, _rule, _span, _age, _assumed, _weight, _no_weight, _limits, _security, _path, _permission, _error,
     _method, _field_gone, _field_new, _field_type, _field_value, _field_unit, field_required,
 )  # fmt: skip

@@ -23,9 +23,9 @@ from tests.drift.edits import (
     disguised,
     edit,
     field_required,
-    param_renamed,
     limit_retyped,
     limit_type,
+    param_renamed,
     specs,
 )
 

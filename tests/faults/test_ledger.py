@@ -68,6 +68,12 @@ def control() -> Iterator[Control]:
         yield Control(url)
 
 
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The exchange of this test has no queue in which an order could lie."""
+    monkeypatch.setattr("binance_typed.runtime.resolution._SETTLING", 100)
+
+
 async def known(account: Account, made: Any) -> tuple[bool, Any]:
     """Whether what was asked for is done: the answer says it, or the exchange when it is asked again."""
     try:
@@ -119,7 +125,7 @@ async def run(control: Control, account: Account) -> None:
             group.create_task(one(client, transport, number, random.random() < 0.3))
 
 
-def test_every_order_is_known(control: Control) -> None:
+def test_every_order_is_known(control: Control, quick: None) -> None:
     account = Account()
     asyncio.run(run(control, account))
     ledger = {order["client_id"]: order for order in control.get("orders")}

@@ -79,7 +79,7 @@ def control() -> Iterator[Control]:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The exchange of this test needs no second to show what it did."""
+    """The exchange of this test has no queue in which an order could lie."""
     monkeypatch.setattr("binance_typed.runtime.resolution._SETTLING", 100)
 
 

@@ -110,7 +110,7 @@ CALLING: list[Row] = [
 TIMING_RUNTIME: list[Row] = [
     ("setting ignored", "given if given is not None else options.recv_window", "given", REST),
     ("setting ignored", "given if given is not None else options.recv_window", "given", WS),
-    ("recvWindow of another type", "window if isinstance(window, int) else", "str(window) if True else", WS),
+    ("recvWindow of another type", "int(window) if window == int(window) else", "str(window) if True else", WS),
 ]  # fmt: skip
 SCALARS: list[Row] = [
     ("whole number as text", "    return number\n\n\ndef moment", "    return str(number)\n\n\ndef moment", WS),

@@ -103,7 +103,7 @@ def test_nobody_listens(asking, patient, run):
         port = taken.getsockname()[1]
 
     async def work(session):
-        with pytest.raises(Unsent, match=f"no connection to ws://127.0.0.1:{port}/x: .*Connect call failed"):
+        with pytest.raises(Unsent, match=f"no connection to ws://127.0.0.1:{port}/x: Connection refused$"):
             await session.send(asking(1), patient)
 
     run(f"ws://127.0.0.1:{port}/x", work)
@@ -266,7 +266,7 @@ def test_an_unknown_certificate(peer, asking, patient, run, certified):
     there = peer(tls=certified[0])
 
     async def work(session):
-        with pytest.raises(Unsent, match="certificate verify failed"):
+        with pytest.raises(Unsent, match=r"self-signed certificate$"):
             await session.send(asking(1), patient)
 
     run(there.url, work)

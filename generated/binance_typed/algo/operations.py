@@ -130,6 +130,7 @@ TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_FUTURES: Operation[models.TimeWeightedAver
         Param("reduceOnly", "reduce_only", "BOOLEAN"),
         Param("limitPrice", "limit_price", "DECIMAL"),
     ),
+    client_id="clientAlgoId",
 )
 
 TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_SPOT: Operation[models.TimeWeightedAveragePriceNewOrderSpot] = Operation(
@@ -145,6 +146,7 @@ TIME_WEIGHTED_AVERAGE_PRICE_NEW_ORDER_SPOT: Operation[models.TimeWeightedAverage
         Param("clientAlgoId", "client_algo_id", "STRING", min_length=32, max_length=32),
         Param("limitPrice", "limit_price", "DECIMAL"),
     ),
+    client_id="clientAlgoId",
 )
 
 VOLUME_PARTICIPATION_NEW_ORDER: Operation[models.VolumeParticipationNewOrder] = Operation(
@@ -162,6 +164,7 @@ VOLUME_PARTICIPATION_NEW_ORDER: Operation[models.VolumeParticipationNewOrder] = 
         Param("reduceOnly", "reduce_only", "BOOLEAN"),
         Param("limitPrice", "limit_price", "DECIMAL"),
     ),
+    client_id="clientAlgoId",
 )
 
 #: Begins a session of the WebSocket API.

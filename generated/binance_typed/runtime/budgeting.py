@@ -46,10 +46,12 @@ def room(call: Call[Any], bill: Bill) -> Generator[Effect, Any, Receipt]:
         unavailable = ""
         try:
             found = call.venue.store.reserve(bill, now - error, now + error + flight)
-            if inspect.isawaitable(found):
+            if call.runner.is_async and inspect.isawaitable(found):
                 found = yield Wait(found)
-        except Unavailable as reason:
-            unavailable = str(reason)
+        except Exception as reason:
+            unavailable = (
+                str(reason) if isinstance(reason, Unavailable) else f"the budget failed ({type(reason).__name__})"
+            )
         if isinstance(found, Receipt):
             return found
         if not isinstance(found, Full):
@@ -61,29 +63,37 @@ def room(call: Call[Any], bill: Bill) -> Generator[Effect, Any, Receipt]:
         yield Sleep(seconds)
 
 
+def cancel(call: Call[Any], receipt: Receipt) -> Generator[Effect, Any, None]:
+    """The request was not even tried: give everything back."""
+    yield from _done(call, [lambda: call.venue.store.cancel(receipt)])
+
+
 def settle(
-    call: Call[Any], bill: Bill, receipt: Receipt, outcome: Outcome, verdict: Verdict
+    call: Call[Any], bill: Bill | None, receipt: Receipt | None, outcome: Outcome, verdict: Verdict
 ) -> Generator[Effect, Any, None]:
     """Give back what was not used, and take over what the exchange says of its budgets."""
     clock, store = call.venue.clock, call.venue.store
-    now = clock.now() // _MS
+    now, error = clock.now() // _MS, clock.error() // _MS + 1
     jobs: list[Callable[[], Any]] = []
-    if verdict.kind == "unsent":
+    if bill is not None and receipt is not None and verdict.kind == "unsent":
         jobs.append(lambda: store.cancel(receipt))
-    elif isinstance(outcome, Answer):
-        error = clock.error() // _MS + 1
+    elif bill is not None and receipt is not None and isinstance(outcome, Answer):
         sent = now - (call.received_at - call.sent_at) // _MS
         jobs.append(lambda: store.settle(receipt, now + error, verdict.kind == "answer"))
         if seen := seen_in(outcome, bill):
             jobs.append(lambda: store.observe(seen, now + error, sent - error))
-        if verdict.is_stop:
-            stop = verdict.retry_after or 0.0
-            call.observer.held(call.operation.name, verdict.status or 0, stop)
-            jobs.append(lambda: store.hold(bill.place, now + int(stop * 1000)))
+    if verdict.is_stop:  # also from a call that keeps no budget: others of this address do
+        stop = verdict.retry_after or 0.0
+        call.observer.held(call.operation.name, verdict.status or 0, stop)
+        jobs.append(lambda: store.hold(call.venue.place, now + int(stop * 1000)))
+    yield from _done(call, jobs)
+
+
+def _done(call: Call[Any], jobs: list[Callable[[], Any]]) -> Generator[Effect, Any, None]:
     for job in jobs:
         try:
             done = job()
-            if inspect.isawaitable(done):
+            if call.runner.is_async and inspect.isawaitable(done):
                 yield Wait(done)
-        except Unavailable:
-            return  # the answer is here; it must not be lost to a budget that is not
+        except Exception:  # what came of the request is known; it must not be lost to a budget that is not there
+            return

@@ -32,7 +32,10 @@ class AsyncCaller(Client):
 
         Errors are raised as ever.
         """
-        bare: Callable[P, Awaitable[Answer]] = getattr(self._undecoded(), method.__name__)
+        owner = getattr(method, "__self__", None)
+        if not isinstance(owner, AsyncCaller) or owner._runner is not self._runner:
+            raise TypeError("with_raw takes a method of this client")
+        bare: Callable[P, Awaitable[Answer]] = getattr(owner._undecoded(), method.__name__)
         return bare
 
     async def aclose(self) -> None:

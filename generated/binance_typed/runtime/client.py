@@ -10,13 +10,13 @@ from decimal import Decimal
 from types import ModuleType
 from typing import Any, ClassVar, Literal, Self
 
-from .clock import ServerClock
+from .clock import clock_of
 from .credentials import Credentials
 from .limits.local import shared_store
 from .limits.store import AnyStore, LimitState
 from .network import Network
 from .observe import Hook, Observer
-from .options import Limits, Options, new_order_id, timeout_of
+from .options import WHOLE_RECV_WINDOW_RANGE, Limits, Options, is_recv_window, new_order_id, timeout_of
 from .venue import Venue, bases_of, place_of
 from .wire import Timeout
 
@@ -26,7 +26,7 @@ class Client:
 
     Args:
         credentials: signs requests and names the key; public endpoints need none.
-        environment: `production`, `testnet` or `demo`, as far as documented for the product.
+        environment: `production`, `testnet`, and whatever else is documented for the product.
         base_url: where to send requests instead: scheme and host, and a path if there is one.
         timeout: seconds to wait for a connection, for an answer, and for the whole call; see `Timeout`. A plain number
             is each of them.
@@ -56,6 +56,7 @@ class Client:
     _product: ClassVar[str] = ""
     _operations: ModuleType
     _error_names: ClassVar[Mapping[int, str]]
+    _own_settings: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(
         self,
@@ -78,6 +79,7 @@ class Client:
         network: Network | None = None,
         **own: Any,
     ) -> None:
+        _check(type(self), network, budget, hooks)
         self._options = Options(
             credentials,
             timeout_of(timeout),
@@ -92,6 +94,8 @@ class Client:
             time_unit,
         )
         ops = self._operations
+        if recv_window is not None and not is_recv_window(recv_window, "us" in ops.TIME_UNITS):
+            raise ValueError(WHOLE_RECV_WINDOW_RANGE)
         if base_url is not None and environment != "production":
             raise ValueError("name an environment or a base_url, not both")
         if time_unit not in ops.TIME_UNITS:
@@ -109,11 +113,16 @@ class Client:
             place,
             ops.LIMITS,
             ops.TIME,
-            ServerClock(),
+            clock_of(place),
             store,
         )
         self._observer = Observer(hooks, self._transport)
         self._raw = False
+        unknown = own.keys() - self._own_settings
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no setting {', '.join(sorted(unknown))}")
+        if network is not None and own.get("transport") is not None:
+            raise ValueError("network is about our transports: with one of your own, it is for that to know")
         self._connect(network or Network(), **own)
 
     _connect: Callable[..., None]
@@ -149,7 +158,10 @@ class Client:
         retries: int | None = None,
         limits: Limits | None = None,
     ) -> Self:
-        """The same client with other options for the calls made through it: connections and budgets are shared."""
+        """The same client with other options for the calls made through it.
+
+        Connections and budgets are shared: closing it closes the client.
+        """
         old, view = self._options, copy.copy(self)
         view._options = replace(
             old,
@@ -167,3 +179,16 @@ class Client:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
+
+
+def _check(kind: type[Any], network: object, budget: object, hooks: object) -> None:
+    """Say at once, in one line, what would fail in the middle of a call."""
+    if network is not None and not isinstance(network, Network):
+        raise TypeError("network is a Network: network=Network(proxy=...)")
+    if isinstance(hooks, Hook) or not isinstance(hooks, Sequence):
+        raise TypeError("hooks is a list of Hook objects")
+    reserve = getattr(budget, "reserve", None)
+    if budget is not None and reserve is None:
+        raise TypeError("budget is a LocalStore, a RedisStore or an AsyncRedisStore")
+    if inspect.iscoroutinefunction(reserve) and not kind.__name__.startswith("Async"):
+        raise TypeError("this budget is for asynchronous clients; a synchronous one takes a RedisStore")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -50,9 +50,25 @@ Effect: TypeAlias = SendHttp | SendFrame | Sleep | Wait
 Steps: TypeAlias = Generator[Effect, Any, T]
 
 
+def checked(outcome: object) -> Outcome:
+    """What a transport gave, if it is an answer at all; a transport of the user's own may give anything."""
+    is_answer = (
+        isinstance(outcome, Answer)
+        and isinstance(outcome.status, int)
+        and isinstance(outcome.body, bytes)
+        and isinstance(outcome.headers, Mapping)
+    )
+    if is_answer:
+        return outcome  # type: ignore[return-value]
+    if (close := getattr(outcome, "close", None)) is not None:
+        close()  # a coroutine, which would warn that nobody has waited for it
+    return Lost(f"the transport gave no Answer but {type(outcome).__name__}")
+
+
 class Runner(Protocol):
     """A client, as far as it does what calls ask for. `run` gives the result, or an awaitable of it if `is_async`."""
 
     is_async: bool
+    closed: bool
 
     def run(self, steps: Steps[Any], /) -> Any: ...

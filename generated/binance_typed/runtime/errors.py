@@ -90,8 +90,9 @@ class ApiError(BinanceError):
         *,
         retry_after: float | None = None,
     ) -> None:
-        label = " ".join(str(part) for part in (code, name) if part is not None)
-        super().__init__(f"{operation}: {status} {label}: {msg}" if label else f"{operation}: {status}: {msg}")
+        label = " ".join(str(part) for part in (status, code, name) if part is not None)
+        stop = f"; no more requests for {retry_after:g} s" if retry_after is not None and status in (418, 429) else ""
+        super().__init__(f"{operation}: {label}: {msg or _WITHOUT_WORDS.get(status, 'it gave no reason')}{stop}")
         self.operation = operation
         self.status = status
         self.code = code
@@ -102,6 +103,15 @@ class ApiError(BinanceError):
         self.retry_after = retry_after
         self.raw = raw
         self.headers = headers
+
+
+#: What a refusal without a message of the exchange means.
+_WITHOUT_WORDS = {
+    403: "refused by a firewall",
+    409: "one of two things was done, the other was not",
+    418: "banned for not having stopped",
+    429: "too many requests",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +161,12 @@ class ExecutionUnknown(BinanceError):
         msg: str = "",
         name: str | None = None,
         raw: bytes = b"",
+        reads: bool = False,
         resolver: Resolver | None = None,
     ) -> None:
         said = f" ({code}: {msg})" if code is not None else f" ({msg})" if msg else ""
-        super().__init__(f"{operation}: {reason}{said}; the execution status is unknown, query before you repeat it")
+        then = "it only reads: ask again" if reads else "the execution status is unknown, query before you repeat it"
+        super().__init__(f"{operation}: {reason}{said}; {then}")
         self.operation = operation
         self.request = request
         self.client_order_id = client_order_id
@@ -187,6 +199,11 @@ class ExecutionUnknown(BinanceError):
         if self._resolver is None:
             return _NO_CLIENT
         return await self._resolver.aresolve(wait)
+
+    def __copy__(self) -> ExecutionUnknown:
+        copied: ExecutionUnknown = _again(type(self), self.args)  # type: ignore[assignment]
+        copied.__dict__.update(self.__dict__)
+        return copied
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Another process has no connection to ask over; what is to be asked stands in the other attributes.

@@ -1,9 +1,9 @@
 """What a client does, told to hooks and to the logger `binance_typed`, without anything that is secret.
 
 Records of the logger have an attribute `binance`, a dictionary of their fields. They are DEBUG for every attempt, INFO
-for waits and reconnections, WARNING for unknown outcomes, for what the exchange forbids and for clocks that jump, and
-ERROR for a hook that fails. No field is the value of a parameter. `logging` is imported by the first record that could
-reach somebody: below WARNING that takes a program that has imported it.
+for waits, WARNING for unknown outcomes, for what the exchange forbids and for clocks that jump, and ERROR for a hook
+that fails. No field is the value of a parameter but a client order id. `logging` is imported by the first record that
+could reach somebody: below WARNING that takes a program that has imported it.
 """
 
 from __future__ import annotations
@@ -180,10 +180,9 @@ class Observer:
             )
             for hook in self._hooks:
                 self._tell(hook, hook.on_answer, event)
-        is_unknown = verdict.kind == "unknown"
-        if is_unknown or _is_heard(_DEBUG):
+        if _is_heard(_DEBUG):
             _log(
-                _WARNING if is_unknown else _DEBUG,
+                _DEBUG,
                 "attempt over",
                 operation=operation,
                 call_id=call_id,
@@ -196,6 +195,18 @@ class Observer:
                 milliseconds=round(seconds * 1000, 3),
                 weight=_used(verdict.headers),
             )
+
+    def unknown(self, operation: str, call_id: str, reason: str, client_order_id: str | None) -> None:
+        """A request that changes something may have been executed, and may not."""
+        _log(
+            _WARNING,
+            "execution unknown",
+            operation=operation,
+            call_id=call_id,
+            transport=self._transport,
+            reason=reason,
+            client_order_id=client_order_id,
+        )
 
     def wait(self, operation: str, call_id: str, seconds: float, reason: Reason) -> None:
         """A call waits before it sends."""
@@ -217,11 +228,6 @@ class Observer:
         if jumped or _is_heard(_DEBUG):
             what = "clock jumped" if jumped else "clock set"
             _log(_WARNING if jumped else _DEBUG, what, milliseconds=round(moved * 1000), error=round(error * 1000))
-
-    def reconnected(self, reason: str) -> None:
-        """A session has another connection; `reason` is why, and nothing that came over it."""
-        if _is_heard(_INFO):
-            _log(_INFO, "reconnected", transport=self._transport, reason=reason)
 
     def _tell(self, hook: Hook, method: Callable[[E], None], event: E) -> None:
         try:

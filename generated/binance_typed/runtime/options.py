@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -26,7 +26,7 @@ Limits = Literal["wait", "raise", "off"]
 
 def new_order_id() -> str:
     """A client order id that no other order has: 32 characters of 0-9 and a-f."""
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +63,26 @@ class Options:
             found.append(ValueError("retries is a whole number between 0 and 20"))
         if self.limits not in ("wait", "raise", "off"):
             found.append(ValueError('limits is "wait", "raise" or "off"'))
+        if self.order_ids is not None and not callable(self.order_ids):
+            found.append(TypeError("order_ids is a function that makes an id, or None"))
         if self.time_unit not in ("ms", "us"):
             found.append(ValueError('time_unit is "ms" or "us"'))
         return found
 
 
 RECV_WINDOW_RANGE = f"recv_window is a number of milliseconds between 1 and {LONGEST_RECV_WINDOW}"
+WHOLE_RECV_WINDOW_RANGE = f"recv_window is a whole number of milliseconds between 1 and {LONGEST_RECV_WINDOW} here"
 
 
-def is_recv_window(value: Any) -> bool:
-    """Whether this can be a `recvWindow`: 1 to 60000 ms, µs at the finest."""
+def is_recv_window(value: Any, is_fine: bool = True) -> bool:
+    """Whether this can be a `recvWindow`: 1 to 60000 ms, whole ones unless `is_fine`: then µs at the finest."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return False
     exact = Decimal(str(value))
     if not exact.is_finite() or not 1 <= exact <= LONGEST_RECV_WINDOW:
         return False
     numerator, denominator = exact.as_integer_ratio()  # whatever the caller's context rounds to
-    return numerator * 1000 % denominator == 0
+    return numerator * (1000 if is_fine else 1) % denominator == 0
 
 
 def _is_timeout(seconds: Any) -> bool:

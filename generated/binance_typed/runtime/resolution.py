@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from .effects import Sleep, Steps
 from .errors import ApiError, BinanceError, Resolution
+from .evidence import Inquest
 from .operation import Operation, Query
 from .retry import backoff
 
 if TYPE_CHECKING:
     from .calling import Call
 
-#: ms for which an order that was accepted may not show yet.
-_SETTLING = 1000
+#: ms for which an order that was accepted may not show yet. The exchange checks `recvWindow` before it hands the order
+#: to its matching engine, for which it waits 10 s itself until it says -1007: so long it may lie in a queue.
+_SETTLING = 10_000
+
+#: ms by which the exchange's own machines may differ in what they say the time is.
+_SKEW = 1000
 
 #: ms; later "no such order" may mean that the exchange has forgotten it: futures keep no old orders without a fill.
 _MEMORY = 3_600_000
 
-#: The state of an order that was refused: it is on record, and nothing came of it.
-_REJECTED = "REJECTED"
+#: Seconds, at least, for one query: in less nothing can be found out.
+_SHORTEST = 1.0
 
-#: Fields in which an answer says when its order was made, in ms.
-_MADE = ("time", "transactTime", "createTime", "bookTime")
-
-#: What a changed order shows of the parameters that change it.
-_SHOWN = {"price": "price", "quantity": "origQty", "newQty": "origQty"}
+_CLOSED = Resolution("unknown", None, "the client is closed")
 
 
 class Inquiry:
@@ -43,120 +45,95 @@ class Inquiry:
         """See `ExecutionUnknown.resolve`."""
         if self._call.runner.is_async:
             raise TypeError("the call was asynchronous: await error.aresolve()")
-        found: Resolution = self._call.runner.run(self._steps(wait))
+        found: Resolution = self._call.runner.run(self._steps(_checked(wait)))
         return found
 
     async def aresolve(self, wait: float | None) -> Resolution:
         """See `ExecutionUnknown.aresolve`."""
         if not self._call.runner.is_async:
             raise TypeError("the call was synchronous: error.resolve()")
-        found: Resolution = await self._call.runner.run(self._steps(wait))
+        found: Resolution = await self._call.runner.run(self._steps(_checked(wait)))
         return found
 
     def _steps(self, wait: float | None) -> Steps[Resolution]:
         query, call = self._call.operation.query, self._call
         if query is None:
-            return Resolution("unknown", None, "the documentation has no query that tells")
+            return Resolution("unknown", None, _why_no_query(call.operation))
         asked = {name: call.values[wire] for name, wire in query.match if wire in call.values}
         if not any(name.endswith("_id") for name in asked):
-            return Resolution("unknown", None, "the request names no order by an id")
+            return Resolution("unknown", None, "the order was sent without an id")
         clock = call.venue.clock
-        ends = clock.monotonic() + int((1e9 * wait) if wait is not None else self._unsettled() * 1_000_000 + 10e9)
+        ends = clock.monotonic() / 1e9 + (wait if wait is not None else max(0.0, self._unsettled() / 1000) + 10.0)
         attempt = 0
-        while True:
+        while not call.runner.closed:
             attempt += 1
-            is_settled = self._unsettled() <= 0
-            found = yield from self._asked(query, asked, is_settled)
-            left = (ends - clock.monotonic()) / 1e9
+            found = yield from self._asked(query, asked, ends - clock.monotonic() / 1e9)
+            left = ends - clock.monotonic() / 1e9
             if found.state != "unknown" or left <= 0:
                 return found
             pause, unsettled = backoff(attempt), self._unsettled() / 1000
             if unsettled > 0:  # what is asked as soon as that is past may be the last word
                 pause = min(max(pause, 1.0), unsettled + 0.01)
             yield Sleep(min(left, pause))
+        return _CLOSED
 
     def _unsettled(self) -> float:
         """ms until the request can no longer arrive, nor what it did be invisible; below 0 if that is past."""
-        call = self._call
-        if not call.timestamp:
-            return (
-                (call.sent_at - call.venue.clock.monotonic()) / 1e6 + _SETTLING + float(call.options.timeout.read * 1e3)
-            )
-        now = (call.venue.clock.now() - call.venue.clock.error()) / 1e6
-        return call.timestamp + call.valid_for() + _SETTLING - now
+        call, clock = self._call, self._call.venue.clock
+        ended = (call.received_at - clock.monotonic()) / 1e6
+        if call.timestamp:
+            valid = call.timestamp + call.valid_for() - (clock.now() - clock.error()) / 1e6
+        else:
+            valid = (call.sent_at - clock.monotonic()) / 1e6 + call.options.timeout.read * 1e3
+        return max(ended, valid) + _SETTLING
 
-    def _asked(self, query: Query, asked: Mapping[str, Any], is_settled: bool) -> Steps[Resolution]:
+    def _asked(self, query: Query, asked: Mapping[str, Any], left: float) -> Steps[Resolution]:
         call = self._call
         operation: Operation[Any] = getattr(call.venue.operations, query.operation)
         over: Literal["rest", "ws"] = "ws" if call.over == "ws" and operation.ws is not None else "rest"
+        inner = call.within(operation, over)
+        limits = inner.options.timeout
+        total = min(limits.total, max(_SHORTEST, left))
+        inner.options = replace(inner.options, timeout=replace(limits, total=total))
         order: Any = None
         code, reason = None, ""
+        was_settled = self._unsettled() <= 0
         try:
-            order = yield from call.within(operation, over).steps(asked)
+            order = yield from inner.steps(asked)
         except ApiError as error:
             code, reason = error.code, str(error)
         except BinanceError as error:
             reason = str(error)
+        inquest = self._inquest(query, asked, was_settled)
         if not reason:
-            return self._shown(query, asked, order, _plain(getattr(order, "raw", b"")), is_settled)
-        if code in query.absent:
-            return self._absent(query, reason, is_settled)
-        return Resolution("unknown", None, reason)
+            finding = inquest.shown(_plain(getattr(order, "raw", b"")))
+        elif code in query.absent:
+            finding = inquest.absent(reason)
+        else:
+            return _CLOSED if call.runner.closed else Resolution("unknown", None, reason)
+        return Resolution(finding.state, order, finding.reason)
 
-    def _absent(self, query: Query, reason: str, is_settled: bool) -> Resolution:
-        if self._unsettled() < -_MEMORY:
-            return Resolution("unknown", None, f"it is too long ago for that to say anything ({reason})")
-        if query.effect == "new" and is_settled:
-            return Resolution("not executed", None, f"its time has passed, and there is no such order ({reason})")
-        if query.effect == "new":
-            return Resolution("unknown", None, f"there is no such order yet ({reason})")
-        return Resolution("unknown", None, f"the order itself is not to be found ({reason})")
+    def _inquest(self, query: Query, asked: Mapping[str, Any], was_settled: bool) -> Inquest:
+        """As it stands after the query, which may itself have set the clock."""
+        call, unsettled = self._call, self._unsettled()
+        since = call.timestamp - call.venue.clock.error() / 1e6 - _SKEW if call.timestamp else None
+        return Inquest(query, call.values, asked, since, was_settled and unsettled <= 0, unsettled < -_MEMORY)
 
-    def _shown(
-        self, query: Query, asked: Mapping[str, Any], order: Any, plain: Mapping[str, Any], is_settled: bool
-    ) -> Resolution:
-        state = plain.get(query.status)
-        if state is None:
-            return Resolution("unknown", order, "the answer to the query does not say what state the order is in")
-        if not _is_about(asked, plain):
-            return Resolution("unknown", order, "the query shows another order")
-        if query.effect == "new":
-            if self._is_older(plain):
-                return self._absent(query, "the one of this id is older", is_settled)
-            if state == _REJECTED:
-                return Resolution("not executed", order, "the order was rejected")
-            return Resolution("executed", order, f"the order is there: {state}")
-        if query.effect == "cancel" and state in query.canceled:
-            return Resolution("executed", order, f"the order is {state}")
-        if query.effect == "change" and (changed := self._is_changed(plain)) is not None:
-            if changed:
-                return Resolution("executed", order, "the order is as the request wanted it")
-        elif query.effect == "change":
-            return Resolution("unknown", order, "the query does not show what the request changes")
-        if state in query.final:
-            return Resolution("not executed", order, f"the order has ended otherwise: {state}")
-        if is_settled:
-            return Resolution("not executed", order, f"its time has passed, and the order is {state}")
-        return Resolution("unknown", order, f"the order is {state}, and the request may still arrive")
 
-    def _is_older(self, shown: Mapping[str, Any]) -> bool:
-        """Whether the order was made before the request: an id may be used again once its order has ended."""
-        made = next((shown[field] for field in _MADE if isinstance(shown.get(field), int)), None)
-        if made is None or not self._call.timestamp:
-            return False
-        made = made // 1000 if made > 10**14 else made  # in µs
-        return bool(made < self._call.timestamp - self._call.venue.clock.error() / 1e6 - _SETTLING)
+def _checked(wait: Any) -> float | None:
+    if wait is None:
+        return None
+    if isinstance(wait, bool) or not isinstance(wait, int | float) or not 0 <= wait < math.inf:
+        raise ValueError("wait is a number of seconds, 0 or more")
+    return float(min(wait, 1e9))  # an int may be larger than any float
 
-    def _is_changed(self, shown: Mapping[str, Any]) -> bool | None:
-        """Whether the order is as the request wanted it; None if that does not show."""
-        wanted = {
-            field: self._call.values[wire]
-            for wire, field in _SHOWN.items()
-            if wire in self._call.values and field in shown
-        }
-        if not wanted:
-            return None
-        return all(_number(value) == _number(shown[field]) for field, value in wanted.items())
+
+def _why_no_query(operation: Operation[Any]) -> str:
+    if operation.reads:
+        return "it only reads: ask again"
+    if operation.client_id is not None and "[]" in operation.client_id:
+        return "a batch has no query: ask for each order by the client order id that `error.request` names"
+    return "the documentation has no query that tells"
 
 
 def _client_order_id(operation: Operation[Any], values: Mapping[str, Any]) -> str | None:
@@ -167,12 +144,6 @@ def _client_order_id(operation: Operation[Any], values: Mapping[str, Any]) -> st
     return next((str(values[wire]) for wire in wires if wire in values), None)
 
 
-def _is_about(asked: Mapping[str, Any], shown: Mapping[str, Any]) -> bool:
-    """Whether the order that is shown has an id that was asked for."""
-    ids = {str(value) for name, value in asked.items() if name.endswith("_id")}
-    return not ids.isdisjoint(str(value) for value in shown.values())
-
-
 def _plain(body: bytes) -> Mapping[str, Any]:
     try:
         found = msgspec.json.decode(body)
@@ -181,10 +152,3 @@ def _plain(body: bytes) -> Mapping[str, Any]:
     if isinstance(found, list) and len(found) == 1:
         found = found[0]
     return found if isinstance(found, dict) else {}
-
-
-def _number(value: Any) -> Decimal | str:
-    try:
-        return Decimal(str(value))
-    except InvalidOperation:
-        return str(value)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from .effects import Effect, Outcome, SendFrame, SendHttp, Sleep, Steps, Wait
+from .effects import Effect, Outcome, SendFrame, SendHttp, Sleep, Steps, Wait, checked
 from .errors import NotSent
 from .wire import Answer, AsyncTransport, Lost, Timeout, Unsent
 
@@ -35,6 +35,7 @@ class AsyncRunner:
         """The result of the steps, or what they raise."""
         step: Callable[[Any], Effect] = steps.send
         given: Any = None
+        effect: Effect | None = None
         while True:
             try:
                 effect = step(given)
@@ -51,18 +52,27 @@ class AsyncRunner:
             elif self.closed:
                 step, given = steps.throw, NotSent("the client is closed")
             else:
-                given = await self._sent(effect)
+                try:
+                    given = await self._sent(effect)
+                except BaseException as error:  # interrupted: the call says what may have left
+                    step, given = steps.throw, error
+            effect = None  # it holds a signature, and what the steps raise shows this frame
 
     async def _sent(self, effect: SendHttp | SendFrame) -> Outcome:
         outcome: Outcome
         try:
             if isinstance(effect, SendHttp):
-                outcome = await self._http().send(effect.request, effect.timeout)
+                outcome = checked(await self._http().send(effect.request, effect.timeout))
             else:
                 assert self._frames is not None, "a REST client sends no frames"
                 outcome = await self._frames(effect.build, effect.timeout)
         except (Unsent, Lost) as known:
             outcome = known
+        except asyncio.CancelledError as error:
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            outcome = Lost(f"connection lost ({type(error).__name__})")  # what it waited for was ended, not the call
         except Exception as error:  # of a transport of the user's own: nobody knows how far it got
             outcome = Lost(f"the transport failed ({type(error).__name__})")
         return outcome

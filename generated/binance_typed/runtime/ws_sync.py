@@ -22,6 +22,7 @@ class WsClient(SyncCaller):
     """Base of every synchronous WebSocket API client."""
 
     _transport = "ws"
+    _own_settings = frozenset({"logon", "rate_limits"})
 
     def _connect(self, network: Network, *, logon: bool = True, rate_limits: bool = True) -> None:
         url = session_url(self.base_url, self._options, rate_limits=rate_limits)
@@ -48,7 +49,13 @@ class _Line:
             from .websocket.session import WsSession
 
             network = self._network
-            made = WsSession(self._url, logon=self._logon, proxy=network.proxy, tls=network.tls, family=network.family)
+            made = WsSession(
+                self._url,
+                logon=self._logon,
+                proxy=network.proxy,
+                tls=network.tls,
+                family=network.family,
+            )
             # Of two threads that come here at once one has its session taken, without a lock for a fork to hold.
             vars(self).setdefault("session", made)
         session: WsSession = vars(self)["session"]

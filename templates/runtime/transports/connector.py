@@ -18,6 +18,8 @@ from .messages import MAX_BODY, MAX_HEAD, MAX_IDLE_SECONDS, TooLarge
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+    from .proxies import Proxy
+
 #: Interim answers (1xx) before the real one; more are no answer.
 MAX_INTERIM = 100
 
@@ -28,12 +30,14 @@ class Exchange:
     Attributes:
         connected: whether there is a connection.
         status, body: of the answer, as far as it came.
+        proxy: on the way there.
     """
 
     def __init__(self, clock: asyncio.Timeout, read: float, end: float) -> None:
         self.connected = False
         self.status: int | None = None
         self.body = bytearray()
+        self.proxy: Proxy | None = None
         self._clock: asyncio.Timeout | None = clock  # until there is a connection, set to the time for that
         self._loop = asyncio.get_running_loop()
         self._read, self._end = read, end

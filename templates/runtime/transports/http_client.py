@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..wire import Answer, HttpRequest, Lost, Timeout, Unsent
 from .dial import FAMILIES, Family
 from .link import Link
-from .messages import Origin, asks_for_encoding, bare, decoded, failure, lost, origin_of, place, problem
+from .messages import NOWHERE, Origin, asks_for_encoding, bare, decoded, failure, lost, origin_of, place, problem
 from .opening import Opener
 from .pool import Pool
 from .proxies import Proxies, Proxy
@@ -57,14 +57,18 @@ class HttpClientTransport:
         except Unsent as error:
             return bare(error)
         except Exception as error:
-            return Unsent(f"no connection to {place(request)}: {failure(error)}")
+            return Unsent(f"no connection to {self._way(request)}: {failure(error)}")
         except BaseException as error:
             return bare(error)
         exchange = _Exchange(link)
         try:
             link.arm(timeout.read, end)
-            exchange.write(request, origin, self._opener.proxy(origin))
-            answer, reusable = exchange.read(request.method)
+            proxy = self._opener.proxy(origin)
+            exchange.write(request, origin, proxy)
+            answer, reusable = exchange.read(request.method, proxy if origin.scheme == "http" else None)
+        except Unsent as error:
+            link.close()
+            return bare(error)
         except Exception as error:
             link.close()
             if not link.written:
@@ -91,6 +95,12 @@ class HttpClientTransport:
             link.close()
             raise Unsent(_CLOSED)
         return origin, link
+
+    def _way(self, request: HttpRequest) -> str:
+        """Whom a request is for, and through which proxy, for messages."""
+        where = place(request)
+        proxy = self._opener.proxy(origin_of(request.base)) if where != NOWHERE else None
+        return where if proxy is None else f"{where} through the proxy {proxy.address}"
 
     def close(self) -> None:
         """Let all connections go; what is under way still ends, what comes later is not sent."""
@@ -124,10 +134,16 @@ class _Exchange:
             lines.append(f"Content-Length: {len(request.body)}")
         self.link.send("\r\n".join([*lines, "", ""]).encode("ascii") + request.body)
 
-    def read(self, method: str) -> tuple[Answer, bool]:
-        """The answer, and whether the connection can be used again."""
+    def read(self, method: str, proxy: Proxy | None) -> tuple[Answer, bool]:
+        """The answer, and whether the connection can be used again.
+
+        Raises:
+            Unsent: if the proxy to which the request itself went has kept it, for want of credentials.
+        """
         reply, headers = self.link.head(method)
         self.status = reply.status
+        if proxy is not None and reply.status == 407:
+            raise Unsent(proxy.refusal(reply.status))
         self.link.body(reply, headers, self.body)
         answer = Answer(reply.status, headers, decoded(bytes(self.body), headers.get("content-encoding", "")))
         return answer, not reply.will_close and self.link.is_done()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import os
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -22,6 +23,9 @@ MAX_IDLE_SECONDS = 30.0
 
 #: Headers that decide where a message ends, who gets it and what becomes of the connection: nobody else sets them.
 _OWN = frozenset(("host", "content-length", "transfer-encoding", "connection", "upgrade", "expect", "te", "trailer"))
+
+#: The place of a request whose base is no URL.
+NOWHERE = "nowhere"
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e]*")
@@ -160,7 +164,13 @@ def failure(error: BaseException) -> str:
     """Why there is no connection, in the words of the operating system or of OpenSSL."""
     if isinstance(error, TimeoutError) and error.errno is None:
         return "timeout"
+    import socket
+    import ssl
+
     said = getattr(error, "verify_message", None) or (error.strerror if isinstance(error, OSError) else None)
+    # asyncio puts words of its own, with addresses, in the place of the operating system's. Some count differently.
+    if isinstance(error, OSError) and error.errno and not isinstance(error, ssl.SSLError | socket.gaierror):
+        said = os.strerror(error.errno)
     return str(said) if said else type(error).__name__
 
 
@@ -169,7 +179,7 @@ def place(request: HttpRequest) -> str:
     try:
         return origin_of(request.base).authority
     except ValueError:
-        return "nowhere"
+        return NOWHERE
 
 
 def bare(error: BaseException) -> BaseException:

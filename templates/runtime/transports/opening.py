@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from ..wire import Unsent
 from .dial import Family, dial
 from .link import Link
-from .messages import Origin
+from .messages import Origin, failure
 from .proxies import Proxies, Proxy
 
 if TYPE_CHECKING:
+    import socket
     from ssl import SSLContext
 
 
@@ -23,7 +23,6 @@ class Opener:
         self.proxies = proxies
         self.family: Family = family
         self._tls = tls
-        self._lock = threading.Lock()
 
     def proxy(self, origin: Origin) -> Proxy | None:
         """The proxy on the way to an origin."""
@@ -38,8 +37,7 @@ class Opener:
         """
         by = min(end, monotonic() + connect)
         proxy = self.proxy(origin)
-        target = proxy or origin
-        link = Link(dial(target.host, target.port, self.family, by))
+        link = Link(dial(origin.host, origin.port, self.family, by) if proxy is None else self._dialled(proxy, by))
         try:
             link.arm(connect, by)
             if origin.scheme == "https":
@@ -52,6 +50,13 @@ class Opener:
             link.close()
             raise
         return link
+
+    def _dialled(self, proxy: Proxy, by: float) -> socket.socket:
+        try:
+            return dial(proxy.host, proxy.port, self.family, by)
+        except Exception as error:
+            why = failure(error)
+        raise Unsent(f"no connection to the proxy {proxy.address}: {why}")
 
     def _secured(self, link: Link, origin: Origin, by: float) -> Link:
         plain = link.socket
@@ -67,13 +72,14 @@ class Opener:
         return Link(secure)
 
     def _context(self) -> SSLContext:
-        with self._lock:
-            if self._tls is None:
-                import ssl
+        # No lock, which a fork might find held: of two threads that come here at once one makes a context in vain.
+        if self._tls is None:
+            import ssl
 
-                self._tls = ssl.create_default_context()
-                self._tls.set_alpn_protocols(["http/1.1"])
-            return self._tls
+            made = ssl.create_default_context()
+            made.set_alpn_protocols(["http/1.1"])
+            self._tls = made
+        return self._tls
 
 
 def _tunnel(link: Link, origin: Origin, proxy: Proxy) -> None:
@@ -82,6 +88,6 @@ def _tunnel(link: Link, origin: Origin, proxy: Proxy) -> None:
     link.send("\r\n".join([*lines, "", ""]).encode("ascii"))
     reply, _ = link.head("CONNECT")
     if reply.status != 200:
-        raise Unsent(f"the proxy {proxy.address} answered {reply.status}")
+        raise Unsent(proxy.refusal(reply.status))
     if not link.is_quiet():
         raise Unsent(f"the proxy {proxy.address} spoke before it was asked")

@@ -29,6 +29,12 @@ class Proxy:
             return {}
         return {"Proxy-Authorization": "Basic " + b64encode(self._credentials).decode()}
 
+    def refusal(self, status: int) -> str:
+        """What it means that the proxy, asked for the way to a host, answers so."""
+        if status != 407:
+            return f"the proxy {self.address} answered {status}"
+        return f"the proxy {self.address} wants {'credentials' if self._credentials is None else 'other credentials'}"
+
     def __repr__(self) -> str:
         return f"<Proxy {self.address}>"
 

@@ -144,7 +144,8 @@ class Connection:
         except Ended as refused:
             reason = str(refused)
         except Exception as error:
-            reason = described(error) if not self.ready.done() else f"connection lost ({type(error).__name__})"
+            opened = self.ready.done()
+            reason = f"connection lost ({type(error).__name__})" if opened else described(error, self._site.proxy)
         self.end(reason)
         with contextlib.suppress(Exception, asyncio.CancelledError):
             async with asyncio.timeout(GOODBYE):

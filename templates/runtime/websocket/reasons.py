@@ -9,6 +9,8 @@ import aiohttp
 import msgspec
 
 from ..answers import UNREADABLE
+from ..transports.aio import unconnected
+from ..transports.proxies import Proxy
 from ..wire import Answer
 
 
@@ -16,15 +18,17 @@ class Ended(Exception):
     """The end of a connection, in words that may be shown."""
 
 
-def described(error: Exception) -> str:
-    """Why a connection could not be made."""
-    if isinstance(error, TimeoutError):
-        return "timeout"
+def described(error: Exception, proxy: Proxy | None) -> str:
+    """Why a connection could not be made, through a proxy or without; aiohttp's own words are not for users."""
     if isinstance(error, aiohttp.ClientResponseError):
+        if proxy is not None and (isinstance(error, aiohttp.ClientHttpProxyError) or error.status == 407):
+            return proxy.refusal(error.status)
         return f"status {error.status}"
-    if isinstance(error, OSError) and str(error):
-        return str(error)
-    return type(error).__name__
+    if isinstance(error, aiohttp.ClientProxyConnectionError) and proxy is not None:
+        return f"no connection to the proxy {proxy.address}: {unconnected(error)}"
+    if type(error) is ConnectionError and error.errno is None:
+        return str(error)  # of `Reply`, about the answer to a logon
+    return unconnected(error)
 
 
 def said(answer: Answer) -> str:

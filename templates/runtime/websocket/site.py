@@ -10,6 +10,7 @@ from typing import Literal, NoReturn
 
 import aiohttp
 
+from ..transports.proxies import Proxy
 from .reasons import Ended
 
 #: Seconds for a goodbye.
@@ -27,19 +28,20 @@ class Site:
 
     url: str
     logon: Callable[[str], str] | None = field(repr=False)
-    proxy: str | None = field(repr=False)
+    proxy: Proxy | None
     tls: ssl.SSLContext | None
     family: Literal["any", "ipv4", "ipv6"]
     heartbeat: float
 
     def client(self) -> aiohttp.ClientSession:
         """What one connection is made with. It is to be closed."""
+        credentials = self.proxy.headers() if self.proxy is not None else {}
         trace = aiohttp.TraceConfig()
         trace.on_request_redirect.append(_refuse_redirect)
         return aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(family=_FAMILIES[self.family]),
             cookie_jar=aiohttp.DummyCookieJar(),
-            headers={"User-Agent": "binance-typed"},
+            headers={"User-Agent": "binance-typed"} | (credentials if self.url.startswith("ws:") else {}),
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
             trace_configs=[trace],
         )
@@ -48,7 +50,8 @@ class Site:
         """Make it."""
         return await http.ws_connect(
             self.url,
-            proxy=self.proxy,
+            proxy=self.proxy.url if self.proxy is not None else None,
+            proxy_headers=self.proxy.headers() if self.proxy is not None else None,
             ssl=self.tls or True,
             heartbeat=self.heartbeat,
             autoclose=False,

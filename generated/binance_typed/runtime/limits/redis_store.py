@@ -7,24 +7,30 @@ What happens if it cannot be reached is for whoever makes the store to say, with
   answers say: together they may exceed a limit. That is logged as a warning when it begins. Redis is asked again every
   few seconds.
 
-How long it takes until a Redis is given up is up to its client (`socket_timeout`, `retry`), and calls wait for that. A
-Redis that loses its memory loses the budgets; the exchange's answers fill them again. Keys expire by themselves: those
-of a process that dies hold what it had set aside until the windows of its requests end, and no longer.
+How long it takes until a Redis is given up is up to its client, and calls wait for that, whatever their own timeout.
+By default the client of `redis` waits 5 s and tries again, several times: an order would wait for all of it.
+`RedisStore.at` makes one that does not.
+
+A Redis that loses its memory loses the budgets; the exchange's answers fill them again. Keys expire by themselves:
+those of a process that dies hold what it had set aside until the windows of its requests end, and no longer.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from . import scripts
 from .bill import Bill
 from .local import LocalStore
+from .redis_clients import SECONDS, async_client_at, check_async, check_sync, client_at
 from .redis_commands import Arguments, Commands, made, reserved, states
 from .store import LimitState, Receipt, Seen, Unavailable, Wait
 
 if TYPE_CHECKING:
+    import asyncio
+
     import redis
     import redis.asyncio
 
@@ -32,6 +38,9 @@ OnFailure: TypeAlias = Literal["refuse", "local"]
 
 #: Seconds after which a Redis that could not be reached is asked again.
 _PATIENCE = 5.0
+
+#: Questions that one asynchronous store has under way, if its client has connections for twice as many.
+_AT_ONCE = 16
 
 
 class _Fallback:
@@ -82,15 +91,40 @@ class RedisStore:
     """Budgets in Redis; a `Store`. It waits for Redis in the thread that asks: asynchronous clients take the other.
 
     Args:
-        client: of the library `redis`, with timeouts that an order can wait for.
+        client: of the library `redis`, one that gives up in time and tries once, as `at` makes it:
+            `redis.Redis(socket_timeout=0.3, socket_connect_timeout=0.3, retry=Retry(NoBackoff(), 0))`.
         prefix: of all keys.
         on_failure: `refuse` or `local`; see the module.
     """
 
     def __init__(self, client: redis.Redis, prefix: str = "binance-typed", *, on_failure: OnFailure = "refuse") -> None:
+        check_sync(client)
         self._commands = Commands(prefix)
         self._fallback = _Fallback(on_failure)
         self._scripts = {text: client.register_script(text) for text in scripts.ALL}
+        self._own: redis.Redis | None = None
+
+    @classmethod
+    def at(
+        cls, url: str, *, seconds: float = SECONDS, prefix: str = "binance-typed", on_failure: OnFailure = "refuse"
+    ) -> Self:
+        """A store with a client of its own, which gives up in time.
+
+        Args:
+            url: `redis://[[user]:password@]host[:port][/db]`, `rediss://…` or `unix://…`.
+            seconds: that connecting, and each answer, may take. Nothing is tried twice.
+            prefix: of all keys.
+            on_failure: `refuse` or `local`; see the module.
+        """
+        client = client_at(url, seconds)
+        store = cls(client, prefix, on_failure=on_failure)
+        store._own = client
+        return store
+
+    def close(self) -> None:
+        """Let the connections go that `at` has made; a client that was given is for its giver to close."""
+        if self._own is not None:
+            self._own.close()
 
     def reserve(self, bill: Bill, earliest: int, latest: int) -> Receipt | Wait:
         """Set room aside for a request that arrives between these times: of all its budgets or of none."""
@@ -145,11 +179,31 @@ class RedisStore:
         return answer
 
 
+class _Turns:
+    """So many at once that the client's connections suffice; it fails who finds none. For the event loop that runs."""
+
+    def __init__(self, client: object) -> None:
+        pool = getattr(client, "connection_pool", None)  # a cluster's nodes have some each
+        self._most = min(_AT_ONCE, max(1, getattr(pool, "max_connections", 2 * _AT_ONCE) // 2))
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._semaphore: asyncio.Semaphore | None = None
+
+    def mine(self) -> asyncio.Semaphore:
+        """To be held while Redis is asked."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if self._semaphore is None or self._loop is not loop:
+            self._loop, self._semaphore = loop, asyncio.Semaphore(self._most)
+        return self._semaphore
+
+
 class AsyncRedisStore:
     """Budgets in Redis, for an event loop; an `AsyncStore`. The budgets are those of a `RedisStore` of this prefix.
 
     Args:
-        client: of `redis.asyncio`, with timeouts that an order can wait for.
+        client: of `redis.asyncio`, one that gives up in time and tries once; see `RedisStore`. At most half of its
+            connections are used at the same time.
         prefix: of all keys.
         on_failure: `refuse` or `local`; see the module.
     """
@@ -157,9 +211,28 @@ class AsyncRedisStore:
     def __init__(
         self, client: redis.asyncio.Redis, prefix: str = "binance-typed", *, on_failure: OnFailure = "refuse"
     ) -> None:
+        check_async(client)
         self._commands = Commands(prefix)
         self._fallback = _Fallback(on_failure)
         self._scripts = {text: client.register_script(text) for text in scripts.ALL}
+        self._turns = _Turns(client)
+        self._timeouts = 0
+        self._own: redis.asyncio.Redis | None = None
+
+    @classmethod
+    def at(
+        cls, url: str, *, seconds: float = SECONDS, prefix: str = "binance-typed", on_failure: OnFailure = "refuse"
+    ) -> Self:
+        """As `RedisStore.at`."""
+        client = async_client_at(url, seconds)
+        store = cls(client, prefix, on_failure=on_failure)
+        store._own = client
+        return store
+
+    async def aclose(self) -> None:
+        """Let the connections go that `at` has made; a client that was given is for its giver to close."""
+        if self._own is not None:
+            await self._own.aclose()
 
     async def reserve(self, bill: Bill, earliest: int, latest: int) -> Receipt | Wait:
         """As `RedisStore.reserve`; so are the others."""
@@ -201,9 +274,16 @@ class AsyncRedisStore:
         if self._fallback.is_on:
             return None
         answer, failure = None, ""
-        try:
-            answer = await self._scripts[script](*arguments)
-        except self._fallback.errors as error:
-            failure = type(error).__name__
+        timeouts = self._timeouts
+        async with self._turns.mine():
+            if self._timeouts != timeouts:
+                failure = "TimeoutError"  # of another while this one waited: in turn they would wait far too long
+            else:
+                try:
+                    answer = await self._scripts[script](*arguments)
+                except self._fallback.errors as error:
+                    failure = type(error).__name__
+        if failure == "TimeoutError":
+            self._timeouts += 1
         self._fallback.tried(failure)
         return answer

@@ -26,13 +26,16 @@ from .messages import (
     place,
     problem,
 )
-from .proxies import Proxies
+from .proxies import Proxies, Proxy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
 _CLOSED = "the client is closed"
 _NO_TIMEOUT = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
+
+#: Turns of the event loop that a TLS connection takes to end.
+_GOODBYES = 5
 
 
 class AioTransport:
@@ -81,7 +84,7 @@ class AioTransport:
             return bare(error)
         except Exception as error:
             if exchange is None or not exchange.connected:
-                return Unsent(_why_not(request, error))
+                return Unsent(_why_not(request, exchange.proxy if exchange is not None else None, error))
             exchange.drop()
             if not exchange.left():
                 return Unsent(f"the connection to {place(request)} ended before anything was sent")
@@ -99,7 +102,7 @@ class AioTransport:
         url = URL(origin.url + target, encoded=True)  # signed as it stands, so sent as it stands
         if url.raw_path_qs != target:
             raise Unsent("the request cannot be written as it stands")
-        proxy = self._proxies.of(origin.scheme, origin.host)
+        proxy = exchange.proxy = self._proxies.of(origin.scheme, origin.host)
         credentials = proxy.headers() if proxy is not None else {}
         headers = {} if asks_for_encoding(request) else {"Accept-Encoding": "identity"}
         headers |= request.headers
@@ -118,6 +121,9 @@ class AioTransport:
                 proxy_headers=credentials,
             ) as reply:
                 exchange.status = reply.status
+                if reply.status == 407 and proxy is not None and origin.scheme == "http":
+                    exchange.drop()
+                    raise Unsent(proxy.refusal(reply.status))  # it has kept the request
                 if reply.status < 200:  # another protocol, for which nobody asked
                     raise BadAnswer
                 found = joined(reply.headers.items())
@@ -161,18 +167,29 @@ class AioTransport:
         # What was opened in another event loop cannot be closed in this one.
         if http is not None and self._loop is asyncio.get_running_loop():
             await http.close()
-            await asyncio.sleep(0)  # lets the transports see their end
+            for _ in range(_GOODBYES):
+                await asyncio.sleep(0)  # lets the transports see their end
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} family={self._family} proxy={self._proxies!r}>"
 
 
-def _why_not(request: HttpRequest, error: Exception) -> str:
+def _why_not(request: HttpRequest, proxy: Proxy | None, error: Exception) -> str:
     """Why there is no connection; aiohttp's own words may hold the request's URL."""
+    why = unconnected(error)
+    if proxy is None:
+        return f"no connection to {place(request)}: {why}"
     if isinstance(error, aiohttp.ClientHttpProxyError):
-        return f"the proxy answered {error.status}"
+        return proxy.refusal(error.status)
+    if isinstance(error, aiohttp.ClientProxyConnectionError) or request.base.startswith("http:"):
+        return f"no connection to the proxy {proxy.address}: {why}"
+    return f"no connection to {place(request)} through the proxy {proxy.address}: {why}"
+
+
+def unconnected(error: Exception) -> str:
+    """What aiohttp says of a connection that did not come about, in words that may be shown."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return f"no connection to {place(request)}: {failure(error.certificate_error)}"
+        return failure(error.certificate_error)
     if isinstance(error, aiohttp.ClientConnectorError):
-        return f"no connection to {place(request)}: {failure(error.os_error)}"
-    return f"no connection to {place(request)}: {failure(error)}"
+        return failure(error.os_error)
+    return failure(error)

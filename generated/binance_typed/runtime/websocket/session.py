@@ -8,7 +8,9 @@ import os
 import ssl
 from collections.abc import Callable
 from typing import Literal
+from urllib.parse import urlsplit
 
+from ..transports.proxies import Proxies, Proxy
 from ..wire import Answer, Lost, Timeout, Unsent
 from . import forks
 from .connection import Connection
@@ -28,7 +30,7 @@ class WsSession:
     Args:
         url: of the WebSocket API.
         logon: makes the text of a logon from an id; every connection begins with it.
-        proxy: URL of an HTTP proxy.
+        proxy: URL of an HTTP proxy; "environment" for HTTPS_PROXY and its like as they are now.
         tls: instead of the default settings.
         family: of the addresses that are connected to.
         lifetime: seconds after which a connection is replaced; the exchange ends it after 24 hours.
@@ -46,7 +48,7 @@ class WsSession:
         lifetime: float = 23 * 3600,
         heartbeat: float = 20.0,
     ) -> None:
-        self._site = Site(url, logon, proxy, tls, family, heartbeat)
+        self._site = Site(url, logon, _proxy(proxy, url), tls, family, heartbeat)
         self._lifetime = lifetime
         self._closed = False
         self._begin()
@@ -191,6 +193,12 @@ class _Build:
         except Exception as error:
             kind = type(error).__name__
         raise Unsent(f"the request could not be made ({kind})")
+
+
+def _proxy(setting: str | None, url: str) -> Proxy | None:
+    """The proxy on the way to a URL."""
+    found = urlsplit(url)
+    return Proxies(setting).of("https" if found.scheme == "wss" else "http", found.hostname or "")
 
 
 def _end(connections: list[Connection]) -> None:
