@@ -181,14 +181,16 @@ class ExecutionUnknown(BinanceError):
     def resolve(self, wait: float | None = None) -> Resolution:
         """Ask the exchange what became of the request, by the documented query.
 
-        A request that the exchange has not seen yet can still arrive until its `recvWindow` has passed; until then
-        "no such order" is no answer, and the query is repeated.
+        A request that the exchange has not seen yet can still arrive until its `recvWindow` has passed, and then lie in
+        a queue there for ten seconds; until then "no such order" is no answer, and the query is repeated.
 
         Args:
-            wait: seconds to go on asking, 0 for one query; until the request can no longer arrive if it is left out.
+            wait: seconds to go on asking, 0 for one query (of a second at least); until the request can no longer take
+                effect if it is left out.
 
         Raises:
             TypeError: the call was asynchronous: then it is `await error.aresolve()`.
+            ValueError: `wait` is no number of seconds, 0 or more.
         """
         if self._resolver is None:
             return _NO_CLIENT

@@ -49,13 +49,7 @@ class _Line:
             from .websocket.session import WsSession
 
             network = self._network
-            made = WsSession(
-                self._url,
-                logon=self._logon,
-                proxy=network.proxy,
-                tls=network.tls,
-                family=network.family,
-            )
+            made = WsSession(self._url, logon=self._logon, proxy=network.proxy, tls=network.tls, family=network.family)
             # Of two threads that come here at once one has its session taken, without a lock for a fork to hold.
             vars(self).setdefault("session", made)
         session: WsSession = vars(self)["session"]
