@@ -94,7 +94,7 @@ def _fitted(operation: Operation[Any], reader: _Reader, body: bytes, product: st
         fitting = Fitting(notes, lambda code: _error_name(operation, product, code), decimals=reader.decimals)
         try:
             value = fitting.whole(data, reader.answer)
-            if data != [] and reader.empty is not None and value == reader.empty and not notes:
+            if operation.client_id is not None and reader.empty is not None and value == reader.empty and not notes:
                 notes.append(Note("", "holds none of its documented fields"))
         except Exception as error:  # ours, or a depth that nobody can follow: the answer stays as it came
             value = data

@@ -90,7 +90,7 @@ ROWS = {
     "unknown fields": Row(b'{"orderId":1,"new":{"a":[1]}}', Order, Order(id=1)),
     "a new value": Row(b'{"status":"NEVER_SEEN"}', Order, Order(status="NEVER_SEEN")),
     "null for a value": Row(b'{"orderId":null,"status":"NEW"}', Order, Order(status="NEW")),
-    "nothing at all": Row(b"{}", Order, Order(), [""]),
+    "nothing at all": Row(b"{}", Order, Order()),
     "a missing field": Row(b'{"status":"NEW"}', Order, Order(status="NEW")),
     "duplicated keys": Row(b'{"orderId":1,"orderId":2}', Order, Order(id=2)),
     "a longer array": Row(b'[[1,"2",3,{}]]', list[Candle], [Candle(1, "2")]),
@@ -246,6 +246,13 @@ def test_every_body_has_its_end(name, decimals):
     again, nothing = told(operation, row.body, decimals=decimals)
     assert row.found is ... or again == found
     assert nothing == []
+
+
+def test_a_new_order_that_shows_nothing_is_told():
+    """Other answers may well be empty."""
+    operation = replace(NAMED, answer=Order, client_id="newClientOrderId")
+    found, places = told(operation, b"{}")
+    assert (found, places) == (Order(), [""])
 
 
 def test_nan_stays_what_it_is():

@@ -94,7 +94,7 @@ def test_break(control: Control, quick: None, kind: str, fault: str) -> None:
     with caller("sync", control.url, **OPTIONS) as other:
         numbers = {call: other("order", **ORDER).order_id for call in CALLS}
     for call, expected in BREAKS[fault].items():
-        with caller(kind, control.url, timeout=Timeout(1.0, 0.3, 5.0), **OPTIONS) as client:
+        with caller(kind, control.url, timeout=Timeout(1.0, 0.8, 5.0), **OPTIONS) as client:
             if fault != "refused":
                 client("read", symbol="BTCUSDT", order_id=numbers["read"])  # a connection that is kept
             control.delete("requests")

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 #: Interim answers (1xx) before the real one; more are no answer.
 MAX_INTERIM = 100
 
+#: Looks, a millisecond apart, at whether all connections have ended when the client is closed.
+MOST_LOOKS = 500
+
 
 class Exchange:
     """One request and its answer, as far as they got; and the one clock that all of it runs against.
@@ -156,6 +159,13 @@ class Connector(aiohttp.TCPConnector):
         sock = CountedSocket(family, kind, protocol)
         self._sockets[sock.fileno()] = sock
         return sock
+
+    async def ended(self) -> None:
+        """Wait until every socket is closed, for a moment: over TLS that takes the event loop several turns."""
+        for _ in range(MOST_LOOKS):
+            if all(sock.fileno() < 0 for sock in list(self._sockets.values())):
+                return
+            await asyncio.sleep(0.001)
 
     async def connect(self, *args: Any, **kwargs: Any) -> aiohttp.connector.Connection:
         """A connection on which nothing of the current request has been sent yet."""

@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 _CLOSED = "the client is closed"
 _NO_TIMEOUT = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
 
-#: Turns of the event loop that a TLS connection takes to end.
-_GOODBYES = 5
-
 
 class AioTransport:
     """A `wire.AsyncTransport` on aiohttp, for the first event loop that uses it.
@@ -163,12 +160,12 @@ class AioTransport:
     async def aclose(self) -> None:
         """Let all connections go; what is under way is lost, what comes later is not sent."""
         self._closed = True
-        http, self._http, self._connector = self._http, None, None
+        http, connector = self._http, self._connector
+        self._http = self._connector = None
         # What was opened in another event loop cannot be closed in this one.
-        if http is not None and self._loop is asyncio.get_running_loop():
+        if http is not None and connector is not None and self._loop is asyncio.get_running_loop():
             await http.close()
-            for _ in range(_GOODBYES):
-                await asyncio.sleep(0)  # lets the transports see their end
+            await connector.ended()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} family={self._family} proxy={self._proxies!r}>"
