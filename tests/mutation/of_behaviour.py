@@ -198,8 +198,6 @@ BUDGET_HEADERS: list[Row] = [
     ("budget: odd limits trusted", "type(value) is int and 0 <= value", "type(value) is int and value", HEADERS),
 ]  # fmt: skip
 LOCAL: list[Row] = [
-    ("budget: no lock", "        with self._lock:\n            held = self._held.get(bill.place, 0)",
-     "        if True:\n            held = self._held.get(bill.place, 0)", THREADS),
     ("budget: a ban ignored", "if held > earliest:", "if False:", STORE),
     ("budget: a ban made shorter", "max(until, self._held.get(place, 0))", "until", STORE),
     ("budget: full, but taken from", "if wait is not None:\n                return wait",
