@@ -52,13 +52,17 @@ def kinds(types: set[str]) -> str:
 
 
 def _direction(before: set[str], after: set[str]) -> str:
-    """The rule for two sets of types; none at all is any value, and a whole number is a number."""
+    """The rule for two sets of types; none at all is any value.
+
+    A whole number is a number to the exchange; to a program it is not, as the one is an `int`, the other a `Decimal`.
+    """
     if not before or not after:
         return "answer-type-widened" if before else "answer-type-narrowed"
-    wider, former = (each | ({"integer"} if "number" in each else set()) for each in (after, before))
-    if former <= wider:
-        return "answer-type-widened"
-    return "answer-type-narrowed" if wider <= former else "answer-type-changed"
+    one, other = (each - {"integer"} if "number" in each else each for each in (before, after))
+    if other <= one:
+        return "answer-type-narrowed"
+    is_wider = before <= after | ({"integer"} if "number" in after else set())
+    return "answer-type-widened" if is_wider else "answer-type-changed"
 
 
 def brief(schema: Schema | None) -> Any:

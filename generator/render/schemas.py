@@ -15,8 +15,9 @@ from generator.render.numbers import Numbers, Place, is_text
 from generator.render.shapes import merged, positions, shape
 
 Base = Literal["Response", "Model", "Positional"]
-_PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_PYTHON = {"string": "str", "integer": "int", "number": "Decimal", "boolean": "bool", "null": "None"}
 _INNER = ("additionalProperties", "items")
+_NUM = "binance_typed.runtime.answers.Num"
 
 
 @dataclass(slots=True)
@@ -55,9 +56,8 @@ class Models:
         if schema.items:
             return {"type": "array", "items": self._definition(schema.items, name, place=place)}
         if is_text(schema) and place in self.numbers.places:
-            return {"type": "string", "customTypePath": "binance_typed.runtime.answers.Num"}
-        scalars = [kind for kind in schema.types if kind != "null"]
-        return {"type": scalars[0] if len(scalars) == 1 else scalars} if scalars else {}
+            return {"type": "string", "customTypePath": _NUM}
+        return _scalar(set(schema.types) - {"null"})
 
     def _object(self, schema: Schema, name: str, base: Base) -> dict[str, Any]:
         alike = shape(schema)
@@ -112,7 +112,7 @@ class Models:
         if "$ref" in definition:
             return _referred(definition) in self.generic
         inner = [*definition.get("anyOf", ()), *(definition[key] for key in _INNER if key in definition)]
-        return "customTypePath" in definition or any(self._is_generic(part) for part in inner)
+        return definition.get("customTypePath") == _NUM or any(self._is_generic(part) for part in inner)
 
     def free(self, wanted: str) -> str:
         """A class name that is not taken; from now on it is."""
@@ -136,6 +136,17 @@ class Models:
         kinds = definition.get("type", [])
         plain = {"object": "dict[str, Any]", "array": "list[Any]", **_PYTHON}
         return " | ".join(plain[kind] for kind in ([kinds] if isinstance(kinds, str) else kinds)) or "Any"
+
+
+def _scalar(kinds: set[str]) -> dict[str, Any]:
+    """A number with a fraction is exact, as no float is; which decoders cannot tell from a text."""
+    if not kinds or {"number", "string"} <= kinds:
+        return {}
+    if "number" not in kinds:
+        return {"type": kinds.pop() if len(kinds) == 1 else sorted(kinds)}
+    others = [{"type": kind} for kind in sorted(kinds - {"number", "integer"})]
+    exact = {"type": "number", "customTypePath": "decimal.Decimal"}
+    return {"anyOf": [*others, exact]} if others else exact
 
 
 def _referred(definition: Mapping[str, Any]) -> str:

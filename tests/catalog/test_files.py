@@ -112,4 +112,5 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 def test_progress_is_told(specs: Path) -> None:
     told: list[tuple[int, int]] = []
     load(specs, lambda done, total: told.append((done, total)))
-    assert told == [(done, 18) for done in range(1, 19)]
+    count = len(list(specs.rglob("*.yaml")))
+    assert told == [(done, count) for done in range(1, count + 1)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import warnings
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -27,6 +27,7 @@ from binance_typed.runtime.answers import (
 from binance_typed.runtime.operation import Operation
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 
 class Leg(Model):
@@ -37,7 +38,7 @@ class Order(Response):
     id: int | None = msgspec.field(name="orderId", default=None)
     status: str | None = None
     side: Literal["BUY", "SELL"] | None = None
-    ratio: float | None = None
+    ratio: Decimal | None = None
     legs: list[Leg] | None = None
     deep: dict[str, list[Leg]] | None = None
 
@@ -145,7 +146,7 @@ ROWS = {
         b'{"orderId":1e400,"ratio":-1e400}',
         Order,
         Order(id=Decimal("1e400"), ratio=Decimal("-1e400")),
-        ["orderId", "ratio"],
+        ["orderId"],
     ),
     "a number beyond every exponent": Row(
         b'{"orderId":1,"ratio":1e99999999999999999999}', Order, Order(id=1, ratio="1e99999999999999999999"), ["ratio"]
@@ -158,7 +159,7 @@ ROWS = {
     ),
     # What is read although it is no JSON.
     "NaN": Row(b'{"orderId":1,"status":NaN}', Order, ..., ["", "status"]),
-    "Infinity": Row(b'{"orderId":1,"ratio":-Infinity}', Order, Order(id=1, ratio=Decimal("-Infinity")), ["", "ratio"]),
+    "Infinity": Row(b'{"orderId":1,"ratio":-Infinity}', Order, Order(id=1, ratio=Decimal("-Infinity")), [""]),
     "a byte order mark": Row(b'\xef\xbb\xbf{"orderId":1}', Order, Order(id=1), [""]),
     "no UTF-8": Row(b'{"orderId":1,"status":"\xff\xfe"}', Order, Order(id=1, status="��"), [""]),
     "half a character": Row(b'{"orderId":1,"status":"\\ud800"}', Order, Order(id=1, status="\ud800"), [""]),

@@ -14,7 +14,7 @@ from generator.drift.change import Change, Class
 from generator.drift.touched import Client
 from generator.render.sample_values import sample
 
-_TAKEN = ("int", "str", "float", "bool", "None", "list", "dict", "Any")
+_TAKEN = ("int", "str", "bool", "None", "list", "dict", "Any")
 
 
 @dataclass(frozen=True, slots=True)
