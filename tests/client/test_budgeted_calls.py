@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
-from binance_typed import LimitReached, UsdsFutures, UsdsFuturesWs
+import pickle
+import time
 
-from tests.client.scripted import NEW, TICKER, Exchange, ask, ok
+import pytest
+from binance_typed import Answer, Credentials, LimitReached, LocalStore, Spot, UsdsFutures, UsdsFuturesWs, Wallet
+
+from tests.client.scripted import NEW, TICKER, Exchange, ask, error, ok
+
+KEY = Credentials.hmac("toy-key", "toy-secret")
 
 
 def held(seconds: float) -> Exchange:
     """An exchange that has told us to stop for so long."""
     exchange = Exchange(ok())
-    exchange.store.hold("toy", exchange.true_time() // 1_000_000 + round(seconds * 1000))
+    now = exchange.true_time() // 1_000_000
+    exchange.store.hold("toy", now, now + round(seconds * 1000))
     return exchange
 
 
@@ -37,3 +43,45 @@ def test_both_transports_of_a_product_draw_from_one_budget():
     assert rest._venue.place == ws._venue.place == "fapi.binance.com"
     ws.close()
     rest.close()
+
+
+@pytest.mark.parametrize(("status", "banned", "said"), [
+    (429, False, "new_order: the exchange has told us to stop; there is room in "),
+    (418, True, "new_order: the exchange has banned this address; there is room in "),
+])  # fmt: skip
+def test_a_ban_is_told_from_a_stop(status, banned, said):
+    exchange = Exchange(error(status, retry_after=90))
+    ask(exchange, NEW, limits="raise", server_time=False)
+    refused = ask(exchange, NEW, limits="raise", server_time=False)
+    assert isinstance(refused, LimitReached) and str(refused).startswith(said)
+    assert (refused.counter, refused.is_banned) == ("held", banned)
+    assert pickle.loads(pickle.dumps(refused)).is_banned is banned
+    assert len(exchange.sent) == 1
+
+
+def test_the_documented_budgets_are_shown_before_the_first_call():
+    with Spot(budget=LocalStore()) as client:
+        shown = client.limits
+    assert {(each.counter, each.interval, each.limit, each.used, each.held_until) for each in shown} == {
+        (limit.counter, limit.interval, limit.limit, 0, None) for limit in client._venue.limits
+    }
+    assert len(shown) == len(client._venue.limits) == 4
+    assert all(each.scope == "" and each.resets_at > time.time() * 1000 for each in shown)
+
+
+def test_budgets_of_single_endpoints_are_shown_once_they_were_used():
+    class Answers:
+        def send(self, request, timeout):
+            return Answer(200, {}, b"[]")
+
+        def close(self):
+            pass
+
+    options = {"transport": Answers(), "base_url": "http://127.0.0.1:1", "server_time": False}
+    client = UsdsFutures(KEY, budget=LocalStore(), **options)
+    before = {each.scope for each in client.limits}
+    client.get_funding_rate_history()
+    after = {each.scope for each in client.limits}
+    assert before == {""}
+    assert after > before
+    assert {each.scope for each in Wallet(KEY, budget=LocalStore(), **options).limits} == set()

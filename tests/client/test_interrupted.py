@@ -83,6 +83,39 @@ def test_a_cancelled_order_is_named() -> None:
     assert error.__notes__ == ["new_order: it may have been executed as my-order; query before you repeat it"]
 
 
+DONE = Answer(200, {}, b'{"orderId":1,"status":"FILLED"}')
+NAMED = ["new_order: it may have been executed as my-order; query before you repeat it"]
+
+
+class Interrupts(LocalStore):
+    def settle(self, *arguments: Any) -> None:
+        raise KeyboardInterrupt
+
+
+class InterruptsToo(Hook):
+    def on_answer(self, event: Any) -> None:
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("options", [{"budget": Interrupts()}, {"hooks": [InterruptsToo()]}], ids=["budget", "hook"])
+def test_an_order_whose_answer_is_lost_to_an_interruption_is_named(
+    options: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    client = Spot(KEY, transport=Sends(DONE), **options, **PLAIN)
+    with caplog.at_level(logging.WARNING), pytest.raises(KeyboardInterrupt) as caught:
+        client.new_order(new_client_order_id="my-order", **ORDER)
+    assert caught.value.__notes__ == NAMED
+    assert "client_order_id=my-order" in caplog.text
+
+
+def test_an_order_that_was_refused_is_known_to_be() -> None:
+    refused = Answer(400, {}, b'{"code":-2010,"msg":"said"}')
+    client = Spot(KEY, transport=Sends(refused), budget=Interrupts(), **PLAIN)
+    with pytest.raises(KeyboardInterrupt) as caught:
+        client.new_order(new_client_order_id="my-order", **ORDER)
+    assert not hasattr(caught.value, "__notes__")
+
+
 def test_an_interrupted_read_says_nothing(caplog: pytest.LogCaptureFixture) -> None:
     client = Spot(KEY, transport=Sends(KeyboardInterrupt()), **PLAIN)
     with caplog.at_level(logging.WARNING), pytest.raises(KeyboardInterrupt) as caught:
@@ -96,6 +129,15 @@ def test_what_is_no_answer_leaves_an_order_unknown(given: Any) -> None:
     client = Spot(KEY, transport=Sends(given), **PLAIN)
     with pytest.raises(ExecutionUnknown, match="the transport gave no Answer but"):
         client.new_order(**ORDER)
+
+
+@pytest.mark.parametrize("body", [b"<html>", b'{"code":-1000,"msg":"said"}', b""])
+def test_an_order_is_not_done_because_its_raw_answer_says_success(body: bytes) -> None:
+    client = Spot(KEY, transport=Sends(Answer(200, {}, body)), **PLAIN)
+    assert client.with_raw(client.query_order)(symbol="A", order_id=1).body == body
+    with pytest.raises(ExecutionUnknown) as caught:
+        client.with_raw(client.new_order)(**ORDER)
+    assert caught.value.raw == body
 
 
 def test_raw_answers_of_this_client_alone() -> None:

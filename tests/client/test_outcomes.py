@@ -196,6 +196,23 @@ def test_an_interim_answer_is_not_the_next_request_s(peer, clients, credentials,
     assert (there.connections, len(there.requests)) == (1, 2)
 
 
+@pytest.mark.parametrize("kind", REST)
+@pytest.mark.parametrize("status", [300, 301, 302, 304, 307, 308, 399, 600, 999])
+def test_a_status_that_says_nothing_of_the_request(peer, ask, kind, status):
+    """No redirect is followed, wherever it points; what whoever sent it has done with the request, nobody knows."""
+
+    def script(link):
+        while True:
+            link.request()
+            link.answer(status, b"", f"Location: {there.url}/elsewhere")
+
+    there = peer(script)
+    with pytest.raises(ExecutionUnknown) as caught:
+        ask(kind, there.url)
+    assert len(there.requests) == 1
+    assert (caught.value.reason, caught.value.status) == (f"status {status}", status)
+
+
 # --- WebSocket API ----------------------------------------------------------------------------------------------
 
 LOST_WS = {
@@ -283,19 +300,12 @@ REFUSED = [
     (400, b'{"code":true,"msg":1}', None, None),
     (400, b"[" * 100_000, None, None),
     (400, b'{"msg":"\xff"}', None, None),
-    (304, b"", None, None),
-    (301, b"", None, None),
-    (302, b"", None, None),
-    (307, b"", None, None),
-    (308, b"", None, None),
 ]
 
 
 @pytest.mark.parametrize("kind", REST)
 @pytest.mark.parametrize(("status", "body", "code", "name"), REFUSED)
 def test_an_http_refusal(peer, ask, kind, status, body, code, name):
-    """Redirects are among them: none is followed, wherever it points."""
-
     def script(link):
         while True:
             link.request()

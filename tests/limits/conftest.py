@@ -17,9 +17,10 @@ from typing import Any
 import pytest
 import redis
 import redis.asyncio
-from binance_typed.runtime.limits.bill import Bill
+from binance_typed.runtime.limits.bill import Bill, Entry
+from binance_typed.runtime.limits.fallback import OnFailure
 from binance_typed.runtime.limits.local import LocalStore
-from binance_typed.runtime.limits.redis_store import AsyncRedisStore, OnFailure, RedisStore
+from binance_typed.runtime.limits.redis_store import AsyncRedisStore, RedisStore
 from binance_typed.runtime.limits.store import LimitState, Receipt, Seen, Store, Wait
 from redis.backoff import NoBackoff
 from redis.retry import Retry
@@ -134,11 +135,11 @@ class Awaited:
     def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None = None) -> None:
         self._run(self._store.observe(seen, latest, earliest))
 
-    def hold(self, place: str, until: int) -> None:
-        self._run(self._store.hold(place, until))
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
+        self._run(self._store.hold(place, now, until, is_banned=is_banned))
 
-    def state(self, place: str, account: str, now: int) -> tuple[LimitState, ...]:
-        found: tuple[LimitState, ...] = self._run(self._store.state(place, account, now))
+    def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
+        found: tuple[LimitState, ...] = self._run(self._store.state(place, account, now, documented))
         return found
 
     def close(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
+import pytest
 from binance_typed.runtime.limits.local import LocalStore
 from binance_typed.runtime.limits.redis_store import RedisStore
-from binance_typed.runtime.limits.store import Receipt, Seen
+from binance_typed.runtime.limits.store import Receipt, Seen, Wait
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +17,7 @@ from tests.limits.conftest import Server
 from tests.limits.virtual import PLACE, START, bill, entry
 
 _PREFIXES = count()
+DAY = 86_400_000
 
 times = st.integers(0, 90_000)
 lines = st.tuples(
@@ -30,18 +33,19 @@ verbs = st.one_of(
     st.tuples(st.just("settle"), st.integers(0, 9), times, st.booleans()),
     st.tuples(st.just("cancel"), st.integers(0, 9)),
     st.tuples(st.just("observe"), times, times, lines, st.none() | st.integers(0, 25), st.none() | st.integers(1, 40)),
-    st.tuples(st.just("hold"), times),
+    st.tuples(st.just("hold"), times, st.booleans()),
+    st.tuples(st.just("correct")),
 )
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(verbs, min_size=1, max_size=30))
 def test_python_and_lua_agree(server: Server, steps: list[tuple[Any, ...]]) -> None:
-    """In a run of verbs at rising times, both say and keep the same."""
+    """In a run of verbs, at times that rise but for a clock that is a day ahead for a while, both say the same."""
     with server.client() as client:
         both = LocalStore(), RedisStore(client, f"agreement-{next(_PREFIXES)}")
         open_: list[tuple[Receipt, Receipt]] = []
-        now = START
+        now, is_ahead = START, False
         for verb, *given in steps:
             if verb == "reserve":
                 now += given[0] // 20
@@ -49,7 +53,10 @@ def test_python_and_lua_agree(server: Server, steps: list[tuple[Any, ...]]) -> N
                 if isinstance(found[0], Receipt) and isinstance(found[1], Receipt):
                     open_.append((found[0], found[1]))
                 else:
-                    assert found[0] == found[1]
+                    assert isinstance(found[0], Wait) and isinstance(found[1], Wait)
+                    # What is left of a stop is told by two clocks.
+                    assert found[0].until == pytest.approx(found[1].until, abs=2_000 * found[0].is_held)
+                    assert (found[0].entry, found[0].is_banned) == (found[1].entry, found[1].is_banned)
             elif verb in ("settle", "cancel") and open_:
                 receipts = open_.pop(given[0] % len(open_))
                 for store, receipt in zip(both, receipts, strict=True):
@@ -64,10 +71,17 @@ def test_python_and_lua_agree(server: Server, steps: list[tuple[Any, ...]]) -> N
                     store.observe(seen, now + given[1] // 10, now)
             elif verb == "hold":
                 for store in both:
-                    store.hold(PLACE, now + given[0] // 20)
+                    store.hold(PLACE, now, now + given[0] // 20, is_banned=given[1])
+            elif verb == "correct":
+                now += -DAY if is_ahead else DAY
+                is_ahead = not is_ahead
             for account, later in (("a", 0), ("b", 5_000), ("b", 20_000)):
                 # Redis no longer lists a budget that is over; that it is unused is the same.
                 one, other = (
                     [each for each in store.state(PLACE, account, now + later) if each.used] for store in both
                 )
-                assert one == other
+                assert [replace(each, held_until=None) for each in one] == [
+                    replace(each, held_until=None) for each in other
+                ]
+                for mine, theirs in zip(one, other, strict=True):
+                    assert (mine.held_until or 0) == pytest.approx(theirs.held_until or 0, abs=2_000)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -42,6 +45,63 @@ def test_more_calls_at_once_than_connections(server: Server, prefix: str, most: 
         found, connections = asyncio.run(work())
         assert {type(each) for each in found} == {Receipt}
         assert connections <= (16 if most is None else max(1, most // 2))
+
+
+@pytest.mark.parametrize("most", [None, 1, 4])
+def test_more_threads_than_connections(server: Server, prefix: str, most: int | None) -> None:
+    """The library's pool fails whoever finds no connection; of its own accord it has a hundred."""
+    with redis.Redis(unix_socket_path=server.path, max_connections=most) as client:
+        store = RedisStore(client, prefix)
+        start = threading.Barrier(150)
+
+        def work(_: int) -> list[type]:
+            start.wait(30)
+            found = [store.reserve(bill(entry(limit=100_000)), START, START) for _ in range(5)]
+            for receipt in found[1:]:
+                assert isinstance(receipt, Receipt)
+                store.cancel(receipt)
+            return [type(each) for each in found]
+
+        with ThreadPoolExecutor(150) as pool:
+            found = [kind for kinds in pool.map(work, range(150)) for kind in kinds]
+        assert set(found) == {Receipt}
+        assert [each.used for each in store.state(entry().key.place, "", START)] == [150]
+        assert len(client.connection_pool._available_connections) <= (16 if most is None else max(1, most // 2))
+
+
+def test_threads_in_the_queue_do_not_wait_for_a_redis_that_hangs_in_turn(hanging: str) -> None:
+    store = RedisStore.at(hanging, seconds=0.2)
+    start = threading.Barrier(100)
+
+    def work(_: int) -> type:
+        start.wait(30)
+        try:
+            return type(store.reserve(bill(entry()), START, START))
+        except Unavailable as error:
+            return type(error)
+
+    with ThreadPoolExecutor(100) as pool:
+        began = time.monotonic()
+        assert set(pool.map(work, range(100))) == {Unavailable}
+    assert time.monotonic() - began < 1.5
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_a_forked_process_has_turns_of_its_own(server: Server, prefix: str) -> None:
+    with redis.Redis(unix_socket_path=server.path, max_connections=1) as client:
+        store = RedisStore(client, prefix)
+        with store._turns.mine():
+            child = os.fork()
+            if child == 0:
+                try:
+                    asks = threading.Thread(target=store.reserve, args=(bill(entry()), START, START), daemon=True)
+                    asks.start()
+                    asks.join(5)
+                    os._exit(asks.is_alive())
+                finally:
+                    os._exit(2)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def test_one_store_in_one_loop_after_another(server: Server, prefix: str) -> None:

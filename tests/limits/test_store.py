@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from binance_typed.runtime.limits.store import Receipt, Seen, Store, Wait
 
 from tests.limits.virtual import PLACE, START, bill, entry
 
-MINUTE = 60_000
+MINUTE, DAY = 60_000, 86_400_000
 
 
 def used(store: Store, now: int = START, account: str = "") -> dict[tuple[str, int], int]:
@@ -27,7 +29,7 @@ def test_room_up_to_the_limit_and_not_beyond(store: Store) -> None:
     taken(store, 40)
     wait = store.reserve(bill(entry(cost=1)), START + 5, START + 5)
     assert isinstance(wait, Wait)
-    assert (wait.until, wait.counter, wait.banned) == (START + MINUTE, "ip", False)
+    assert (wait.until, wait.counter, wait.is_held) == (START + MINUTE, "ip", False)
     taken(store, 100, wait.until)
 
 
@@ -129,16 +131,79 @@ def test_a_limit_that_the_exchange_states_replaces_ours(store: Store, stated: in
 
 def test_a_stop_holds_everything_at_that_place(store: Store) -> None:
     taken(store, 1)
-    store.hold(PLACE, START + 5 * MINUTE)
-    store.hold(PLACE, START + MINUTE)
+    store.hold(PLACE, START, START + 5 * MINUTE)
+    store.hold(PLACE, START, START + MINUTE)
     for lines in ((), (entry("uid", account="b"),)):
         wait = store.reserve(bill(*lines), START + 3 * MINUTE, START + 3 * MINUTE)
         assert isinstance(wait, Wait)
-        assert (wait.until, wait.banned, wait.counter, wait.entry) == (START + 5 * MINUTE, True, "held", None)
+        assert (wait.until, wait.is_held, wait.counter, wait.entry) == (START + 5 * MINUTE, True, "held", None)
+        assert not wait.is_banned
     (state,) = store.state(PLACE, "", START)
     assert state.held_until == START + 5 * MINUTE
     taken(store, 1, START + 5 * MINUTE)
     assert store.state(PLACE, "", START + 5 * MINUTE)[0].held_until is None
+
+
+def test_a_ban_is_told_from_a_stop(store: Store) -> None:
+    store.hold(PLACE, START, START + MINUTE)
+    store.hold(PLACE, START, START + 5 * MINUTE, is_banned=True)
+    store.hold(PLACE, START, START + 2 * MINUTE)
+    wait = store.reserve(bill(entry()), START, START)
+    assert isinstance(wait, Wait)
+    assert (wait.until, wait.is_banned) == (START + 5 * MINUTE, True)
+    wait = store.reserve(bill(entry()), START + 5 * MINUTE - 1, START + 5 * MINUTE)
+    assert isinstance(wait, Wait) and wait.is_banned
+    store.hold(PLACE, START, START + 6 * MINUTE)
+    wait = store.reserve(bill(entry()), START + 5 * MINUTE, START + 5 * MINUTE)
+    assert isinstance(wait, Wait) and not wait.is_banned
+
+
+def test_a_stop_dated_by_a_clock_that_was_ahead_ends_soon_after_it_must(store: Store) -> None:
+    """A minute later than the exchange has said, by a clock that nobody sets."""
+    store.hold(PLACE, START + DAY, START + DAY + 5 * MINUTE, is_banned=True)
+    wait = store.reserve(bill(entry()), START, START)
+    assert isinstance(wait, Wait) and wait.is_banned
+    assert START + 5 * MINUTE < wait.until <= START + 6 * MINUTE
+    store.reserve(bill(entry()), START + DAY + 5 * MINUTE, START + DAY + 5 * MINUTE)
+    assert store.state(PLACE, "", START)[0].held_until == pytest.approx(START + 6 * MINUTE, abs=1_000)
+
+
+def test_rolling_intervals_charged_by_a_clock_that_was_ahead_hold_up_nobody(store: Store) -> None:
+    line = entry("requests_ip", 2, 10_000, rolling=True)
+    ahead = [store.reserve(bill(line), START + DAY, START + DAY + 20_000) for _ in range(2)]
+    assert isinstance(store.reserve(bill(line), START + DAY, START + DAY), Wait)
+    for at in (START, START + 1_000):
+        assert isinstance(store.reserve(bill(line), at, at + 20_000), Receipt)
+    assert isinstance(store.reserve(bill(line), START + 1_000, START + 1_000), Wait), "its own it counts"
+    assert used(store, START + 1_000)["requests_ip", 10_000] == 2
+    store.observe([Seen(line, 1)], START + 1_000)
+    assert used(store, START + 1_000)["requests_ip", 10_000] == 2
+    for receipt in ahead:
+        assert isinstance(receipt, Receipt)
+        store.cancel(receipt)
+    assert used(store, START + DAY)["requests_ip", 10_000] == 0
+
+
+def test_whole_intervals_charged_by_a_clock_that_was_ahead_hold_up_nobody_before(store: Store) -> None:
+    taken(store, 100, START + DAY)
+    taken(store, 100, START)
+    assert isinstance(store.reserve(bill(entry()), START, START), Wait)
+    taken(store, 100, START + MINUTE)
+
+
+def test_budgets_that_were_not_drawn_from_are_shown_if_they_are_named(store: Store) -> None:
+    named = entry("ip", 6_000), entry("order_1d", 10, DAY, account="a"), entry("requests_ip", 5, 9_000, rolling=True)
+    store.reserve(bill(entry("ip", 6_000, cost=40)), START, START)
+    shown = {each.counter: each for each in store.state(PLACE, "a", START + 1, named)}
+    assert {name: (each.used, each.limit) for name, each in shown.items()} == {
+        "ip": (40, 6_000), "order_1d": (0, 10), "requests_ip": (0, 5),
+    }  # fmt: skip
+    assert shown["order_1d"].resets_at == START + DAY
+    assert [each.held_until for each in shown.values()] == [None, None, None]
+    store.hold("other.test", START, START + MINUTE)
+    named = (replace(named[0], key=named[0].key._replace(place="other.test")),)
+    (only,) = store.state("other.test", "a", START, named)
+    assert (only.used, only.held_until) == (0, START + MINUTE)
 
 
 def test_accounts_have_their_own(store: Store) -> None:
