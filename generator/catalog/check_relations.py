@@ -120,6 +120,10 @@ class _Check:
             if state not in each.final:
                 message = f"{quoted(state)} is no state of `final`; an order that is canceled stays so"
                 yield Finding(self._of((*path, "canceled"), state), "relation-state", message)
+        for state in each.unclear:
+            if state in each.canceled:
+                message = f"{quoted(state)} is a state of `canceled`, to which nothing but a cancel leads; keep one"
+                yield Finding(self._of((*path, "unclear"), state), "relation-state", message)
         if each.states is None:
             return
         enum = self._catalogue.products[self._related.product].enums.get(each.states)
@@ -127,11 +131,11 @@ class _Check:
             message = f"enum {quoted(each.states)} is not in {self._related.product}/product.yaml; add it, or name none"
             yield self._finding((*path, "states"), "unknown-enum", message)
             return
-        for key, states in (("canceled", each.canceled), ("final", each.final)):
-            for state in states:
-                if state not in enum:
-                    message = f"{quoted(state)} is not in the product's enum `{each.states}`"
-                    yield Finding(self._of((*path, key), state), "relation-state", message)
+        named = {key: getattr(each, key) for key in ("canceled", "final", "unclear", "accepted")}
+        for key, state in ((key, state) for key, states in named.items() for state in states):
+            if state not in enum:
+                message = f"{quoted(state)} is not in the product's enum `{each.states}`"
+                yield Finding(self._of((*path, key), state), "relation-state", message)
 
     def _request(self, each: Relation, request: Endpoint, path: Path) -> Iterator[Finding]:
         if self._catalogue.reads(request):
@@ -139,7 +143,7 @@ class _Check:
         if each.client_id is not None:
             yield from self._client_id(each, each.client_id, request, (*path, "client_id"))
         if each.query is None:
-            for key, said in (("match", each.match), ("absent", each.absent)):
+            for key, said in (("match", each.match), ("absent", each.absent), ("replaces", each.replaces)):
                 if said:
                     message = f"`{key}` belongs to a `query`; name it, or drop `{key}`"
                     yield self._finding((*path, key), "relation-match", message, key=True)
@@ -182,26 +186,41 @@ class _Check:
 
     def _match(self, each: Relation, request: Endpoint, query: Endpoint, path: Path) -> Iterator[Finding]:
         """The query gets all that it demands, and asks for the very order that the request was about."""
-        for asked, sent in each.match:
-            where = (*path, "match", asked)
-            for endpoint, name in ((query, asked), (request, sent)):
-                if name not in {param.name for param in endpoint.arguments}:
-                    message = f"{endpoint.spec} has no parameter {quoted(name)}"
-                    yield self._finding(where, "unknown-parameter", message, key=endpoint is query)
+        yield from self._filled(each.match, request, query, (*path, "match"))
+        if each.replaces:
+            yield from self._filled(each.replaces, request, query, (*path, "replaces"))
+            if each.effect != "new":
+                message = "only a new order replaces another; drop `replaces`"
+                yield self._finding((*path, "replaces"), "relation-match", message, key=True)
         given = dict(each.match)
-        for param in query.arguments:
-            sent_by = request.by_name.get(given.get(param.name, ""))
-            if param.mandatory and (sent_by is None or not sent_by.mandatory):
-                message = f"{query.spec} demands {quoted(param.name)}, and nothing that is always sent fills it"
-                yield self._finding((*path, "match"), "relation-match", message)
-        for rule in query.constraints:
-            needed = rule.kind in ("any_of", "exactly_one") and rule.when is None and not rule.scope
-            if needed and not given.keys() & set(rule.params):
-                message = f"{query.spec} demands one of {', '.join(map(quoted, rule.params))}; fill it"
-                yield self._finding((*path, "match"), "relation-match", message)
         if each.effect == "new" and each.client_id not in given.values():
             message = "a new order is found by its `client_id` alone; name it here, too"
             yield self._finding((*path, "match"), "relation-match", message)
+
+    def _filled(
+        self, match: tuple[tuple[str, str], ...], request: Endpoint, query: Endpoint, path: Path
+    ) -> Iterator[Finding]:
+        """Both have these parameters, and whatever the query demands is there."""
+        always: set[str] = set()
+        for asked, sent in match:
+            sent_by = sent_param(request, sent)
+            if asked not in {param.name for param in query.arguments}:
+                message = f"{query.spec} has no parameter {quoted(asked)}"
+                yield self._finding((*path, asked), "unknown-parameter", message, key=True)
+            if sent_by is None:
+                message = f"{request.spec} has no parameter {quoted(sent)}"
+                yield self._finding((*path, asked), "unknown-parameter", message)
+            elif sent_by.mandatory:
+                always.add(asked)
+        for param in query.arguments:
+            if param.mandatory and param.name not in always:
+                message = f"{query.spec} demands {quoted(param.name)}, and nothing that is always sent fills it"
+                yield self._finding(path, "relation-match", message)
+        for rule in query.constraints:
+            needed = rule.kind in ("any_of", "exactly_one") and rule.when is None and not rule.scope
+            if needed and not dict(match).keys() & set(rule.params):
+                message = f"{query.spec} demands one of {', '.join(map(quoted, rule.params))}; fill it"
+                yield self._finding(path, "relation-match", message)
 
     # --- places -------------------------------------------------------------------------------------------------
 
@@ -226,6 +245,18 @@ def client_id_of(endpoint: Endpoint, name: str) -> Param | None:
     if not inner or param is None:
         return param
     return next((each for each in (param.items.fields if param.items else ()) if each.name == inner), None)
+
+
+def sent_param(endpoint: Endpoint, path: str) -> Param | None:
+    """What a `match` names: an argument of the method, `orders[].symbol` in a batch, or `orderIds[]` of a list."""
+    outer, marks, inner = path.partition("[]")
+    param = next((each for each in endpoint.arguments if each.name == outer), None)
+    if param is None or not marks:
+        return param
+    items = param.items if param.type == "ARRAY" else None
+    if items is None or not inner:
+        return items if items is not None and not items.fields else None
+    return next((each for each in items.fields if each.name == inner.removeprefix(".")), None)
 
 
 def takes_client_id(param: Param) -> bool:

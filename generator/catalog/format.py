@@ -45,10 +45,16 @@ OwnEndpoint = Annotated[str, StringConstraints(max_length=200, pattern=r"^(rest|
 EndpointRef = Annotated[
     str, StringConstraints(max_length=200, pattern=r"^([a-z][a-z0-9_]*/)?(rest|ws)/[a-z][a-z0-9_]*$")
 ]
-#: A parameter, or a field of the elements of a batch.
+#: A parameter, or a field of the elements of a batch; and these, or the elements of a list themselves.
 ParamPath = Annotated[
     str,
     StringConstraints(max_length=170, pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.\-]*(\[\]\.[A-Za-z0-9_][A-Za-z0-9_.\-]*)?$"),
+]
+SentPath = Annotated[
+    str,
+    StringConstraints(
+        max_length=170, pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.\-]*(\[\](\.[A-Za-z0-9_][A-Za-z0-9_.\-]*)?)?$"
+    ),
 ]
 Page = Annotated[
     str,
@@ -756,7 +762,14 @@ class OrderRequest(Written):
         description="The parameter by which a new order is named; inside a batch `batchOrders[].newClientOrderId`.",
     )
     query: OwnEndpoint | None = Field(None, description="The endpoint that shows this order.")
-    match: dict[Wire, Wire] = Field({}, description="Parameter of the query: parameter of the request that fills it.")
+    match: dict[Wire, SentPath] = Field(
+        {},
+        description="Parameter of the query: parameter of the request that fills it; of a batch "
+        "`batchOrders[].newClientOrderId` or `orderIdList[]`.",
+    )
+    replaces: dict[Wire, Wire] = Field(
+        {}, description="As `match`, for the order that the request cancels before it makes a new one."
+    )
     absent: list[int] = Field(
         [], max_length=20, description="Errors of the query which prove that the request was not executed."
     )
@@ -769,6 +782,12 @@ class Orders(Written):
     states: Wire | None = Field(None, description="The product's enum that lists the states, where it has one.")
     canceled: list[Wire] = Field([], max_length=50, description="The states that a cancel leads to, and nothing else.")
     final: list[Wire] = Field([], max_length=50, description="The states that an order never leaves.")
+    unclear: list[Wire] = Field(
+        [], max_length=50, description="The states that a cancel can lead to, and something else as well."
+    )
+    accepted: list[Wire] = Field(
+        [], max_length=50, description="States that read like a refusal, to which only an accepted order comes."
+    )
     requests: dict[OwnEndpoint, OrderRequest] = Field(min_length=1, description="The requests, each once.")
 
 

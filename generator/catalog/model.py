@@ -424,7 +424,8 @@ class Product:
 class Relation:
     """What a request does to an order, and the query that shows it; endpoints are named by their id.
 
-    `kind` is the order's; `match` pairs parameters of the query with those of the request that fill them.
+    `kind` is the order's; `match` pairs parameters of the query with those of the request that fill them: in a batch
+    `batchOrders[].newClientOrderId` or `orderIdList[]`. `replaces` does so for an order that is canceled first.
     """
 
     request: str
@@ -434,10 +435,13 @@ class Relation:
     client_id: str | None = None
     query: str | None = None
     match: tuple[tuple[str, str], ...] = ()
+    replaces: tuple[tuple[str, str], ...] = ()
     status: str | None = None
     states: str | None = None
     canceled: tuple[str, ...] = ()
     final: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
     absent: tuple[int, ...] = ()
 
 

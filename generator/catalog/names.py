@@ -11,8 +11,8 @@ IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*\Z")
 #: Names that the generated client uses itself, so no method, parameter or field may take them.
 #: The client's own, its decorators, and the builtins in its annotations: a method of that name would hide those.
 TAKEN_METHODS = frozenset(
-    {"close", "aclose", "with_raw", "with_options", "limits", "credentials", "base_url", "timeout", "operations", "ops"}
-    | {"deprecated", "deprecated_parameters", "overload"}
+    {"close", "aclose", "with_raw", "with_options", "resolve", "limits", "credentials", "base_url", "timeout"}
+    | {"operations", "ops", "deprecated", "deprecated_parameters", "overload"}
     | {"bool", "datetime", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
 )
 TAKEN_PARAMETERS = frozenset({"self", "ops", "models", "recv_window"})

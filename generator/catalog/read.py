@@ -105,10 +105,13 @@ def relations(file: written.RelationsFile, source: Source, product: str) -> mode
                 client_id=said.client_id,
                 query=whole(said.query) if said.query else None,
                 match=tuple(said.match.items()),
+                replaces=tuple(said.replaces.items()),
                 status=orders.status,
                 states=orders.states,
                 canceled=tuple(orders.canceled),
                 final=tuple(orders.final),
+                unclear=tuple(orders.unclear),
+                accepted=tuple(orders.accepted),
                 absent=tuple(said.absent),
             )
             for kind, orders in file.orders.items()

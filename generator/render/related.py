@@ -37,13 +37,19 @@ def _query(catalogue: Catalogue, relation: Relation, constants: Mapping[str, str
     if relation.query is None:
         return None
     asked = catalogue.by_id[relation.query].by_name
+    match, replaces = (
+        tuple((asked[name].python_name, sent) for name, sent in pairs) for pairs in (relation.match, relation.replaces)
+    )
     return call(
         "Query",
         literal(constants[relation.query]),
         literal(relation.effect),
-        literal(tuple((asked[name].python_name, sent) for name, sent in relation.match)),
+        literal(match),
         status=literal(relation.status) if relation.status != "status" else None,
         canceled=literal(relation.canceled) if relation.canceled else None,
         final=literal(relation.final) if relation.final else None,
+        unclear=literal(relation.unclear) if relation.unclear else None,
+        accepted=literal(relation.accepted) if relation.accepted else None,
         absent=literal(relation.absent) if relation.absent != (-2013,) else None,
+        replaces=literal(replaces) if replaces else None,
     )

@@ -58,7 +58,7 @@ def _book(catalogue: Catalogue, relations: list[Relation]) -> Book:
     product = first.request.partition("/")[0]
     clients = {_last(relation.client_id) for relation in relations if relation.client_id}
     pairs = [pair for relation in relations for pair in relation.match]
-    clients |= {query for query, request in pairs if request in clients}
+    clients |= {query for query, request in pairs if _last(request) in clients}
     final = frozenset(state for relation in relations for state in relation.final)
     listed = [str(state) for state in catalogue.products[product].enums.get(first.states or "", ())]
     return Book(
@@ -70,7 +70,7 @@ def _book(catalogue: Catalogue, relations: list[Relation]) -> Book:
         status=first.status or "status",
         opened=next((state for state in listed if state not in final), "NEW"),
         filled=next((state for state in ("FILLED", "FINISHED", "ALL_DONE") if state in final), "FILLED"),
-        canceled=next(iter(first.canceled), "CANCELED"),
+        canceled=next(iter((*first.canceled, *first.unclear)), "CANCELED"),
         final=final,
         absent=next((code for relation in relations for code in relation.absent), -2013),
     )

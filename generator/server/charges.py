@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.catalog.model import Charge, Endpoint
+from generator.catalog.model import Case, Charge, Endpoint
 from generator.server.conditions import View, count, holds
 
 
@@ -22,13 +22,17 @@ def on_success(endpoint: Endpoint, seen: View) -> dict[str, int]:
 
 
 def amount(charge: Charge, seen: View) -> int:
-    """One charge: so much per element, or the first case that matches."""
+    """One charge: so much per element, or the first case that matches; the highest where the table has no row."""
     if charge.per_item is not None:
         return _per_item(charge.per_item, seen)
-    for case in charge.cases:
-        if holds(case.when, seen):
-            return case.value if case.per_item is None else _per_item(case.per_item, seen)
-    return 0
+    matching = [case for case in charge.cases if holds(case.when, seen)]
+    if matching:
+        return _of_case(matching[0], seen)
+    return max((_of_case(case, seen) for case in charge.cases), default=0)
+
+
+def _of_case(case: Case, seen: View) -> int:
+    return case.value if case.per_item is None else _per_item(case.per_item, seen)
 
 
 def _per_item(per_item: tuple[str, int, int | None], seen: View) -> int:

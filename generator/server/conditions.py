@@ -19,11 +19,16 @@ class View:
     defaults: Mapping[str, Any] = field(default_factory=dict)
 
     def sent(self, name: str) -> bool:
-        return self.values.get(name) is not None
+        return not is_nothing(self.values.get(name))
 
     def number(self, name: str) -> Decimal | None:
         value = self.values.get(name)
         return number(self.defaults.get(name) if value is None else value)
+
+
+def is_nothing(value: Any) -> bool:
+    """Whether a value is as good as none: null, or a list without elements."""
+    return value is None or (isinstance(value, list) and not value)
 
 
 def view(params: tuple[Param, ...], values: Mapping[str, Any]) -> View:

@@ -112,18 +112,19 @@ class Ledger:
         relation = self._relations.get(endpoint.id)
         unit = 1000 if request.micros else 1
         attempt = Attempt(book, relation, request.key or "", product, endpoint, values, now, record)
-        batch, inside, _ = (relation.client_id or "").partition("[].") if relation else ("", "", "")
-        if inside:
-            return given._replace(body=self._batch(attempt, batch, given.body, unit), source=f"{given.source}, ledger")
+        elements = _elements(relation, values) if relation else None
+        if elements is not None:
+            body = self._batch(attempt, elements, given.body, unit)
+            return given._replace(body=body, source=f"{given.source}, ledger")
         order, replaced = self._executed(attempt)
         body = overlaid(given.body, order, values, unit, replaced)
         return given._replace(body=body, source=f"{given.source}, ledger")
 
-    def _batch(self, attempt: Attempt, param: str, body: Any, unit: int) -> list[Any]:
+    def _batch(self, attempt: Attempt, elements: list[dict[str, Any]], body: Any, unit: int) -> list[Any]:
         """Each element by itself: an order, or the reason why there is none."""
         shapes = [each for each in body if "code" not in each] if isinstance(body, list) else []
         answers: list[Any] = []
-        for element in attempt.values.get(param) or ():
+        for element in elements:
             one = Attempt(
                 attempt.book, attempt.relation, attempt.account, attempt.product, attempt.endpoint, element,
                 attempt.now, attempt.record,
@@ -224,3 +225,17 @@ class Ledger:
             self._by_name.pop((order.account, order.book, attempt.symbol, order.name), None)
             order.name = str(attempt.values.get("newClientOrderId") or f"made-{order.number}-{len(order.events)}")
             self._by_name[order.account, order.book, attempt.symbol, order.name] = order
+
+
+def _elements(relation: Relation, values: dict[str, Any]) -> list[dict[str, Any]] | None:
+    """What a batch says of each order, ids under the names that queries have; None if the request is no batch."""
+    named = [("", relation.client_id or ""), *relation.match]
+    lists = {path.partition("[]")[0]: name for name, path in named if "[]" in path}
+    if not lists:
+        return None
+    common = {name: value for name, value in values.items() if name not in lists}
+    return [
+        element if isinstance(element, dict) else {**common, name: element}
+        for param, name in lists.items()
+        for element in values.get(param) or ()
+    ]

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.catalog.model import Endpoint, Param, Product
 from generator.server import constraints, errors, time_units, values
-from generator.server.conditions import number
+from generator.server.conditions import is_nothing, number
 from generator.server.errors import Refusal
 from generator.server.request import Request
 from generator.server.scalars import is_empty
@@ -17,6 +17,9 @@ from generator.server.signatures import Verifier
 
 #: What a logged-on session says once for all of its requests.
 _BY_SESSION = ("apiKey", "signature")
+
+#: A `recvWindow` of a product that counts in microseconds, too.
+_WINDOW = "^[0-9]+(\\.[0-9]{1,3})?$"
 
 #: A timestamp may be this far ahead of the server's clock.
 AHEAD_MS = 1000
@@ -42,7 +45,7 @@ def check(request: Request, sent: Sent, endpoint: Endpoint, product: Product, no
         raise request.malformed
     if sent.repeated:
         raise errors.duplicate()
-    params = _all_params(request, endpoint)
+    params = _all_params(request, endpoint, micros)
     raw = {param.name: sent.values.get(param.name, request.value(param.name)) for param in params}
     _mandatory(raw, params, endpoint)
     converted = _converted(raw, sent, params, endpoint, request)
@@ -87,12 +90,13 @@ def check_constraints(endpoint: Endpoint, product: Product, converted: dict[str,
 # --- one by one -------------------------------------------------------------------------------------------------
 
 
-def _all_params(request: Request, endpoint: Endpoint) -> list[Param]:
+def _all_params(request: Request, endpoint: Endpoint, micros: bool) -> list[Param]:
     """The documented parameters, and those that every request of this security or transport may carry."""
     implied: list[Param] = []
     if endpoint.auth == "signed":
         implied.append(Param("timestamp", "LONG", endpoint.at, mandatory=True))
-        implied.append(Param("recvWindow", "LONG", endpoint.at))
+        window = Param("recvWindow", "LONG", endpoint.at)
+        implied.append(replace(window, type="DECIMAL", pattern=_WINDOW) if micros else window)
         implied.append(Param("signature", "STRING", endpoint.at, mandatory=True))
     if request.transport == "ws":
         if endpoint.auth != "none":
@@ -107,7 +111,7 @@ def _all_params(request: Request, endpoint: Endpoint) -> list[Param]:
 def _mandatory(raw: dict[str, Any], params: list[Param], endpoint: Endpoint) -> None:
     waived = constraints.waived(endpoint, None)
     for param in params:
-        if param.mandatory and raw[param.name] is None and param.name not in waived:
+        if param.mandatory and is_nothing(raw[param.name]) and param.name not in waived:
             raise errors.missing(param.name)
     for param in params:
         if is_empty(raw[param.name]):

@@ -87,7 +87,7 @@ def _boolean(value: Any, mode: Mode, label: str) -> bool:
 
 def _string(param: Param, value: Any, mode: Mode, label: str) -> Any:
     if isinstance(value, str):
-        if any("\ud800" <= char <= "\udfff" for char in value):
+        if any("\ud800" <= char <= "\udfff" or (char < " " and char not in "\t\r\n") for char in value):
             raise errors.illegal(label, "Unicode text")
         return value
     # An ENUM of numbers is sent as the numbers that the page lists.

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.catalog.model import Param
 from generator.server import errors
+from generator.server.conditions import is_nothing
 from generator.server.scalars import is_empty, scalar
 from generator.server.sent import Malformed, Mode
 
@@ -49,7 +50,7 @@ def _object(fields: tuple[Param, ...], value: Any, mode: Mode, label: str, optio
     if not fields:
         return value
     for field in fields:
-        if field.mandatory and value.get(field.name) is None and field.name not in optional:
+        if field.mandatory and is_nothing(value.get(field.name)) and field.name not in optional:
             raise errors.missing(f"{label}.{field.name}")
     known = {
         field.name: _checked(field, value[field.name], mode, f"{label}.{field.name}", frozenset())

@@ -136,7 +136,8 @@ def test_what_reads(catalogue: Catalogue) -> None:
     called = [endpoint for endpoint in catalogue.endpoints if endpoint.transport in ("rest", "ws")]
     reading = {endpoint.id.removeprefix("mint/") for endpoint in called if catalogue.reads(endpoint)}
     assert reading == {
-        "rest/coin_bars", "rest/coin_book", "rest/coin_status", "rest/server_time", "ws/server_time"
+        "rest/coin_bars", "rest/coin_book", "rest/coin_odds", "rest/coin_rates", "rest/coin_status",
+        "rest/server_time", "ws/server_time",
     }  # fmt: skip
     # A session is never begun, ended or asked for as if nothing were at stake, whatever its methods are tagged.
     others = {endpoint.id.removeprefix("mint/") for endpoint in called} - reading
@@ -148,6 +149,8 @@ def test_relations(catalogue: Catalogue) -> None:
     assert (press.effect, press.client_id, press.query) == ("new", "coinId", "mint/rest/coin_status")
     assert (press.match, press.absent) == ((("coinId", "coinId"),), (-2013,))
     assert (press.status, press.canceled, press.final) == ("status", ("MELTED",), ("PRESSED", "MELTED"))
+    assert (press.unclear, press.accepted, press.replaces) == (("PRESSED",), ("NEW",), (("orderId", "orderId"),))
+    assert catalogue.relation_of["mint/rest/press_coins"].match == (("coinId", "coins[].coinId"),)
     cancel = catalogue.relation_of["mint/ws/cancel_coin"]
     assert (cancel.effect, cancel.absent) == ("cancel", ())
     related = catalogue.related("mint")

@@ -37,7 +37,8 @@ IDS = (Param("orderId", "order_id", "LONG"), Param("origClientOrderId", "orig_cl
 NEW_ID = Param("newClientOrderId", "new_client_order_id", "STRING")
 PRICE = Param("price", "price", "DECIMAL")
 FINAL = ("CANCELED", "FILLED", "REJECTED", "EXPIRED")
-_TOLD = {"canceled": ("CANCELED",), "final": FINAL}
+_TOLD: dict[str, Any] = {"canceled": ("CANCELED",), "final": FINAL, "unclear": ("FINISHED",)}
+_ACCEPTED = ("REJECTED_LATER",)
 _MATCH = (("symbol", "symbol"), ("order_id", "orderId"), ("orig_client_order_id", "origClientOrderId"))
 
 
@@ -51,17 +52,49 @@ NEW = _operation(
     client_id="newClientOrderId",
     query=Query(
         "QUERY", "new", (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
-        absent=(-2013, -2026), **_TOLD,
+        absent=(-2013, -2026), accepted=_ACCEPTED, **_TOLD,
     ),
 )  # fmt: skip
 CANCEL = _operation("cancel_order", "DELETE", SYMBOL, *IDS, query=Query("QUERY", "cancel", _MATCH, absent=(), **_TOLD))
 CHANGE = _operation("modify_order", "PUT", SYMBOL, *IDS, PRICE, query=Query("QUERY", "change", _MATCH, **_TOLD))
 LEVERAGE = _operation("change_leverage", "POST", SYMBOL)
 TEST = _operation("test_order", "POST", SYMBOL, NEW_ID)
+
+
+def _orders(*fields: Param) -> Param:
+    return Param("orders", "orders", "ARRAY", items=Param("orders", "orders", "OBJECT", fields=fields))
+
+
 BATCH = _operation(
-    "batch_orders", "POST",
-    Param("orders", "orders", "ARRAY", items=Param("orders", "orders", "OBJECT", fields=(SYMBOL, NEW_ID, PRICE))),
+    "batch_orders", "POST", _orders(SYMBOL, NEW_ID, PRICE),
     client_id="orders[].newClientOrderId",
+    query=Query(
+        "QUERY", "new",
+        (("symbol", "orders[].symbol"), ("orig_client_order_id", "orders[].newClientOrderId")), **_TOLD,
+    ),
+)  # fmt: skip
+CHANGE_BATCH = _operation(
+    "modify_orders", "PUT", _orders(SYMBOL, *IDS, PRICE),
+    query=Query("QUERY", "change", tuple((name, f"orders[].{wire}") for name, wire in _MATCH), **_TOLD),
+)  # fmt: skip
+CANCEL_BATCH = _operation(
+    "cancel_orders", "DELETE", SYMBOL,
+    Param("orderIds", "order_ids", "ARRAY", items=IDS[0]), Param("clientIds", "client_ids", "ARRAY", items=IDS[1]),
+    query=Query(
+        "QUERY", "cancel",
+        (("symbol", "symbol"), ("order_id", "orderIds[]"), ("orig_client_order_id", "clientIds[]")), absent=(), **_TOLD,
+    ),
+)  # fmt: skip
+REPLACE = _operation(
+    "cancel_replace", "POST", SYMBOL, NEW_ID, PRICE, Param("cancelOrderId", "cancel_order_id", "LONG"),
+    Param("cancelOrigClientOrderId", "cancel_orig_client_order_id", "STRING"),
+    client_id="newClientOrderId",
+    query=Query(
+        "QUERY", "new", (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")), **_TOLD,
+        replaces=(
+            ("symbol", "symbol"), ("order_id", "cancelOrderId"), ("orig_client_order_id", "cancelOrigClientOrderId"),
+        ),
+    ),
 )  # fmt: skip
 QUERY = _operation(
     "query_order", "GET", SYMBOL, *IDS, reads=True, rules=(Rule("any_of", ("order_id", "orig_client_order_id"), "id"),)
@@ -100,7 +133,7 @@ class Exchange:
         self.lasts, self.lead = 0.01, 0.005
         self.ahead = 0
         self.mono, self.wall_start = 5_000 * S, 1_700_000_000 * S
-        self.sent: list[dict[str, Any]] = []
+        self.sent = []
         self.timeouts: list[Any] = []
         self.naps: list[float] = []
         self.asked_time = 0
@@ -108,6 +141,14 @@ class Exchange:
         self.has_time = True
         self.__dict__.update(facts)
         self.clock = ServerClock(lambda: self.mono, self.wall)
+
+    @property
+    def sent(self) -> list[dict[str, Any]]:
+        return self._sent()
+
+    @sent.setter
+    def sent(self, sent: list[dict[str, Any]]) -> None:
+        self._sent = lambda: sent  # out of the client's reach: the other side has it, with all signatures
 
     def wall(self) -> int:
         return self.wall_start + self.mono - 5_000 * S

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,9 +12,9 @@ from binance_typed import ExecutionUnknown
 from binance_typed.runtime.clock import Sample
 from binance_typed.runtime.operation import Param
 from binance_typed.runtime.wire import Answer, Timeout
+from msgspec.structs import replace
 
 from tests.client.scripted import (
-    BATCH,
     CANCEL,
     CHANGE,
     ENDS,
@@ -40,6 +39,7 @@ class Exchange(Scripted):
 MS = 1_000_000  # ns
 ID = "an-id"
 LOST = ENDS["lost"]()
+CLOSED = "the client is closed; `resolve(error)` of another client can ask"
 #: Every request that the query can tell of.
 REQUESTS: dict[str, tuple[Any, dict[str, Any]]] = {
     "new": (NEW, {"new_client_order_id": ID}),
@@ -48,6 +48,9 @@ REQUESTS: dict[str, tuple[Any, dict[str, Any]]] = {
     "change": (CHANGE, {"order_id": 7, "price": "1.50"}),
 }
 SETTLED = 15.1  # s: `recvWindow`, and as long as an order may lie in a queue of the exchange
+#: ms since 1970: when the requests are made, and as much earlier and later as no clock is wrong.
+NOW = 1_700_000_000_000
+BEFORE, LATER = NOW - 60_000, NOW + 60_000
 
 
 def shown(state: Any, **more: Any) -> Answer:
@@ -76,6 +79,7 @@ TABLE: dict[str, dict[str, tuple[Answer, str, str]]] = {
         "canceled": (shown("CANCELED"), E, E),
         "expired": (shown("EXPIRED"), E, E),
         "rejected": (shown("REJECTED"), N, N),
+        "triggered, and denied then": (shown("REJECTED_LATER"), E, E),
         "a list of which something was rejected": (shown("REJECT"), U, U),
         "a state that nobody knows": (shown("MELTED"), E, E),
     },
@@ -88,13 +92,27 @@ TABLE: dict[str, dict[str, tuple[Answer, str, str]]] = {
         "on its way": (shown("PENDING_CANCEL"), U, U),
         "expired": (shown("EXPIRED"), N, N),
         "rejected": (shown("REJECTED"), N, N),
+        "triggered": (shown("TRIGGERED"), U, N),
+        "triggered, and filled or canceled": (shown("FINISHED"), U, U),
+        "canceled before": (shown("CANCELED", updateTime=BEFORE), N, N),
+        "ended before, nobody knows how": (shown("FINISHED", updateTime=BEFORE), N, N),
+        "canceled just before": (shown("CANCELED", updateTime=NOW - 1), E, E),
+        "open, and made after the request": (shown("NEW", time=LATER), U, U),
+        "canceled, and made after the request": (shown("CANCELED", time=LATER), U, U),
+        "made just before the request": (shown("NEW", time=NOW - 1), U, N),
     },
     "change": {
         "no such order": (ABSENT, U, U),
-        "as it was": (shown("NEW"), U, N),
+        "as it was": (shown("NEW", updateTime=BEFORE), U, N),
+        "as it was, and nobody says when it was touched": (shown("NEW"), U, U),
+        "as it was made": (shown("NEW", time=NOW - 1, updateTime=NOW - 1), U, N),
+        "as nobody wanted it": (shown("NEW", price="1.6", updateTime=NOW), U, U),
+        "as it was, and filled in part": (shown("PARTIALLY_FILLED", updateTime=LATER), U, U),
+        "as it was, and filled since": (shown("FILLED", updateTime=LATER), U, U),
+        "as it was, and made after the request": (shown("NEW", time=LATER, updateTime=LATER), U, U),
         "as it was to be": (shown("NEW", price="1.5"), E, E),
         "as it was to be, and filled": (shown("FILLED", price="1.500"), E, E),
-        "ended as it was": (shown("FILLED"), N, N),
+        "ended as it was": (shown("FILLED", updateTime=BEFORE), N, N),
         "canceled": (shown("CANCELED"), U, U),
         "expired": (shown("EXPIRED"), U, U),
         "without a price": (ok({"orderId": 7, "status": "NEW"}), U, U),
@@ -303,7 +321,7 @@ def test_a_closed_client_says_so_at_once(wait, is_async):
     found = unknown(exchange, "new")
     exchange.closed, began = True, exchange.mono
     resolution = asyncio.run(found.aresolve(wait)) if is_async else found.resolve(wait)
-    assert (resolution.state, resolution.reason) == (U, "the client is closed")
+    assert (resolution.state, resolution.reason) == (U, CLOSED)
     assert (exchange.mono, exchange.sent, exchange.naps) == (began, [], [])
 
 
@@ -316,7 +334,7 @@ def test_a_client_that_is_closed_meanwhile():
         return ABSENT
 
     exchange.script = [closing]
-    assert found.resolve().reason == "the client is closed"
+    assert found.resolve().reason == CLOSED
     assert len(exchange.sent) == 1
 
 
@@ -472,11 +490,6 @@ def test_a_time_that_is_none(made):
     [
         (LEVERAGE, {}, "the documentation has no query that tells"),
         (TICKER, {}, "it only reads: ask again"),
-        (
-            BATCH,
-            {"orders": [{"symbol": "A"}]},
-            "a batch has no query: ask for each order by the client order id that `error.request` names",
-        ),
     ],
 )
 def test_without_a_query(operation, params, reason):
@@ -618,7 +631,7 @@ def test_a_closed_client_cannot_find_out(peer, clients, credentials, monkeypatch
     with clients["rest"](credentials, base_url=there.url) as client, pytest.raises(ExecutionUnknown) as caught:
         client._call(NEW, symbol="A")
     resolution = caught.value.resolve(wait=0)
-    assert (resolution.state, resolution.reason) == (U, "the client is closed")
+    assert (resolution.state, resolution.reason) == (U, CLOSED)
 
 
 def test_an_amount_that_is_shown_otherwise():
@@ -643,7 +656,7 @@ def test_a_change_that_does_not_show(price, status, is_settled):
         found = ask(exchange, HIDDEN, {"order_id": 7, "price": "1.5", **more})
         if is_settled:
             exchange.mono += round(SETTLED * S)
-        exchange.script = [shown(status, price=price)]
+        exchange.script = [shown(status, price=price, updateTime=BEFORE if price == "1.4" else None)]
         state = E if price == "1.5" else N if is_settled or status == "FILLED" else U
         assert found.resolve(wait=0).state == (state if shows else U)
 

@@ -77,7 +77,7 @@ def test_a_query_is_an_operation_of_the_same_product(views: dict[str, ProductVie
         names = {param.python_name for each in asked.endpoints for param in each.arguments}
         sent = {param.name for each in request.endpoints for param in each.arguments}
         assert {name for name, _ in said["match"]} <= names
-        assert {wire for _, wire in said["match"]} <= sent
+        assert {wire.partition("[]")[0] for _, wire in (*said["match"], *said.get("replaces", ()))} <= sent
         # Whatever can be asked over the WebSocket API is, so that one client needs one connection.
         over_both = asked.ws is not None or f"{asked.constant.removesuffix('_REST')}_WS" not in known
         assert request.ws is None or request.rest is not None or over_both
@@ -128,9 +128,58 @@ def test_models_do_not_differ_by_the_query(views: dict[str, ProductView]) -> Non
 def test_what_proves_that_nothing_was_executed(views: dict[str, ProductView]) -> None:
     spot, futures = queries(views["spot"]), queries(views["usds_futures"])
     assert "absent" not in spot["NEW_ORDER"] and "absent" not in futures["NEW_ORDER_REST"]
-    # The other half may have been executed; the query may have forgotten the order.
-    assert spot["CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER"]["absent"] == ()
+    # The query may have forgotten the order.
     assert futures["CANCEL_ORDER_REST"]["absent"] == ()
+
+
+def test_a_batch_is_asked_for_order_by_order(views: dict[str, ProductView]) -> None:
+    futures, options = queries(views["usds_futures"]), queries(views["options"])
+    assert futures["PLACE_MULTIPLE_ORDERS"]["match"] == (
+        ("symbol", "batchOrders[].symbol"), ("orig_client_order_id", "batchOrders[].newClientOrderId")
+    )  # fmt: skip
+    assert dict(futures["CANCEL_MULTIPLE_ORDERS"]["match"])["order_id"] == "orderIdList[]"
+    assert dict(options["CANCEL_MULTIPLE_OPTION_ORDERS"]["match"])["client_order_id"] == "clientOrderIds[]"
+
+
+def test_an_order_in_the_place_of_another_is_two_orders(views: dict[str, ProductView]) -> None:
+    for name in ("CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER", "CANCEL_AND_REPLACE_ORDER"):
+        found = queries(views["spot"])[name]
+        assert dict(found["replaces"])["order_id"] == "cancelOrderId"
+        assert dict(found["match"])["orig_client_order_id"] == "newClientOrderId"
+
+
+#: Requests about orders that have no query, as docs/runtime.md says.
+WITHOUT_A_QUERY = {
+    "algo": {"volume_participation_new_order", "time_weighted_average_price_new_order_futures",
+             "time_weighted_average_price_new_order_spot", "cancel_algo_order_futures", "cancel_algo_order_spot"},
+    "coin_futures": {"cancel_all_open_orders", "auto_cancel_all_open_orders"},
+    "convert": {"accept_quote", "place_limit_order", "cancel_limit_order"},
+    "margin": {"margin_account_cancel_all_open_orders_on_a_symbol"},
+    "options": {"cancel_all_option_orders_by_underlying", "cancel_all_option_orders_on_specific_symbol",
+                "set_auto_cancel_all_open_orders_config", "auto_cancel_all_open_orders_heartbeat",
+                "new_block_trade_order", "accept_block_trade_order", "cancel_block_trade_order",
+                "extend_block_trade_order"},
+    "portfolio_margin": {"cancel_all_um_open_orders", "cancel_all_cm_open_orders",
+                         "cancel_all_um_open_conditional_orders", "cancel_all_cm_open_conditional_orders",
+                         "cancel_margin_account_all_open_orders_on_a_symbol"},
+    "spot": {"cancel_all_open_orders_on_a_symbol", "cancel_open_orders"},
+    "usds_futures": {"cancel_all_open_orders", "cancel_all_algo_open_orders", "auto_cancel_all_open_orders",
+                     "accept_the_offered_quote"},
+}  # fmt: skip
+
+
+def test_orders_that_no_query_tells_of(catalogue: Catalogue) -> None:
+    """Every other request about orders has one."""
+    found: dict[str, set[str]] = {}
+    for endpoint in catalogue.endpoints:
+        known = catalogue.relation_of.get(endpoint.id)
+        words = f"{endpoint.name} {endpoint.path} {endpoint.method}".lower()
+        is_order = re.search(r"order|oco|acceptquote", words) and "test" not in words and "asyn" not in words
+        if endpoint.transport not in ("rest", "ws") or catalogue.reads(endpoint) or not is_order:
+            continue
+        if known is None or known.query is None:
+            found.setdefault(endpoint.product, set()).add(endpoint.name)
+    assert found == WITHOUT_A_QUERY
 
 
 def test_reads(views: dict[str, ProductView]) -> None:
