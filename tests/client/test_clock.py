@@ -5,23 +5,28 @@ from __future__ import annotations
 import heapq
 import json
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
 
 import pytest
-from binance_typed import ExecutionUnknown, LimitReached
+from binance_typed import Credentials, ExecutionUnknown, LimitReached, Network, NotSent, SpotWs, UsdsFutures
 from binance_typed.runtime.clock import FRESH, PATIENCE, SAMPLES, Sample, ServerClock, clock_of
+from binance_typed.runtime.effects import SendFrame
 from binance_typed.runtime.operation import Limit, Route
 from binance_typed.runtime.timing import time_in
 from binance_typed.runtime.wire import Answer, Lost, Timeout
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.client.scripted import ENDS, NEW, TICKER, UNSENT, Exchange, S, ask, ok
 from tests.client.scripted import error as refused
 
 MS = 1_000_000  # ns
+PEM = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
 
 
 class Machine:
@@ -349,18 +354,125 @@ def test_a_full_budget_does_not_make_asking_longer():
 
 
 @pytest.mark.parametrize(
-    ("routes", "bases", "over"),
-    [({"rest", "ws"}, {"rest", "ws"}, "rest"), ({"rest", "ws"}, {"ws"}, "ws"), ({"ws"}, {"rest", "ws"}, "ws"),
-     ({"rest"}, {"ws"}, None), (set(), {"rest", "ws"}, None)],
+    ("routes", "bases", "transport", "over"),
+    [("rest ws", "rest ws", "ws", "rest ws"), ("rest ws", "rest ws", "rest", "rest"), ("rest ws", "ws", "ws", "ws"),
+     ("ws", "rest ws", "ws", "ws"), ("ws", "rest ws", "rest", ""), ("rest", "ws", "ws", ""),
+     ("rest", "rest ws", "ws", "rest"), ("", "rest ws", "ws", "")],
 )  # fmt: skip
-def test_the_time_is_asked_over_rest_if_possible(routes, bases, over):
-    """A session with an Ed25519 key logs on first, with a timestamp that may be wrong."""
-    venue = Exchange().call(NEW, over="ws").venue
-    asked = replace(
-        venue, time={each: Route("GET", "/time") for each in routes}, bases=dict.fromkeys(bases, "x://toy")
-    ).time_operation()
-    assert (asked and asked[0]) == over
-    assert asked is None or (asked[1].rest is None, asked[1].ws is None) == (over == "ws", over == "rest")
+def test_the_time_is_asked_over_rest_if_possible(routes, bases, transport, over):
+    """A session with an Ed25519 key logs on first, with a timestamp that may be wrong. A REST client has no session."""
+    venue = replace(
+        Exchange().call(NEW, over=transport).venue,
+        time={each: Route("GET", "/time") for each in routes.split()},
+        bases=dict.fromkeys(bases.split(), "x://toy"),
+    )
+    asked = venue.time_operations()
+    assert [each for each, _ in asked] == over.split()
+    assert [(each.rest is None, each.ws is None) for _, each in asked] == [
+        (e == "ws", e == "rest") for e in over.split()
+    ]
+
+
+TIMES = {"rest": Route("GET", "/toy/time"), "ws": Route("time")}
+
+
+class TwoDoors(Exchange):
+    """REST, which says what a test says, and the WebSocket API, which says the truth."""
+
+    doors: list[str]
+
+    def _done(self, effect: Any) -> Any:
+        if isinstance(effect, SendFrame):
+            if json.loads(effect.build("an-id", False))["method"] != "time":
+                return super()._done(effect)
+            self.timeouts.append(effect.timeout)
+            self.doors.append("ws")
+            times, self.times = self.times, []
+            answer = self._time()
+            self.times = times
+            return answer
+        self.doors.append("rest")
+        return super()._done(effect)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [UNSENT, refused(404), refused(403), ENDS["lost"](), Answer(200, {}, b"<html>"), Answer(200, {}, b"{}")],
+)
+def test_where_there_is_no_rest_the_session_tells_the_time(fault):
+    exchange = TwoDoors(ok(), ahead=40 * S, times=[fault], doors=[])
+    call = exchange.call(NEW, over="ws")
+    call.venue = replace(call.venue, time=TIMES)
+    assert exchange._run(call.steps({"symbol": "A"})).orderId == 7
+    assert exchange.doors == ["rest"] + ["ws"] * SAMPLES
+    assert exchange.clock.known
+    assert abs(int(exchange.sent[-1]["timestamp"]) * MS - exchange.true_time()) < S
+
+
+def test_a_rest_that_hangs_leaves_the_session_its_half():
+    exchange = TwoDoors(ok(), ahead=40 * S, doors=[])
+
+    def hang(_: object) -> Lost:
+        exchange.mono += round(exchange.timeouts[-1].read * S)
+        return Lost("timeout")
+
+    exchange.times = [hang]
+    call = exchange.call(NEW, over="ws", timeout=Timeout(10, 10, 3))
+    call.venue = replace(call.venue, time=TIMES)
+    began = exchange.mono
+    assert exchange._run(call.steps({"symbol": "A"})).orderId == 7
+    assert exchange.doors == ["rest"] + ["ws"] * SAMPLES
+    assert exchange.timeouts[0].read == pytest.approx(0.5)
+    assert exchange.mono - began < S
+    assert exchange.clock.known
+
+
+AHEAD = 40_000  # ms
+
+
+def only_a_session(link: Any) -> None:
+    """A host without REST. It refuses what is dated by another clock than its own."""
+    head = link.head()
+    if b"Upgrade" not in head:
+        link.send(b"HTTP/1.1 404 X\r\nContent-Length: 0\r\n\r\n")
+        return
+    link.buffer = head + link.buffer
+    link.upgrade()
+    while True:
+        frame = link.frame()
+        now = time.time_ns() // MS + AHEAD
+        dated = frame.get("params", {}).get("timestamp", now)
+        if abs(dated - now) > 5_000:
+            link.reply(frame, status=400, error={"code": -1021, "msg": "out of time"})
+        else:
+            link.reply(frame, status=200, result={"serverTime": now, "orderId": 7, "price": "1"})
+
+
+@pytest.mark.parametrize("asked", ["signed", "public"])
+@pytest.mark.parametrize("kind", ["hmac", "ed25519"])
+def test_a_session_alone_sets_the_clock(peer, kind, asked):
+    """Even that of its own logon, whatever the first request is about."""
+    there = peer(only_a_session)
+    key = Credentials.hmac("key", "secret") if kind == "hmac" else Credentials.ed25519("key", PEM)
+    with SpotWs(key, base_url=there.url, limits="off", retries=0, timeout=5) as client:
+        if asked == "public":
+            assert client.check_server_time().server_time is not None
+        assert client.query_order(symbol="A", order_id=1).order_id == 7
+        assert client.server_time_offset == pytest.approx(AHEAD / 1000, abs=1)
+    methods = [json.loads(each)["method"] for each in there.requests]
+    assert methods.count("session.logon") == (2 if kind == "ed25519" else 0)
+    assert methods.count("order.status") == 1
+
+
+def test_without_the_server_s_time_a_logon_that_is_refused_is_refused(peer):
+    there = peer(only_a_session)
+    options: dict[str, Any] = {"base_url": there.url, "limits": "off", "retries": 0, "timeout": 5}
+    with (
+        SpotWs(Credentials.ed25519("key", PEM), server_time=False, **options) as client,
+        pytest.raises(NotSent, match="code -1021"),
+    ):
+        client.query_order(symbol="A", order_id=1)
+    assert [json.loads(each)["method"] for each in there.requests] == ["session.logon"]
 
 
 # --- many calls at once -----------------------------------------------------------------------------------------
@@ -490,8 +602,45 @@ def test_a_turn_that_was_taken_over_is_not_given_back():
     assert machine.clock.begin() is None
 
 
-def test_a_host_has_one_clock():
-    assert clock_of("one.test") is clock_of("one.test") is not clock_of("two.test")
+def test_what_one_client_learns_of_a_host_all_know():
+    here, there, elsewhere = clock_of("one.test"), clock_of("one.test"), clock_of("two.test")
+    now = here.monotonic()
+    here.take([Sample(now - MS, now, 2_000_000_000 * S)])
+    assert there.known
+    assert abs(there.now() - here.now()) < S
+    assert there.due() == 0
+    assert there.asked_since(now - S)
+    assert not elsewhere.known
+
+
+def test_that_one_client_learns_nothing_is_its_own_affair():
+    """It may have the wrong proxy; nor do others wait for it."""
+    here, there = clock_of("three.test"), clock_of("three.test")
+    asked = here.monotonic()
+    turn = here.begin()
+    assert turn is not None
+    assert there.begin() is not None
+    here.failed()
+    assert (here.due(), there.due()) == (0, SAMPLES)
+    assert (here.asked_since(asked - 1), there.asked_since(asked - 1)) == (False, None)
+    now = there.monotonic()
+    there.take([Sample(now - MS, now, 2_000_000_000 * S)])
+    assert here.known  # it profits all the same
+
+
+def test_a_client_with_a_wrong_proxy_costs_the_others_nothing(served):
+    """Over real sockets, with two clients of one host."""
+    there = served("rest", b'{"serverTime":1700000000000,"orderId":7}')
+    options: dict[str, Any] = {"base_url": there.url, "limits": "off", "retries": 0, "timeout": 5}
+    key = Credentials.hmac("toy-key", "toy-secret")
+    with UsdsFutures(key, network=Network(proxy="http://127.0.0.1:1"), **options) as broken:
+        with pytest.raises(NotSent, match="proxy"):
+            broken.query_order(symbol="A", order_id=1)
+        assert broken.server_time_offset is None
+        with UsdsFutures(key, **options) as sound:
+            assert sound.query_order(symbol="A", order_id=1).order_id == 7
+            assert sound.server_time_offset is not None
+        assert broken.server_time_offset is not None
 
 
 @pytest.mark.parametrize("unit", ["ms", "us"])

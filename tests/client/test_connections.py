@@ -6,11 +6,11 @@ import asyncio
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import pytest
 from binance_typed import ExecutionUnknown, NotSent
 from binance_typed.runtime.operation import Route
+from msgspec.structs import replace
 
 REST = ["rest", "async rest"]
 WS = ["ws", "async ws"]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import subprocess
 import sys
 import threading
 import time
 import warnings
+from pathlib import Path
 
+import binance_typed
 import pytest
 from binance_typed import NotSent
 
@@ -93,3 +96,104 @@ def test_a_half_dead_connection_is_found_within_half_a_minute(clients, kind):
     client = clients[kind](base_url="http://127.0.0.1:1")
     session = client._session if kind == "async ws" else client._runner._close_frames.__self__._session
     assert session._site.heartbeat == 20
+
+
+# --- the end of the interpreter ---------------------------------------------------------------------------------
+
+_PRELUDE = """
+import asyncio, gc, sys, threading, time
+from concurrent.futures import ThreadPoolExecutor
+from binance_typed import AsyncUsdsFuturesWs, BinanceError, Credentials, ExecutionUnknown, NotSent, UsdsFuturesWs
+
+OPTIONS = {"base_url": sys.argv[1], "server_time": False, "limits": "off", "retries": 0, "timeout": 10}
+KEY = Credentials.hmac("toy-key", "toy-secret")
+
+def made(**more):
+    return UsdsFuturesWs(KEY, **OPTIONS | more)
+
+def order(client, symbol="BTCUSDT"):
+    return client.cancel_order(symbol=symbol, order_id=1)
+
+def silent(client, *ends):
+    try:
+        order(client, "SILENT")
+    except ends or BinanceError as error:
+        print(type(error).__name__)
+"""
+
+ENDINGS = {
+    "dropped": """
+client = made()
+order(client)
+del client
+gc.collect()
+until = time.monotonic() + 5
+while time.monotonic() < until and any(each.name == "binance_typed" for each in threading.enumerate()):
+    time.sleep(0.01)
+assert [each.name for each in threading.enumerate()] == ["MainThread"]
+""",
+    "never used": "client = made()",
+    "never closed": "client = made(); order(client)",
+    "exit inside a with": "with made() as client:\n    order(client)\n    sys.exit(0)",
+    "in flight in a daemon": """
+client = made()
+order(client)
+threading.Thread(target=silent, args=(client,), daemon=True).start()
+time.sleep(0.3)
+""",
+    "in flight in a thread": """
+client = made(timeout=1)
+threading.Thread(target=silent, args=(client, ExecutionUnknown)).start()
+time.sleep(0.3)
+""",
+    "in flight in a pool": """
+client = made(timeout=1)
+pool = ThreadPoolExecutor(3)
+for _ in range(3):
+    pool.submit(silent, client, ExecutionUnknown)
+time.sleep(0.3)
+""",
+    "in flight, and closed by the with": """
+with made() as client:
+    threads = [threading.Thread(target=silent, args=(client, ExecutionUnknown)) for _ in range(3)]
+    for each in threads:
+        each.start()
+    time.sleep(0.3)
+""",
+    "an event loop that ends before the client": """
+async def run():
+    client = AsyncUsdsFuturesWs(KEY, **OPTIONS)
+    await client.cancel_order(symbol="BTCUSDT", order_id=1)
+    task = asyncio.create_task(client.cancel_order(symbol="SILENT", order_id=1))
+    await asyncio.sleep(0.3)
+    return client, task
+
+client, task = asyncio.run(run())
+assert task.cancelled()
+""",
+}
+SAYS = {"in flight in a thread": 1, "in flight in a pool": 3, "in flight, and closed by the with": 3}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_the_interpreter_ends_in_peace(peer, ending):
+    """It does not hang, nor complain of anything but orders in flight; every warning is an error."""
+
+    def script(link):
+        link.upgrade()
+        while True:
+            frame = link.frame()
+            if frame["params"]["symbol"] != "SILENT":
+                link.reply(frame, status=200, result={"orderId": 7})
+
+    there = peer(script)
+    began = time.monotonic()
+    ended = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", "-c", _PRELUDE + ENDINGS[ending], there.url],
+        capture_output=True, text=True, timeout=20, check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(binance_typed.__file__).parent.parent)},
+    )  # fmt: skip
+    complaints = [line for line in ended.stderr.splitlines() if not line.startswith("execution unknown: operation=")]
+    assert (ended.returncode, complaints) == (0, [])
+    assert ended.stdout.count("ExecutionUnknown") >= SAYS.get(ending, 0)
+    assert time.monotonic() - began < 9

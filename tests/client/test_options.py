@@ -192,6 +192,8 @@ def test_windows(window):
     if window != int(window):  # no part of a millisecond is documented there
         with pytest.raises(ValueError, match="recv_window is a whole number of milliseconds"):
             UsdsFutures(recv_window=window)
+        with pytest.raises(ValueError, match="recv_window is a whole number of milliseconds"):
+            UsdsFutures().with_options(recv_window=window)
 
 
 ENVIRONMENTS = [

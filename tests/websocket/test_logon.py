@@ -247,3 +247,85 @@ def test_no_exception_shows_a_key(peer, asking, patient, run, fault, caplog):
     run(there.url, work, logon=_failing if fault == "not made" else logon)
     assert KEY not in caplog.text
     assert there.numbers == []
+
+
+# --- a logon that is dated wrongly ------------------------------------------------------------------------------
+
+
+class Clock:
+    """One that counts how often it is set."""
+
+    def __init__(self):
+        self.takes = []
+
+    def monotonic(self):
+        return time.monotonic_ns()
+
+    def text(self, id_):
+        return json.dumps({"id": id_, "method": "time", "params": {}})
+
+    def take(self, asked, answer):
+        self.takes.append((time.monotonic_ns() - asked, answer.body))
+        return b"serverTime" in answer.body
+
+
+def dated(refusals, told):
+    """Refuses so many logons of a connection for their timestamp, and says the time as it is told to."""
+
+    def script(link):
+        link.upgrade()
+        left = refusals
+        while True:
+            frame = link.frame()
+            if frame["method"] == "time":
+                link.peer.over.wait(0.05)
+                link.reply(frame, **told)
+            elif frame["method"] == "session.logon" and left:
+                left -= 1
+                link.reply(frame, status=400, error={"code": -1021, "msg": "out of time"})
+            else:
+                link.reply(frame, status=200, result={})
+
+    return script
+
+
+TELLS = {"status": 200, "result": {"serverTime": 1_700_000_000_000}}
+
+
+def test_the_clock_is_set_and_the_logon_repeated(peer, asking, patient, run):
+    there, clock = peer(dated(1, TELLS)), Clock()
+
+    async def work(session):
+        assert (await session.send(asking(1), patient)).status == 200
+        assert session.logged_on
+
+    run(there.url, work, logon=logon, clock=clock)
+    assert [method for _, method, _ in methods(there)] == ["session.logon", "time", "session.logon", "toy"]
+    assert there.connections == len(clock.takes) == 1
+    assert clock.takes[0][0] >= 50_000_000
+
+
+@pytest.mark.parametrize(
+    ("refusals", "told", "there_are"),
+    [(2, TELLS, 3), (1, {"status": 400, "error": {"code": -1003}}, 2), (1, {"status": 200, "result": {}}, 2)],
+)
+def test_but_only_once_and_only_if_it_helps(peer, asking, patient, run, refusals, told, there_are):
+    there = peer(dated(refusals, told))
+
+    async def work(session):
+        with pytest.raises(Unsent, match=r"the logon was refused: status 400, code -1021, out of time$"):
+            await session.send(asking(1), patient)
+
+    run(there.url, work, logon=logon, clock=Clock())
+    assert len(there.frames) == there_are
+
+
+def test_no_other_refusal_is_the_clock_s_fault(peer, asking, patient, run):
+    there, clock = peer(lambda link: (link.upgrade(), _refuses(link), link.wait())), Clock()
+
+    async def work(session):
+        with pytest.raises(Unsent, match="code -2015"):
+            await session.send(asking(1), patient)
+
+    run(there.url, work, logon=logon, clock=clock)
+    assert (len(there.frames), clock.takes) == (1, [])

@@ -36,7 +36,7 @@ def test_one_failure_for_all_that_wait(peer, asking, patient, run):
     def script(link):
         link.head()
         link.peer.over.wait(0.1)
-        link.send(b"HTTP/1.1 429 X\r\nContent-Length: 0\r\n\r\n")
+        link.send(b"HTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n")
 
     there = peer(script)
 
@@ -44,7 +44,7 @@ def test_one_failure_for_all_that_wait(peer, asking, patient, run):
         calls = [session.send(asking(i), patient) for i in range(50)]
         found = await asyncio.gather(*calls, return_exceptions=True)
         assert [type(each) for each in found] == [Unsent] * 50
-        assert {str(each) for each in found} == {f"no connection to {there.url}: status 429"}
+        assert {str(each) for each in found} == {f"no connection to {there.url}: status 503"}
         assert len({id(each) for each in found}) == 50
         assert there.connections == 1
         there.script = type(there.links[0]).serve

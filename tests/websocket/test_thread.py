@@ -301,3 +301,16 @@ def test_the_interpreter_ends_in_peace(peer, program, ends_well, until, ending):
     ends_well(process)
     assert time.monotonic() - started < 6
     until(lambda: len(there.goodbyes) == len({number for number, _ in there.frames}))
+
+
+def test_closed_twice_at_once(peer, asking, patient, until):
+    """The thread ends once, in its own time, and without a word."""
+    there = peer(
+        lambda link: (link.upgrade(), link.reply(link.frame()), link.say(b"", opcode=8), link.peer.over.wait(5))
+    )
+    for _ in range(5):
+        thread, session = LoopThread(), WsSession(there.url)
+        thread.run(session.send, asking(1), patient)
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda _, thread=thread: thread.close(), range(4)))
+        assert not thread._thread.is_alive()
