@@ -58,6 +58,7 @@ def test_after_the_request(peer, transport, make, part, how, method):
     assert re.fullmatch(r"connection lost \(\w+\)", found.reason)
     assert len(there.requests) == 1
     assert (found.status, found.raw) == (status, raw)
+    assert found.headers.get("content-length") == ("13" if status and b"Length" in said else None)
 
 
 @pytest.mark.parametrize("how", ["close", "reset"])
