@@ -1,11 +1,19 @@
 """The documentation's worked examples of signed requests: the client makes exactly these.
 
-What they say stands in `documented_signatures.json`, and is read again from the documentation where that is at hand.
+What they say stands in `documented_signatures.json`; Spot's is read again from the documentation where that is at hand.
 Private keys are not printed there: of RSA and Ed25519 examples the payload is compared, and the place of the signature.
+The pages of Margin, and most of those of Portfolio Margin Pro, show Spot's examples again.
+
+    form: why the client's own request has another form: `mixed` parts the parameters between query and body, with
+        nothing between the two where they are signed; `timing first` puts the timestamp before them.
+    signed: where the printed signature is not that of the printed payload: the one that it is of, if that is known.
+    sent: what the printed request sends, where that is not what was signed.
 """
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 import re
 from collections.abc import Callable
@@ -22,13 +30,24 @@ from binance_typed.runtime.request import http_request, ws_frame
 FACTS = json.loads(Path(__file__).with_suffix(".json").with_stem("documented_signatures").read_text("utf-8"))
 TIMING = ("timestamp", "recvWindow")
 
-#: Length of a signature in bytes, by kind.
-LENGTHS = {"hmac": 32, "rsa": 256, "ed25519": 64}
+#: Lengths of a signature in bytes, by kind; the RSA keys of the examples are of 1024 and 2048 bits.
+LENGTHS = {"hmac": {32}, "rsa": {128, 256}, "ed25519": {64}}
+
+
+def those(is_meant: Callable[[dict[str, Any]], bool]) -> list[Any]:
+    """The examples that a test is about."""
+    named = ((fact, f"{fact['product']}-{fact['kind']}-{at}") for at, fact in enumerate(FACTS))
+    return [pytest.param(fact, id=id_) for fact, id_ in named if is_meant(fact)]
 
 
 def of(transport: str) -> list[Any]:
-    ids = [f"{fact['product']}-{fact['kind']}-{at}" for at, fact in enumerate(FACTS)]
-    return [pytest.param(fact, id=id_) for fact, id_ in zip(FACTS, ids, strict=True) if fact["transport"] == transport]
+    """The examples of whole requests that the client makes in the same form, and that are right."""
+    return those(lambda fact: fact["transport"] == transport and "form" not in fact and "signed" not in fact)
+
+
+def signed(fact: dict[str, Any], payload: str) -> str:
+    """What the standard library says is the signature."""
+    return hmac.new(fact["secret"].encode(), payload.encode(), hashlib.sha256).hexdigest()
 
 
 def credentials(fact: dict[str, str]) -> Credentials:
@@ -53,9 +72,51 @@ def call(fact: dict[str, str]) -> tuple[Operation[Any], dict[str, str], dict[str
     return Operation("order", "signed", object, params=params), values, timing
 
 
-@pytest.mark.parametrize("fact", FACTS)
+@pytest.mark.parametrize("fact", those(lambda fact: "signed" not in fact))
 def test_the_signature(fact):
     assert credentials(fact).sign(fact["payload"].encode()) == fact["signature"]
+
+
+@pytest.mark.parametrize("fact", those(lambda fact: fact["kind"] == "hmac" and "signed" in fact))
+def test_examples_that_are_wrong(fact):
+    """Nobody's signature of that payload is the printed one; of some it is known what was signed instead."""
+    made = credentials(fact).sign(fact["payload"].encode())
+    assert made == signed(fact, fact["payload"]) != fact["signature"]
+    if fact["signed"]:
+        assert credentials(fact).sign(fact["signed"].encode()) == fact["signature"]
+
+
+def test_which_examples_are_wrong():
+    """One is of no payload that could be found, the others are of those of another contract or quantity."""
+    wrong = [(fact["product"], fact["kind"], bool(fact["signed"])) for fact in FACTS if "signed" in fact]
+    assert wrong == [
+        ("coin_futures", "hmac", False),
+        ("coin_futures", "rsa", True),
+        ("options", "hmac", True),
+        ("portfolio_margin", "hmac", True),
+        ("portfolio_margin", "hmac", True),
+    ]
+    (printed,) = (fact for fact in FACTS if fact["kind"] == "rsa" and "signed" in fact)
+    same = [fact for fact in FACTS if (fact["key"], fact["payload"]) == (printed["key"], printed["signed"])]
+    assert {fact["product"] for fact in same} == {"usds_futures", "portfolio_margin"}
+    assert {fact["signature"] for fact in same} == {printed["signature"]}
+
+
+def test_a_request_that_sends_something_else_than_it_signed():
+    """A space behind `timestamp=` was signed and is not sent: the exchange would refuse it."""
+    (fact,) = (fact for fact in FACTS if "sent" in fact)
+    assert fact["payload"].replace(" ", "") == fact["sent"]
+    assert signed(fact, fact["sent"]) != fact["signature"] == signed(fact, fact["payload"])
+
+
+@pytest.mark.parametrize("fact", those(lambda fact: fact.get("form") == "mixed" and "signed" not in fact))
+def test_the_same_order_in_the_clients_own_form(fact):
+    """The client parts nothing: one text is signed and sent, with a separator between all of its parameters."""
+    whole = fact["payload"].replace("GTCquantity", "GTC&quantity").replace(" ", "")
+    operation, values, timing = call({**fact, "payload": whole})
+    sent = http_request(operation, Route("POST", "/order"), values, timing, Options(credentials(fact)), "https://h")
+    assert sent.body.decode() == f"{whole}&signature={signed(fact, whole)}"
+    assert sent.target == "/order"
 
 
 @pytest.mark.parametrize("fact", of("rest"))
@@ -176,8 +237,8 @@ def test_signatures_that_are_none_of_their_kind():
         signature = fact["signature"]
         size = len(signature) // 2 if fact["kind"] == "hmac" else len(signature.rstrip("=")) * 6 // 8
         lengths.setdefault((fact["transport"], fact["kind"]), set()).add(size)
-    wrong = {place: sizes for place, sizes in lengths.items() if sizes != {LENGTHS[place[1]]}}
-    assert wrong == {("rest", "ed25519"): {LENGTHS["rsa"]}}
+    wrong = {place: sizes for place, sizes in lengths.items() if not sizes <= LENGTHS[place[1]]}
+    assert wrong == {("rest", "ed25519"): {256}}
     repeated = [fact["kind"] for fact in FACTS if fact["signature"] == FACTS[3]["signature"]]
     assert repeated == ["rsa", "ed25519"]
     unpadded = [fact["kind"] for fact in FACTS if fact["kind"] != "hmac" and len(fact["signature"]) % 4]

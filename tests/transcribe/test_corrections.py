@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
-from generator.transcribe.corrections import Correction, apply
+from generator.transcribe import yaml_text
+from generator.transcribe.corrections import Correction, apply, parse, undone
 
 SPEC: dict[str, Any] = {
     "title": "Press Coin",
@@ -86,3 +89,29 @@ def test_a_path_that_leads_nowhere_changes_nothing(fact: str) -> None:
 def test_an_obsolete_correction_leaves_no_trace() -> None:
     spec, outcomes = apply(SPEC, [correction("params.mint.max", 3, None)])
     assert (spec, outcomes[0].state) == (SPEC, "obsolete")
+
+
+SPECS = Path(__file__).parents[2] / "specs"
+CORRECTED = sorted(path.parent.name for path in SPECS.glob("*/corrections.yaml"))
+
+
+@pytest.mark.parametrize("product", CORRECTED)
+def test_what_is_set_by_hand_survives_a_new_reading_of_a_product(product: str) -> None:
+    """Pages that say what they said give the same file again, with every address and budget that was set by hand."""
+    folder = SPECS / product
+    text = (folder / "product.yaml").read_text("utf-8")
+    spec = yaml.safe_load(text)
+    entries = parse(yaml.safe_load((folder / "corrections.yaml").read_text("utf-8")), "corrections.yaml", {})
+    own = [each for each in entries if each.page is None]
+    if own:
+        assert undone(spec) != spec
+    again, outcomes = apply(undone(spec), own)
+    assert {outcome.state for outcome in outcomes} <= {"applied"}
+    assert yaml_text.product(again) == text
+
+
+def test_spot_has_its_demo_mode() -> None:
+    servers = yaml.safe_load((SPECS / "spot/product.yaml").read_text("utf-8"))["servers"]
+    assert {transport: list(urls) for transport, urls in servers.items()} == {
+        transport: ["production", "testnet", "demo"] for transport in ("rest", "ws", "stream")
+    }
