@@ -122,9 +122,9 @@ def _arguments(written: Any) -> Any:
 
 @cache
 def cases(product: str) -> list[Case]:
-    """The cases of every endpoint of a product."""
+    """The cases of every endpoint of a product; numbers with a fraction are exact, as the client gives them."""
     files = sorted((HERE / product / "contract").glob("*.json"))
-    return [Case(json.loads(file.read_text("utf-8"))) for file in files]
+    return [Case(json.loads(file.read_text("utf-8"), parse_float=Decimal)) for file in files]
 
 
 class Sample(NamedTuple):

@@ -9,6 +9,7 @@ import asyncio
 import json
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from inspect import signature
 from typing import Any, NamedTuple, TypeVar
 
@@ -162,7 +163,7 @@ class Contract:
             assert outcome.warned == case.warned(arguments)
             assert plain(outcome.answer) == fields
             if isinstance(outcome.answer, binance_typed.runtime.answers.Response | list | dict):
-                assert json.loads(outcome.answer.raw) == example
+                assert json.loads(outcome.answer.raw, parse_float=Decimal) == example
 
         alone = [row for row in case.examples if row[3] is None]
         calls = [arguments for arguments, *_ in alone]

@@ -45,14 +45,14 @@ def test_refuses_what_is_no_private_key_and_does_not_repeat_it(pems, kind):
 
 
 @pytest.mark.parametrize("kind", MAKERS)
-def test_takes_a_private_key_with_its_password_only(pems, kind):
+def test_takes_a_private_key_with_its_passphrase_only(pems, kind):
     private = load_pem_private_key(pems[kind][0], None)
     locked = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"pass"))
-    assert MAKERS[kind]("key", locked.decode(), password="pass").kind == kind
-    with pytest.raises(ValueError, match="needs a password"):
+    assert MAKERS[kind]("key", locked.decode(), passphrase="pass").kind == kind
+    with pytest.raises(ValueError, match="needs a passphrase"):
         MAKERS[kind]("key", locked)
     with pytest.raises(ValueError, match="no PEM private key"):
-        MAKERS[kind]("key", locked, password=b"wrong")
+        MAKERS[kind]("key", locked, passphrase=b"wrong")
 
 
 def test_credentials_do_not_leave_the_process():

@@ -28,7 +28,7 @@ class AsyncAlpha(AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
     async def aggregated_trades(

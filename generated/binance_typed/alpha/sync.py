@@ -24,7 +24,11 @@ class Alpha(RestClient):
     if TYPE_CHECKING:
 
         def __init__(
-            self, credentials: Credentials | None = None, *, decimals: bool = False, **settings: Unpack[RestSettings]
+            self,
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool = False,
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
     def aggregated_trades(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Generic
 
 from msgspec import field
@@ -28,10 +29,10 @@ class ChangeSubAccountCoinFuturesCommissionAdjustment(Response):
 
 class ChangeSubAccountCommission(Response):
     sub_account_id: str | None = field(name="subAccountId", default=None)
-    maker_commission: float | None = field(name="makerCommission", default=None)
-    taker_commission: float | None = field(name="takerCommission", default=None)
-    margin_maker_commission: float | None = field(name="marginMakerCommission", default=None)
-    margin_taker_commission: float | None = field(name="marginTakerCommission", default=None)
+    maker_commission: Decimal | None = field(name="makerCommission", default=None)
+    taker_commission: Decimal | None = field(name="takerCommission", default=None)
+    margin_maker_commission: Decimal | None = field(name="marginMakerCommission", default=None)
+    margin_taker_commission: Decimal | None = field(name="marginTakerCommission", default=None)
 
 
 class ChangeSubAccountUsdtFuturesCommissionAdjustment(Response):
@@ -207,8 +208,8 @@ class QuerySubAccount(Model):
     subaccount_id: str | None = field(name="subaccountId", default=None)
     email: str | None = field(name="email", default=None)
     tag: str | None = field(name="tag", default=None)
-    maker_commission: float | None = field(name="makerCommission", default=None)
-    taker_commission: float | None = field(name="takerCommission", default=None)
+    maker_commission: Decimal | None = field(name="makerCommission", default=None)
+    taker_commission: Decimal | None = field(name="takerCommission", default=None)
     margin_maker_commission: int | None = field(name="marginMakerCommission", default=None)
     margin_taker_commission: int | None = field(name="marginTakerCommission", default=None)
     create_time: int | None = field(name="createTime", default=None)

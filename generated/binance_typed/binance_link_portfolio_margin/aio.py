@@ -27,7 +27,7 @@ class AsyncBinanceLinkPortfolioMargin(AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
     async def customize_id_for_client(

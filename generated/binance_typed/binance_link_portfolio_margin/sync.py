@@ -23,7 +23,11 @@ class BinanceLinkPortfolioMargin(RestClient):
     if TYPE_CHECKING:
 
         def __init__(
-            self, credentials: Credentials | None = None, *, decimals: bool = False, **settings: Unpack[RestSettings]
+            self,
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool = False,
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
     def customize_id_for_client(

@@ -32,7 +32,7 @@ class AsyncC2C(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -41,7 +41,7 @@ class AsyncC2C(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -50,7 +50,7 @@ class AsyncC2C(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

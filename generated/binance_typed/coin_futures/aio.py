@@ -96,7 +96,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -105,7 +105,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -114,7 +114,7 @@ class AsyncCoinFutures(AsyncCoinFuturesOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -1907,7 +1907,7 @@ class AsyncCoinFuturesWs(AsyncCoinFuturesOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -1916,7 +1916,7 @@ class AsyncCoinFuturesWs(AsyncCoinFuturesOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -1925,7 +1925,7 @@ class AsyncCoinFuturesWs(AsyncCoinFuturesOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

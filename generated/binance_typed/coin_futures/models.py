@@ -5,6 +5,7 @@ The elements of batches are TypedDicts, with their fields by Python name.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, Generic, Literal, Required, TypedDict
 
 from msgspec import field
@@ -609,7 +610,7 @@ class MarkPriceKlineCandlestickData(Positional, Generic[Num]):
 
 
 class ModifyIsolatedPositionMargin(Response):
-    amount: float | None = field(name="amount", default=None)
+    amount: Decimal | None = field(name="amount", default=None)
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
     type: int | None = field(name="type", default=None)
@@ -762,13 +763,13 @@ class NotionalBracketForPairBrackets(Model):
     initial_leverage: int | None = field(name="initialLeverage", default=None)
     qty_cap: int | None = field(name="qtyCap", default=None)
     qtyl_floor: int | None = field(name="qtylFloor", default=None)
-    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
-    cum: float | None = field(name="cum", default=None)
+    maint_margin_ratio: Decimal | None = field(name="maintMarginRatio", default=None)
+    cum: Decimal | None = field(name="cum", default=None)
 
 
 class NotionalBracketForSymbol(Model):
     symbol: str | None = field(name="symbol", default=None)
-    notional_coef: float | None = field(name="notionalCoef", default=None)
+    notional_coef: Decimal | None = field(name="notionalCoef", default=None)
     """Only if account.symbol_bracket is adjusted."""
     brackets: list[NotionalBracketForSymbolBrackets] | None = field(name="brackets", default=None)
 
@@ -778,8 +779,8 @@ class NotionalBracketForSymbolBrackets(Model):
     initial_leverage: int | None = field(name="initialLeverage", default=None)
     qty_cap: int | None = field(name="qtyCap", default=None)
     qtyl_floor: int | None = field(name="qtylFloor", default=None)
-    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
-    cum: float | None = field(name="cum", default=None)
+    maint_margin_ratio: Decimal | None = field(name="maintMarginRatio", default=None)
+    cum: Decimal | None = field(name="cum", default=None)
 
 
 class OldTradesLookup(Model, Generic[Num]):

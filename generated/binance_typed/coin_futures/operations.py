@@ -186,6 +186,14 @@ CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders[Any]]
             "at least one of `order_id_list` and `orig_client_order_id_list` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderIdList[]"), ("orig_client_order_id", "origClientOrderIdList[]")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
 CANCEL_ORDER_REST: Operation[models.CancelOrder[Any]] = Operation(
@@ -839,6 +847,18 @@ MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders[Any]]
             "at least one of `order_id` and `orig_client_order_id` must be sent",
             scope="batch_orders",
         ),
+    ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "change",
+        (
+            ("symbol", "batchOrders[].symbol"),
+            ("order_id", "batchOrders[].orderId"),
+            ("orig_client_order_id", "batchOrders[].origClientOrderId"),
+        ),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+        absent=(),
     ),
 )
 
@@ -1519,6 +1539,13 @@ PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders[Any]]] 
         ),
     ),
     client_id="batchOrders[].newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_REST",
+        "new",
+        (("symbol", "batchOrders[].symbol"), ("orig_client_order_id", "batchOrders[].newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "EXPIRED"),
+    ),
 )
 
 POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.PositionAdlQuantileEstimation]] = Operation(

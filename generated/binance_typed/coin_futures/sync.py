@@ -96,7 +96,7 @@ class CoinFutures(CoinFuturesOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -105,7 +105,7 @@ class CoinFutures(CoinFuturesOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -114,7 +114,7 @@ class CoinFutures(CoinFuturesOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -1897,7 +1897,7 @@ class CoinFuturesWs(CoinFuturesOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -1906,7 +1906,7 @@ class CoinFuturesWs(CoinFuturesOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -1915,7 +1915,7 @@ class CoinFuturesWs(CoinFuturesOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..runtime.rest_async import AsyncRestClient
 from . import models, operations as ops
@@ -27,7 +27,7 @@ class AsyncCopyTrading(AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
     async def get_futures_lead_trader_status(

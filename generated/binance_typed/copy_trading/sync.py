@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..runtime.rest_sync import RestClient
 from . import models, operations as ops
@@ -23,7 +23,11 @@ class CopyTrading(RestClient):
     if TYPE_CHECKING:
 
         def __init__(
-            self, credentials: Credentials | None = None, *, decimals: bool = False, **settings: Unpack[RestSettings]
+            self,
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool = False,
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
     def get_futures_lead_trader_status(self, *, recv_window: int | None = None) -> models.GetFuturesLeadTraderStatus:

@@ -28,7 +28,7 @@ class AsyncFuturesData(AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
     async def get_future_tick_level_orderbook_historical_data_download_link(

@@ -24,7 +24,11 @@ class FuturesData(RestClient):
     if TYPE_CHECKING:
 
         def __init__(
-            self, credentials: Credentials | None = None, *, decimals: bool = False, **settings: Unpack[RestSettings]
+            self,
+            credentials: Credentials | None = None,
+            *,
+            decimals: bool = False,
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
     def get_future_tick_level_orderbook_historical_data_download_link(

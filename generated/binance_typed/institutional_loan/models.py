@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Generic
 
 from msgspec import field
@@ -32,9 +33,9 @@ class GetRiskUnitForceLiquidationRecordRows(Model, Generic[Num]):
     """Unit: ms."""
     liquidation_end_time: int | None = field(name="liquidationEndTime", default=None)
     """Unit: ms."""
-    total_net_equity: float | None = field(name="totalNetEquity", default=None)
+    total_net_equity: Decimal | None = field(name="totalNetEquity", default=None)
     total_maintenance_margin: int | str | None = field(name="totalMaintenanceMargin", default=None)
-    total_liability: float | None = field(name="totalLiability", default=None)
+    total_liability: Decimal | None = field(name="totalLiability", default=None)
     liquidation_snapshot: GetRiskUnitForceLiquidationRecordRowsLiquidationSnapshot[Num] | None = field(
         name="liquidationSnapshot", default=None
     )
@@ -167,7 +168,7 @@ class QueryRiskUnitForcedLiquidationTransferRecordsRowsLiquidationTransferRecord
 
 class RiskUnitBorrow(Response):
     transaction_id: int | str | None = field(name="transactionId", default=None)
-    amount: float | None = field(name="amount", default=None)
+    amount: Decimal | None = field(name="amount", default=None)
     status: str | None = field(name="status", default=None)
 
 
@@ -196,13 +197,13 @@ class RiskUnitInterestHistory(Response):
 class RiskUnitInterestHistoryRows(Model):
     group_id: int | str | None = field(name="groupId", default=None)
     asset_name: str | None = field(name="assetName", default=None)
-    principal: float | None = field(name="principal", default=None)
-    interest_rate: float | None = field(name="interestRate", default=None)
-    interest: float | None = field(name="interest", default=None)
+    principal: Decimal | None = field(name="principal", default=None)
+    interest_rate: Decimal | None = field(name="interestRate", default=None)
+    interest: Decimal | None = field(name="interest", default=None)
     interest_timestamp: int | None = field(name="interestTimestamp", default=None)
     """Unit: ms."""
 
 
 class RiskUnitRepay(Response):
     transaction_id: int | str | None = field(name="transactionId", default=None)
-    amount: float | None = field(name="amount", default=None)
+    amount: Decimal | None = field(name="amount", default=None)

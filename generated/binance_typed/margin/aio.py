@@ -36,7 +36,7 @@ class AsyncMargin(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -45,7 +45,7 @@ class AsyncMargin(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -54,7 +54,7 @@ class AsyncMargin(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -1800,7 +1800,7 @@ class AsyncMarginWs(AsyncWsClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -1809,7 +1809,7 @@ class AsyncMarginWs(AsyncWsClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -1818,7 +1818,7 @@ class AsyncMarginWs(AsyncWsClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Generic
 
 from msgspec import field
@@ -165,7 +166,7 @@ class GetSmallLiabilityExchangeCoinList(Model, Generic[Num]):
     interest: Num | None = field(name="interest", default=None)
     principal: Num | None = field(name="principal", default=None)
     liability_asset: str | None = field(name="liabilityAsset", default=None)
-    liability_qty: float | None = field(name="liabilityQty", default=None)
+    liability_qty: Decimal | None = field(name="liabilityQty", default=None)
 
 
 class GetSmallLiabilityExchangeHistory(Response, Generic[Num]):
@@ -445,7 +446,7 @@ class MarginManualLiquidation(Response, Generic[Num]):
     interest: Num | None = field(name="interest", default=None)
     principal: Num | None = field(name="principal", default=None)
     liability_asset: str | None = field(name="liabilityAsset", default=None)
-    liability_qty: float | None = field(name="liabilityQty", default=None)
+    liability_qty: Decimal | None = field(name="liabilityQty", default=None)
 
 
 class QueryBorrowRepayRecordsInMarginAccount(Response, Generic[Num]):
@@ -611,10 +612,10 @@ class QueryLiabilityCoinLeverageBracketInCrossMarginProMode(Model):
 
 class QueryLiabilityCoinLeverageBracketInCrossMarginProModeBrackets(Model):
     leverage: int | None = field(name="leverage", default=None)
-    max_debt: float | None = field(name="maxDebt", default=None)
-    maintenance_margin_rate: float | None = field(name="maintenanceMarginRate", default=None)
-    initial_margin_rate: float | None = field(name="initialMarginRate", default=None)
-    fast_num: float | None = field(name="fastNum", default=None)
+    max_debt: Decimal | None = field(name="maxDebt", default=None)
+    maintenance_margin_rate: Decimal | None = field(name="maintenanceMarginRate", default=None)
+    initial_margin_rate: Decimal | None = field(name="initialMarginRate", default=None)
+    fast_num: Decimal | None = field(name="fastNum", default=None)
 
 
 class QueryMarginAccountsAllOco(Model):

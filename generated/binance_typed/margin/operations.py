@@ -379,6 +379,20 @@ MARGIN_ACCOUNT_CANCEL_OCO: Operation[models.MarginAccountCancelOco[Any]] = Opera
             "at least one of `order_list_id` and `list_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_OCO",
+        "cancel",
+        (
+            ("is_isolated", "isIsolated"),
+            ("symbol", "symbol"),
+            ("order_list_id", "orderListId"),
+            ("orig_client_order_id", "listClientOrderId"),
+        ),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
+        absent=(),
+    ),
 )
 
 MARGIN_ACCOUNT_CANCEL_ORDER: Operation[models.MarginAccountCancelOrder[Any]] = Operation(
@@ -460,9 +474,10 @@ MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco[Any]] = Operation(
     query=Query(
         "QUERY_MARGIN_ACCOUNTS_OCO",
         "new",
-        (("is_isolated", "isIsolated"), ("orig_client_order_id", "listClientOrderId")),
+        (("is_isolated", "isIsolated"), ("symbol", "symbol"), ("orig_client_order_id", "listClientOrderId")),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -637,9 +652,10 @@ MARGIN_ACCOUNT_NEW_OTO: Operation[models.MarginAccountNewOto[Any]] = Operation(
     query=Query(
         "QUERY_MARGIN_ACCOUNTS_OCO",
         "new",
-        (("is_isolated", "isIsolated"), ("orig_client_order_id", "listClientOrderId")),
+        (("is_isolated", "isIsolated"), ("symbol", "symbol"), ("orig_client_order_id", "listClientOrderId")),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -780,9 +796,10 @@ MARGIN_ACCOUNT_NEW_OTOCO: Operation[models.MarginAccountNewOtoco[Any]] = Operati
     query=Query(
         "QUERY_MARGIN_ACCOUNTS_OCO",
         "new",
-        (("is_isolated", "isIsolated"), ("orig_client_order_id", "listClientOrderId")),
+        (("is_isolated", "isIsolated"), ("symbol", "symbol"), ("orig_client_order_id", "listClientOrderId")),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 

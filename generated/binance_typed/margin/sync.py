@@ -36,7 +36,7 @@ class Margin(RestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -45,7 +45,7 @@ class Margin(RestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -54,7 +54,7 @@ class Margin(RestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -1790,7 +1790,7 @@ class MarginWs(WsClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -1799,7 +1799,7 @@ class MarginWs(WsClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -1808,7 +1808,7 @@ class MarginWs(WsClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

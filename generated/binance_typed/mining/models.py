@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builtins import list as list_aliased
+from decimal import Decimal
 from typing import Generic
 
 from msgspec import field
@@ -78,9 +79,9 @@ class EarningsListDataAccountProfits(Model):
     type: int | None = field(name="type", default=None)
     """Documented values: 0, 5, 7, 8, 31, 32, 33."""
     hash_transfer: int | None = field(name="hashTransfer", default=None)
-    transfer_amount: float | None = field(name="transferAmount", default=None)
+    transfer_amount: Decimal | None = field(name="transferAmount", default=None)
     day_hash_rate: int | None = field(name="dayHashRate", default=None)
-    profit_amount: float | None = field(name="profitAmount", default=None)
+    profit_amount: Decimal | None = field(name="profitAmount", default=None)
     coin_name: str | None = field(name="coinName", default=None)
     status: int | None = field(name="status", default=None)
     """Documented values: 0, 1, 2."""
@@ -103,7 +104,7 @@ class ExtraBonusListDataOtherProfits(Model):
     coin_name: str | None = field(name="coinName", default=None)
     type: int | None = field(name="type", default=None)
     """Documented values: 1, 2, 3, 4, 6, 7."""
-    profit_amount: float | None = field(name="profitAmount", default=None)
+    profit_amount: Decimal | None = field(name="profitAmount", default=None)
     status: int | None = field(name="status", default=None)
     """Documented values: 0, 1, 2."""
 
@@ -128,7 +129,7 @@ class HashrateResaleDetailDataProfitTransferDetails(Model):
     algo_name: str | None = field(name="algoName", default=None)
     hash_rate: int | None = field(name="hashRate", default=None)
     day: int | None = field(name="day", default=None)
-    amount: float | None = field(name="amount", default=None)
+    amount: Decimal | None = field(name="amount", default=None)
     coin_name: str | None = field(name="coinName", default=None)
 
 
@@ -181,7 +182,7 @@ class MiningAccountEarningDataAccountProfits(Model):
     """Documented values: 0, 1, 2."""
     puid: int | None = field(name="puid", default=None)
     sub_name: str | None = field(name="subName", default=None)
-    amount: float | None = field(name="amount", default=None)
+    amount: Decimal | None = field(name="amount", default=None)
 
 
 class RequestForDetailMinerList(Response, Generic[Num]):
@@ -221,7 +222,7 @@ class RequestForMinerListDataWorkerDatas(Model):
     worker_name: str | None = field(name="workerName", default=None)
     status: int | None = field(name="status", default=None)
     hash_rate: int | None = field(name="hashRate", default=None)
-    day_hash_rate: float | None = field(name="dayHashRate", default=None)
+    day_hash_rate: Decimal | None = field(name="dayHashRate", default=None)
     reject_rate: int | None = field(name="rejectRate", default=None)
     last_share_time: int | None = field(name="lastShareTime", default=None)
 

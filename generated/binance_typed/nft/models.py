@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builtins import list as list_aliased
+from decimal import Decimal
 from typing import Any, Generic
 
 from msgspec import field
@@ -64,5 +65,5 @@ class GetNftWithdrawHistoryList(Model):
     contract_adrress: str | None = field(name="contractAdrress", default=None)
     token_id: str | None = field(name="tokenId", default=None)
     timestamp: int | None = field(name="timestamp", default=None)
-    fee: float | None = field(name="fee", default=None)
+    fee: Decimal | None = field(name="fee", default=None)
     fee_asset: str | None = field(name="feeAsset", default=None)

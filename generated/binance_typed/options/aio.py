@@ -34,7 +34,7 @@ class AsyncOptions(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -43,7 +43,7 @@ class AsyncOptions(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -52,7 +52,7 @@ class AsyncOptions(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

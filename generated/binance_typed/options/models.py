@@ -5,6 +5,7 @@ The elements of batches are TypedDicts, with their fields by Python name.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Generic, Literal, Required, TypedDict
 
 from msgspec import field
@@ -41,21 +42,21 @@ class AccountBlockTradeListLegs(Model):
     update_time: int | None = field(name="updateTime", default=None)
     symbol: str | None = field(name="symbol", default=None)
     order_id: str | None = field(name="orderId", default=None)
-    order_price: float | None = field(name="orderPrice", default=None)
-    order_quantity: float | None = field(name="orderQuantity", default=None)
+    order_price: Decimal | None = field(name="orderPrice", default=None)
+    order_quantity: Decimal | None = field(name="orderQuantity", default=None)
     order_status: str | None = field(name="orderStatus", default=None)
-    executed_qty: float | None = field(name="executedQty", default=None)
-    executed_amount: float | None = field(name="executedAmount", default=None)
-    fee: float | None = field(name="fee", default=None)
+    executed_qty: Decimal | None = field(name="executedQty", default=None)
+    executed_amount: Decimal | None = field(name="executedAmount", default=None)
+    fee: Decimal | None = field(name="fee", default=None)
     order_type: str | None = field(name="orderType", default=None)
     order_side: str | None = field(name="orderSide", default=None)
     id: str | None = field(name="id", default=None)
     trade_id: int | None = field(name="tradeId", default=None)
-    trade_price: float | None = field(name="tradePrice", default=None)
-    trade_qty: float | None = field(name="tradeQty", default=None)
+    trade_price: Decimal | None = field(name="tradePrice", default=None)
+    trade_qty: Decimal | None = field(name="tradeQty", default=None)
     trade_time: int | None = field(name="tradeTime", default=None)
     liquidity: str | None = field(name="liquidity", default=None)
-    commission: float | None = field(name="commission", default=None)
+    commission: Decimal | None = field(name="commission", default=None)
 
 
 class AccountFundingFlow(Model, Generic[Num]):

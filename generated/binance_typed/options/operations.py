@@ -137,6 +137,14 @@ CANCEL_MULTIPLE_OPTION_ORDERS: Operation[ResponseList[models.CancelMultipleOptio
             "exactly one of `order_ids` and `client_order_ids` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_SINGLE_ORDER",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderIds[]"), ("client_order_id", "clientOrderIds[]")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+        absent=(),
+    ),
 )
 
 CANCEL_OPTION_ORDER: Operation[models.CancelOptionOrder[Any]] = Operation(
@@ -413,6 +421,13 @@ PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders[Any]]] 
         ),
     ),
     client_id="orders[].clientOrderId",
+    query=Query(
+        "QUERY_SINGLE_ORDER",
+        "new",
+        (("symbol", "orders[].symbol"), ("client_order_id", "orders[].clientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED"),
+    ),
 )
 
 QUERY_BLOCK_TRADE_DETAILS: Operation[models.QueryBlockTradeDetails[Any]] = Operation(

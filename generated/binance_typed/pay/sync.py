@@ -32,7 +32,7 @@ class Pay(RestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -41,7 +41,7 @@ class Pay(RestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -50,7 +50,7 @@ class Pay(RestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any, Generic
 
 from msgspec import field
@@ -327,8 +328,8 @@ class CmNotionalAndLeverageBracketsBrackets(Model):
     initial_leverage: int | None = field(name="initialLeverage", default=None)
     qty_cap: int | None = field(name="qtyCap", default=None)
     qty_floor: int | None = field(name="qtyFloor", default=None)
-    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
-    cum: float | None = field(name="cum", default=None)
+    maint_margin_ratio: Decimal | None = field(name="maintMarginRatio", default=None)
+    cum: Decimal | None = field(name="cum", default=None)
 
 
 class CmPositionAdlQuantileEstimation(Model):
@@ -1441,7 +1442,7 @@ class QueryUserNegativeBalanceAutoExchangeRecordRows(Model):
 
 class QueryUserNegativeBalanceAutoExchangeRecordRowsDetails(Model):
     asset: str | None = field(name="asset", default=None)
-    negative_balance: float | None = field(name="negativeBalance", default=None)
+    negative_balance: Decimal | None = field(name="negativeBalance", default=None)
     negative_max_threshold: int | None = field(name="negativeMaxThreshold", default=None)
 
 
@@ -1570,7 +1571,7 @@ class UmNotionalAndLeverageBracketsBrackets(Model):
     initial_leverage: int | None = field(name="initialLeverage", default=None)
     notional_cap: int | None = field(name="notionalCap", default=None)
     notional_floor: int | None = field(name="notionalFloor", default=None)
-    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
+    maint_margin_ratio: Decimal | None = field(name="maintMarginRatio", default=None)
     cum: int | None = field(name="cum", default=None)
 
 
@@ -1599,5 +1600,5 @@ class UmTradingQuantitativeRulesIndicatorsIndicators(Model):
     is_locked: bool | None = field(name="isLocked", default=None)
     planned_recover_time: int | None = field(name="plannedRecoverTime", default=None)
     indicator: str | None = field(name="indicator", default=None)
-    value: float | None = field(name="value", default=None)
-    trigger_value: float | None = field(name="triggerValue", default=None)
+    value: Decimal | None = field(name="value", default=None)
+    trigger_value: Decimal | None = field(name="triggerValue", default=None)

@@ -113,6 +113,7 @@ CANCEL_CM_CONDITIONAL_ORDER: Operation[models.CancelCmConditionalOrder[Any]] = O
         status="strategyStatus",
         canceled=("CANCELED",),
         final=("CANCELED", "FINISHED", "EXPIRED"),
+        unclear=("FINISHED",),
         absent=(),
     ),
 )
@@ -172,6 +173,15 @@ CANCEL_MARGIN_ACCOUNT_OCO_ORDERS: Operation[models.CancelMarginAccountOcoOrders[
             "at least one of `order_list_id` and `list_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_MARGIN_ACCOUNTS_OCO",
+        "cancel",
+        (("order_list_id", "orderListId"), ("orig_client_order_id", "listClientOrderId")),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
+        absent=(),
+    ),
 )
 
 CANCEL_MARGIN_ACCOUNT_ORDER: Operation[models.CancelMarginAccountOrder[Any]] = Operation(
@@ -225,6 +235,7 @@ CANCEL_UM_CONDITIONAL_ORDER: Operation[models.CancelUmConditionalOrder[Any]] = O
         status="strategyStatus",
         canceled=("CANCELED",),
         final=("CANCELED", "FINISHED", "EXPIRED"),
+        unclear=("FINISHED",),
         absent=(),
     ),
 )
@@ -712,6 +723,7 @@ MARGIN_ACCOUNT_NEW_OCO: Operation[models.MarginAccountNewOco[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -930,6 +942,7 @@ NEW_CM_CONDITIONAL_ORDER: Operation[models.NewCmConditionalOrder[Any]] = Operati
         status="strategyStatus",
         canceled=("CANCELED",),
         final=("CANCELED", "FINISHED", "EXPIRED"),
+        unclear=("FINISHED",),
         absent=(),
     ),
 )
@@ -1174,6 +1187,7 @@ NEW_UM_CONDITIONAL_ORDER: Operation[models.NewUmConditionalOrder[Any]] = Operati
         status="strategyStatus",
         canceled=("CANCELED",),
         final=("CANCELED", "FINISHED", "EXPIRED"),
+        unclear=("FINISHED",),
         absent=(),
     ),
 )

@@ -33,7 +33,7 @@ class AsyncPortfolioMarginPro(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -42,7 +42,7 @@ class AsyncPortfolioMarginPro(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -51,7 +51,7 @@ class AsyncPortfolioMarginPro(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

@@ -10,10 +10,11 @@ from .effects import Effect, Outcome, Sleep, Wait
 from .errors import LimitReached, NotSent
 from .limits.bill import Bill, bill_of
 from .limits.headers import seen_in
+from .limits.local import LocalStore
 from .limits.store import Receipt, Unavailable
 from .limits.store import Wait as Full
 from .operation import Route
-from .verdict import Verdict
+from .verdict import BAN, Verdict
 from .wire import Answer
 
 if TYPE_CHECKING:
@@ -38,29 +39,55 @@ def room(call: Call[Any], bill: Bill) -> Generator[Effect, Any, Receipt]:
         LimitReached: if that takes longer than the call may last, or the client does not wait.
         NotSent: if the budget lies elsewhere and cannot be asked.
     """
-    clock, limits = call.venue.clock, call.options.timeout
-    while True:
-        now, error = clock.now() // _MS, clock.error() // _MS + 1
-        flight = int(min(call.left(), limits.connect + limits.read) * 1000)
-        found: Any = None
-        unavailable = ""
-        try:
-            found = call.venue.store.reserve(bill, now - error, now + error + flight)
-            if call.runner.is_async and inspect.isawaitable(found):
-                found = yield Wait(found)
-        except Exception as reason:
-            unavailable = (
-                str(reason) if isinstance(reason, Unavailable) else f"the budget failed ({type(reason).__name__})"
-            )
-        if isinstance(found, Receipt):
-            return found
-        if not isinstance(found, Full):
-            raise NotSent(f"{call.operation.name}: {unavailable}")
-        seconds = max(0.001, (found.until - (now - error)) / 1000)
-        if call.options.limits == "raise" or seconds > call.left():
-            raise LimitReached(call.operation.name, "held" if found.banned else found.counter, seconds)
-        call.observer.wait(call.operation.name, call.id, seconds, "held" if found.banned else "limit")
-        yield Sleep(seconds)
+    store = call.venue.store
+    found = yield from _asked(call, bill)
+    if isinstance(found, Receipt):
+        return found
+    try:
+        while isinstance(found, Full):
+            if isinstance(store, LocalStore) and not found.is_held:
+                store.queue(bill, found.until)
+            yield Sleep(_pause(call, found))
+            found = yield from _asked(call, bill)
+    finally:
+        if isinstance(store, LocalStore):
+            store.leave(bill)
+    return found
+
+
+def _asked(call: Call[Any], bill: Bill) -> Generator[Effect, Any, Receipt | Full]:
+    """Room, if there is any."""
+    earliest, error, limits = _earliest(call), _error(call), call.options.timeout
+    flight = int(min(call.left(), limits.connect + limits.read) * 1000)
+    found: Any = None
+    unavailable = ""
+    try:
+        found = call.venue.store.reserve(bill, earliest, earliest + 2 * error + flight)
+        if call.runner.is_async and inspect.isawaitable(found):
+            found = yield Wait(found)
+    except Exception as reason:
+        unavailable = str(reason) if isinstance(reason, Unavailable) else f"the budget failed ({type(reason).__name__})"
+    if isinstance(found, Receipt | Full):
+        return found
+    raise NotSent(f"{call.operation.name}: {unavailable}")
+
+
+def _pause(call: Call[Any], full: Full) -> float:
+    """Seconds until it is worth asking again."""
+    seconds = max(0.001, (full.until - _earliest(call)) / 1000)
+    if call.options.limits == "raise" or seconds > call.left():
+        raise LimitReached(call.operation.name, full.counter, seconds, is_banned=full.is_banned)
+    call.observer.wait(call.operation.name, call.id, seconds, "held" if full.is_held else "limit")
+    return seconds
+
+
+def _earliest(call: Call[Any]) -> int:
+    """When a request that is sent now can arrive at the earliest: ms since 1970 at the exchange."""
+    return call.venue.clock.now() // _MS - _error(call)
+
+
+def _error(call: Call[Any]) -> int:
+    return call.venue.clock.error() // _MS + 1
 
 
 def cancel(call: Call[Any], receipt: Receipt) -> Generator[Effect, Any, None]:
@@ -73,7 +100,7 @@ def settle(
 ) -> Generator[Effect, Any, None]:
     """Give back what was not used, and take over what the exchange says of its budgets."""
     clock, store = call.venue.clock, call.venue.store
-    now, error = clock.now() // _MS, clock.error() // _MS + 1
+    now, error = clock.now() // _MS, _error(call)
     jobs: list[Callable[[], Any]] = []
     if bill is not None and receipt is not None and verdict.kind == "unsent":
         jobs.append(lambda: store.cancel(receipt))
@@ -85,7 +112,8 @@ def settle(
     if verdict.is_stop:  # also from a call that keeps no budget: others of this address do
         stop = verdict.retry_after or 0.0
         call.observer.held(call.operation.name, verdict.status or 0, stop)
-        jobs.append(lambda: store.hold(call.venue.place, now + int(stop * 1000)))
+        until, is_banned = now + int(stop * 1000), verdict.status == BAN
+        jobs.append(lambda: store.hold(call.venue.place, now, until, is_banned=is_banned))
     yield from _done(call, jobs)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any, ParamSpec, Self, TypeVar
 
+from .afterwards import inquiry
 from .calling import Call
 from .client import Client
+from .errors import ExecutionUnknown, Resolution
 from .operation import Operation
 from .runner_async import AsyncRunner
 from .wire import Answer
@@ -37,6 +39,15 @@ class AsyncCaller(Client):
             raise TypeError("with_raw takes a method of this client")
         bare: Callable[P, Awaitable[Answer]] = getattr(owner._undecoded(), method.__name__)
         return bare
+
+    async def resolve(self, error: ExecutionUnknown, wait: float | None = None) -> Resolution:
+        """`error.aresolve(wait)` for an error whose own client is closed, or was another process's: pickle keeps it.
+
+        Raises:
+            ValueError: the request was sent by a client of another product, host or key; or `wait` is no number of
+                seconds, 0 or more.
+        """
+        return await inquiry(self._runner, self._venue, self._options, self._observer, error).aresolve(wait)
 
     async def aclose(self) -> None:
         """Close all connections; calls that still wait end as unknown, and the client cannot be used afterwards."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ParamSpec, Self, TypeVar
 
+from .afterwards import inquiry
 from .calling import Call
 from .client import Client
+from .errors import ExecutionUnknown, Resolution
 from .operation import Operation
 from .runner_sync import SyncRunner
 from .wire import Answer
@@ -37,6 +39,15 @@ class SyncCaller(Client):
             raise TypeError("with_raw takes a method of this client")
         bare: Callable[P, Answer] = getattr(owner._undecoded(), method.__name__)
         return bare
+
+    def resolve(self, error: ExecutionUnknown, wait: float | None = None) -> Resolution:
+        """`error.resolve(wait)` for an error whose own client is closed, or was another process's: pickle keeps it.
+
+        Raises:
+            ValueError: the request was sent by a client of another product, host or key; or `wait` is no number of
+                seconds, 0 or more.
+        """
+        return inquiry(self._runner, self._venue, self._options, self._observer, error).resolve(wait)
 
     def close(self) -> None:
         """Close all connections; the client cannot be used afterwards."""

@@ -11,20 +11,21 @@ from typing import Any, Generic, Literal, TypeVar
 
 from .answers import NoAnswer, decode
 from .budgeting import bill_for, cancel, room, settle
-from .effects import Effect, Runner, SendFrame, SendHttp, Sleep, Steps
+from .effects import Departure, Effect, Outcome, Runner, SendFrame, SendHttp, Sleep, Steps
 from .errors import ApiError, BinanceError, ExecutionUnknown, NotSent
 from .limits.bill import Bill
 from .limits.store import Receipt
+from .noticing import notice
 from .observe import Observer
 from .operation import Operation, Route
 from .options import Options
 from .request import checked, http_request, named, ws_frame
-from .resolution import Inquiry
+from .resolution import Inquiry, sender_of
 from .retry import backoff
 from .timing import USUAL_RECV_WINDOW, recv_window, set_clock
 from .venue import Venue
 from .verdict import OUT_OF_TIME, Verdict, judge
-from .wire import Answer, Timeout, Unsent
+from .wire import Answer, Timeout, Unsent, take_mark
 
 T = TypeVar("T")
 
@@ -78,28 +79,15 @@ class Call(Generic[T]):
             NotSent, ApiError, ExecutionUnknown: as these say.
         """
         route, bill = self._prepared(params)
-        if self.operation.auth == "signed" and self.options.server_time:
+        if self.operation.auth == "signed" and self.options.server_time and self.venue.clock.due():
             yield from set_clock(self)
         while True:
             self.attempt += 1
             receipt = (yield from room(self, bill)) if bill is not None else None
-            self.observer.request(self.operation.name, self.id, self.attempt, route, self.values)
-            self.sent_at = self.venue.clock.monotonic()
             outcome = yield from self._outcome(route, receipt)
-            self.received_at = self.venue.clock.monotonic()
-            verdict = judge(outcome, self.venue.clock.now() // _MS)
-            self.observer.answer(
-                self.operation.name, self.id, self.attempt, (self.received_at - self.sent_at) / 1e9, verdict
-            )
-            if receipt is not None or verdict.is_stop:
-                yield from settle(self, bill, receipt, outcome, verdict)
+            verdict, answer = yield from self._ended(bill, receipt, outcome)
             if verdict.kind == "answer":
-                if self.raw:
-                    return outcome  # type: ignore[no-any-return]
-                try:
-                    return self._decoded(outcome)
-                except NoAnswer as none:
-                    verdict = self._without_answer(verdict, none)
+                return answer  # type: ignore[no-any-return]
             pause = yield from self._before_next(verdict)
             if pause is None:
                 raise self._failure(verdict)
@@ -107,27 +95,56 @@ class Call(Generic[T]):
             yield Sleep(pause)
 
     def _outcome(self, route: Route, receipt: Receipt | None) -> Generator[Effect, Any, Any]:
-        """What comes of sending it. Whoever interrupts the call is told that something may have left."""
-        if self.left() <= 0:
-            return Unsent("no time is left")
+        """What comes of sending it. Whoever interrupts the call is told if something may have left."""
+        departure = Departure()
         closed: NotSent | None = None
         try:
-            return (yield self._send(route))
+            self.observer.request(self.operation.name, self.id, self.attempt, route, self.values)
+            self.sent_at = self.venue.clock.monotonic()
+            if self.left() <= 0:
+                return Unsent("no time is left")
+            return (yield self._send(route, departure))
         except NotSent as error:
             closed = error
         except BaseException as end:
-            reason = f"interrupted ({type(end).__name__})"
+            is_unsent = take_mark(end) or departure.give_up()
+            verdict = Verdict("unsent" if is_unsent else "unknown", f"interrupted ({type(end).__name__})")
             seconds = (self.venue.clock.monotonic() - self.sent_at) / 1e9
-            self.observer.answer(self.operation.name, self.id, self.attempt, seconds, Verdict("unknown", reason))
-            if not self.operation.reads:
-                id_ = Inquiry(self).client_order_id
-                self.observer.unknown(self.operation.name, self.id, reason, id_)
-                named_ = f" as {id_}" if id_ is not None else ""
-                end.add_note(f"{self.operation.name}: it may have been executed{named_}; query before you repeat it")
+            self.observer.answer(self.operation.name, self.id, self.attempt, seconds, verdict)
+            if not is_unsent:
+                self._warn(end)
+            elif receipt is not None and not isinstance(end, GeneratorExit):  # which may wait for nothing
+                yield from cancel(self, receipt)
             raise
         if receipt is not None:
             yield from cancel(self, receipt)
         raise closed
+
+    def _ended(
+        self, bill: Bill | None, receipt: Receipt | None, outcome: Outcome
+    ) -> Generator[Effect, Any, tuple[Verdict, Any]]:
+        """What an outcome means, and the answer if it is one. Whoever interrupts that loses it, and is told."""
+        verdict = judge(outcome, self.venue.clock.now() // _MS)
+        try:
+            self.received_at = self.venue.clock.monotonic()
+            seconds = (self.received_at - self.sent_at) / 1e9
+            self.observer.answer(self.operation.name, self.id, self.attempt, seconds, verdict)
+            if receipt is not None or verdict.is_stop:
+                yield from settle(self, bill, receipt, outcome, verdict)
+            return self._read(outcome, verdict)
+        except BaseException as end:
+            if verdict.kind in ("answer", "unknown"):
+                self._warn(end)
+            raise
+
+    def _warn(self, end: BaseException) -> None:
+        """Say on what interrupts the call, and in the log, that the request may have been executed."""
+        if self.operation.reads:
+            return
+        id_ = Inquiry(self).named
+        self.observer.unknown(self.operation.name, self.id, f"interrupted ({type(end).__name__})", id_)
+        named_ = f" as {id_}" if id_ is not None else ""
+        end.add_note(f"{self.operation.name}: it may have been executed{named_}; query before you repeat it")
 
     def within(self, operation: Operation[Any], over: Literal["rest", "ws"], *, raw: bool = False) -> Call[Any]:
         """A call on behalf of this one."""
@@ -165,17 +182,20 @@ class Call(Generic[T]):
             failure = type(error).__name__
         raise NotSent(f"{self.operation.name}: order_ids failed ({failure})")
 
-    def _send(self, route: Route) -> SendHttp | SendFrame:
+    def _send(self, route: Route, departure: Departure) -> SendHttp | SendFrame:
         """The request; signed now, or when it is written."""
         left = max(0.001, self.left())
         limits = self.options.timeout
         timeout = Timeout(min(limits.connect, left), min(limits.read, left), left)
         if self.over == "ws":
-            return SendFrame(lambda id_, logged_on: self._frame(route, id_, logged_on), timeout)
+            return SendFrame(lambda id_, logged_on: self._frame(route, departure, id_, logged_on), timeout)
+        departure.begin()  # what interrupts the transport says if nothing has left all the same
         base = self.venue.bases["rest"]
         return SendHttp(http_request(self.operation, route, self.values, self._timing(), self.options, base), timeout)
 
-    def _frame(self, route: Route, id_: str, logged_on: bool) -> str:
+    def _frame(self, route: Route, departure: Departure, id_: str, logged_on: bool) -> str:
+        if not departure.begin():
+            raise Unsent("the call was given up")
         return ws_frame(id_, self.operation, route, self.values, self._timing(), self.options, logged_on)
 
     def _timing(self) -> dict[str, int | str]:
@@ -190,8 +210,19 @@ class Call(Generic[T]):
 
     # --- after ----------------------------------------------------------------------------------------------------
 
-    def _decoded(self, answer: Answer) -> T:
-        return decode(self.operation, answer.body, self.venue.product, self.options.decimals)
+    def _read(self, outcome: Outcome, verdict: Verdict) -> tuple[Verdict, Any]:
+        """The answer, unless there is none: then another verdict."""
+        if verdict.kind != "answer" or not isinstance(outcome, Answer):
+            return verdict, None
+        if self.raw and self.operation.reads:
+            return verdict, outcome
+        try:
+            answer = decode(self.operation, outcome.body, self.venue.product, self.options.decimals)
+        except NoAnswer as none:
+            return self._without_answer(verdict, none), None
+        if self.observer.listens:
+            notice(self.observer, self.venue.product, self.operation, outcome.body)
+        return verdict, outcome if self.raw else answer
 
     def _without_answer(self, verdict: Verdict, none: NoAnswer) -> Verdict:
         """A success whose body is no answer: an error object, or no JSON. What a read lacks is no loss."""
@@ -233,6 +264,7 @@ class Call(Generic[T]):
         if verdict.kind == "unsent":
             return NotSent(f"{operation.name}: {verdict.reason}")
         name = None if code is None else operation.errors.get(code) or self.venue.names.get(code)
+        request, inquiry = {**self.values, **self.timing}, Inquiry(self)
         if verdict.kind == "error":
             return ApiError(
                 operation.name,
@@ -242,14 +274,16 @@ class Call(Generic[T]):
                 name,
                 verdict.raw,
                 verdict.headers,
+                nothing_executed=verdict.nothing_executed,
+                request=request,
+                client_order_id=inquiry.client_order_id,
                 retry_after=verdict.retry_after,
             )
-        inquiry = Inquiry(self)
         if not operation.reads:
-            self.observer.unknown(operation.name, self.id, verdict.reason, inquiry.client_order_id)
+            self.observer.unknown(operation.name, self.id, verdict.reason, inquiry.named)
         return ExecutionUnknown(
             operation.name,
-            {**self.values, **self.timing},
+            request,
             verdict.reason,
             client_order_id=inquiry.client_order_id,
             status=verdict.status,
@@ -258,5 +292,6 @@ class Call(Generic[T]):
             name=name,
             raw=verdict.raw,
             reads=operation.reads,
+            sender=sender_of(self.venue, self.options),
             resolver=inquiry,
         )

@@ -12,11 +12,20 @@ from typing import Any, ClassVar, Literal, Self
 
 from .clock import clock_of
 from .credentials import Credentials
+from .limits.bill import documented
 from .limits.local import shared_store
 from .limits.store import AnyStore, LimitState
 from .network import Network
 from .observe import Hook, Observer
-from .options import WHOLE_RECV_WINDOW_RANGE, Limits, Options, is_recv_window, new_order_id, timeout_of
+from .options import (
+    NO_CREDENTIALS,
+    WHOLE_RECV_WINDOW_RANGE,
+    Limits,
+    Options,
+    is_recv_window,
+    new_order_id,
+    timeout_of,
+)
 from .venue import Venue, bases_of, place_of
 from .wire import Timeout
 
@@ -27,7 +36,8 @@ class Client:
     Args:
         credentials: signs requests and names the key; public endpoints need none.
         environment: `production`, `testnet`, and whatever else is documented for the product.
-        base_url: where to send requests instead: scheme and host, and a path if there is one.
+        base_url: where to send requests instead: scheme and host, and a path, which is taken as it is. Without one it
+            is the documented server's: `ws://127.0.0.1:8080` leads a WebSocket client of Spot to `/ws-api/v3` there.
         timeout: seconds to wait for a connection, for an answer, and for the whole call; see `Timeout`. A plain number
             is each of them.
         recv_window: milliseconds for which a signed request stays valid (1 to 60000); the exchange takes 5000 if
@@ -48,7 +58,7 @@ class Client:
         network: proxy, TLS and IP version; see `Network`.
         transport: REST: a way to send HTTP requests of your own, instead of `network`; see `Transport`.
         logon: WebSocket API: log on once for each connection, if the key is an Ed25519 key and the product has
-            `session.logon`; else, and with False, each request is signed.
+            `session.logon`; else, with False, and after a logout, each request is signed.
         rate_limits: WebSocket API: have every reply say what is used of the budgets.
     """
 
@@ -79,7 +89,10 @@ class Client:
         network: Network | None = None,
         **own: Any,
     ) -> None:
-        _check(type(self), network, budget, hooks)
+        problem = _problem(type(self), credentials, network, budget, hooks)
+        if problem is not None:
+            del credentials, network, budget  # a key and its secret perhaps, or the URL of a proxy or of a Redis
+            raise problem
         self._options = Options(
             credentials,
             timeout_of(timeout),
@@ -94,8 +107,7 @@ class Client:
             time_unit,
         )
         ops = self._operations
-        if recv_window is not None and not is_recv_window(recv_window, "us" in ops.TIME_UNITS):
-            raise ValueError(WHOLE_RECV_WINDOW_RANGE)
+        _check_window(self._options, ops)
         if base_url is not None and environment != "production":
             raise ValueError("name an environment or a base_url, not both")
         if time_unit not in ops.TIME_UNITS:
@@ -132,12 +144,15 @@ class Client:
     def limits(self) -> tuple[LimitState, ...]:
         """The budgets that this client draws from, and what is used of them, as far as is known.
 
+        Those of single endpoints are shown once they were drawn from.
+
         Raises:
             TypeError: the budget can only be asked asynchronously: then `await budget.state(…)` it is.
         """
         venue, credentials = self._venue, self._options.credentials
         account = credentials.account if credentials is not None else ""
-        found: Any = venue.store.state(venue.place, account, venue.clock.now() // 1_000_000)
+        shared = documented(venue.limits, place=venue.place, account=account)
+        found: Any = venue.store.state(venue.place, account, venue.clock.now() // 1_000_000, shared)
         if inspect.iscoroutine(found):
             found.close()  # it would warn that nobody has waited for it
             raise TypeError("this budget is asked asynchronously: await budget.state(...)")
@@ -170,6 +185,7 @@ class Client:
             retries=old.retries if retries is None else retries,
             limits=old.limits if limits is None else limits,
         )
+        _check_window(view._options, self._operations)
         return view
 
     def _undecoded(self) -> Self:
@@ -178,17 +194,25 @@ class Client:
         return view
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        return f"<{type(self).__name__} {vars(self).get('base_url', 'that is not made yet')}>"
 
 
-def _check(kind: type[Any], network: object, budget: object, hooks: object) -> None:
-    """Say at once, in one line, what would fail in the middle of a call."""
+def _problem(kind: type[Any], credentials: object, network: object, budget: object, hooks: object) -> TypeError | None:
+    """What would fail in the middle of a call, in one line."""
+    if credentials is not None and not isinstance(credentials, Credentials):
+        return TypeError(NO_CREDENTIALS)
     if network is not None and not isinstance(network, Network):
-        raise TypeError("network is a Network: network=Network(proxy=...)")
+        return TypeError("network is a Network: network=Network(proxy=...)")
     if isinstance(hooks, Hook) or not isinstance(hooks, Sequence):
-        raise TypeError("hooks is a list of Hook objects")
+        return TypeError("hooks is a list of Hook objects")
     reserve = getattr(budget, "reserve", None)
     if budget is not None and reserve is None:
-        raise TypeError("budget is a LocalStore, a RedisStore or an AsyncRedisStore")
+        return TypeError("budget is a LocalStore, a RedisStore or an AsyncRedisStore")
     if inspect.iscoroutinefunction(reserve) and not kind.__name__.startswith("Async"):
-        raise TypeError("this budget is for asynchronous clients; a synchronous one takes a RedisStore")
+        return TypeError("this budget is for asynchronous clients; a synchronous one takes a RedisStore")
+    return None
+
+
+def _check_window(options: Options, operations: ModuleType) -> None:
+    if options.recv_window is not None and not is_recv_window(options.recv_window, "us" in operations.TIME_UNITS):
+        raise ValueError(WHOLE_RECV_WINDOW_RANGE)

@@ -52,7 +52,7 @@ class Sample:
 
 
 class Turn:
-    """The right to ask the exchange for its time: one at a time has it."""
+    """The right to ask the exchange for its time: of a client's calls one at a time has it."""
 
     __slots__ = ("began",)
 
@@ -60,30 +60,56 @@ class Turn:
         self.began = began
 
 
+@dataclass(slots=True)
+class Estimate:
+    """What is known of an exchange's clock.
+
+    Attributes:
+        sample: the best that there is.
+        taken: when there was last one, by the monotonic clock.
+        lead: ns of the wall clock over the monotonic one, at that time.
+        drift: ns per ns.
+    """
+
+    sample: Sample | None = None
+    taken: int | None = None
+    lead: int = 0
+    drift: float = 0.0
+
+
 class ServerClock:
     """The time at the exchange. It goes on by the monotonic clock, which nobody sets; until the first sample it is
-    this machine's own."""
+    this machine's own.
+
+    What is known may be shared by many. That nothing could be learnt is each one's own: another may have the better
+    proxy.
+    """
 
     def __init__(
-        self, monotonic: Callable[[], int] = time.monotonic_ns, wall: Callable[[], int] = time.time_ns
+        self,
+        monotonic: Callable[[], int] = time.monotonic_ns,
+        wall: Callable[[], int] = time.time_ns,
+        estimate: Estimate | None = None,
     ) -> None:
         self.monotonic = monotonic
         self._wall = wall
-        self._sample: Sample | None = None
-        self._lead = 0  # of the wall clock over the monotonic one, when the sample was taken
-        self._set: int | None = None  # when there was last a sample, and when there was last none to be had
-        self._tried: int | None = None
+        self._estimate = estimate if estimate is not None else Estimate()
+        self._tried: int | None = None  # when there was last no sample to be had
         self._turn: dict[str, Turn] = {}  # a dict, whose `setdefault` is atomic: a lock could be forked while held
-        self.drift = 0.0
+
+    @property
+    def drift(self) -> float:
+        """ns per ns by which this machine's clock was seen to drift."""
+        return self._estimate.drift
 
     def now(self) -> int:
         """ns since 1970, as the exchange counts them."""
-        sample = self._sample
+        sample = self._estimate.sample
         return self._wall() if sample is None else self.monotonic() + sample.offset
 
     def error(self) -> int:
         """ns by which `now` may be wrong."""
-        sample = self._sample
+        sample = self._estimate.sample
         if sample is None:
             return _UNKNOWN
         return sample.error + int((self.monotonic() - sample.received) * max(abs(self.drift), _DRIFT))
@@ -91,7 +117,7 @@ class ServerClock:
     @property
     def known(self) -> bool:
         """Whether the exchange has been asked."""
-        return self._sample is not None
+        return self._estimate.sample is not None
 
     def offset(self) -> float:
         """Seconds by which the exchange's clock is ahead of this machine's."""
@@ -102,13 +128,15 @@ class ServerClock:
         now = self.monotonic()
         if self._tried is not None and now - self._tried < PATIENCE * 1e9:
             return 0
-        if self._set is None:
+        taken = self._estimate.taken
+        if taken is None:
             return SAMPLES
-        return 1 if now - self._set > FRESH * 1e9 or self._has_jumped() else 0
+        return 1 if now - taken > FRESH * 1e9 or self._has_jumped() else 0
 
     def asked_since(self, moment: int) -> bool | None:
         """Whether there was a sample after that moment; None if nobody has asked."""
-        if self._set is not None and self._set > moment:
+        taken = self._estimate.taken
+        if taken is not None and taken > moment:
             return True
         return False if self._tried is not None and self._tried > moment else None
 
@@ -137,18 +165,19 @@ class ServerClock:
         One that tells less than what is known, and does not contradict it, changes nothing.
         """
         best = min(samples, key=lambda sample: sample.error)
-        old, known, has_jumped = self._sample, self.error(), self._has_jumped()
-        self._set, self._tried = self.monotonic(), None
-        self._lead = self._wall() - self._set
+        estimate = self._estimate
+        old, known, has_jumped = estimate.sample, self.error(), self._has_jumped()
+        now, self._tried = self.monotonic(), None
+        estimate.taken, estimate.lead = now, self._wall() - now
         if old is None:
-            self._sample = best
-            return best.offset - self._lead
+            estimate.sample = best
+            return best.offset - estimate.lead
         moved = best.offset - old.offset
         # After a jump what is known need not be true: the monotonic clock stands still while some machines sleep.
         if best.error > known and abs(moved) <= known + best.error and not has_jumped:
             return 0
         self._watch(moved, best.error + old.error, best.received - old.received)
-        self._sample = best
+        estimate.sample = best
         return moved
 
     def _watch(self, moved: int, error: int, elapsed: int) -> None:
@@ -156,18 +185,19 @@ class ServerClock:
         if elapsed <= 60e9:
             return
         if error < abs(moved) < _JUMP:
-            self.drift = max(-_FASTEST, min(_FASTEST, moved / elapsed))
+            self._estimate.drift = max(-_FASTEST, min(_FASTEST, moved / elapsed))
         elif abs(moved) <= error < _DRIFT * elapsed:
-            self.drift = 0.0  # it would have been seen
+            self._estimate.drift = 0.0  # it would have been seen
 
     def _has_jumped(self) -> bool:
         """Whether this machine's clock was set, or has gone on while the monotonic one stood still."""
-        return self._set is not None and abs(self._wall() - self.monotonic() - self._lead) > _JUMP
+        estimate = self._estimate
+        return estimate.taken is not None and abs(self._wall() - self.monotonic() - estimate.lead) > _JUMP
 
 
-_CLOCKS: dict[str, ServerClock] = {}
+_ESTIMATES: dict[str, Estimate] = {}
 
 
 def clock_of(place: str) -> ServerClock:
-    """The clock of a host: one for all clients of this process, and of what is forked from it."""
-    return _CLOCKS.get(place) or _CLOCKS.setdefault(place, ServerClock())
+    """The clock of a host: what one client learns of it, all of this process know, and what is forked from it."""
+    return ServerClock(estimate=_ESTIMATES.get(place) or _ESTIMATES.setdefault(place, Estimate()))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
+import errno
 import hashlib
 import hmac
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, final
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 #: The kind of a key, and what signs with it.
 _Signer: TypeAlias = tuple[str, Callable[[bytes], str]]
+
+#: How the names of environment variables begin, unless the user says otherwise.
+_PREFIX = "BINANCE"
 
 #: Bytes; a file that holds more is no key.
 _LONGEST_FILE = 65_536
@@ -60,17 +64,17 @@ class Credentials:
         return _or_raise(made)
 
     @staticmethod
-    def rsa(key: str, pem: str | bytes, *, password: str | bytes | None = None) -> Credentials:
+    def rsa(key: str, pem: str | bytes, *, passphrase: str | bytes | None = None) -> Credentials:
         """An RSA key (RSASSA-PKCS1-v1_5, SHA256); `pem` is the PKCS#8 private key's text. Needs `cryptography`."""
-        made = _made(key, _private_signer(pem, password, "RSA"))
-        del key, pem, password
+        made = _made(key, _private_signer(pem, passphrase, "RSA"))
+        del key, pem, passphrase
         return _or_raise(made)
 
     @staticmethod
-    def ed25519(key: str, pem: str | bytes, *, password: str | bytes | None = None) -> Credentials:
+    def ed25519(key: str, pem: str | bytes, *, passphrase: str | bytes | None = None) -> Credentials:
         """An Ed25519 key; `pem` is the PKCS#8 private key's text. Needs `cryptography`."""
-        made = _made(key, _private_signer(pem, password, "Ed25519"))
-        del key, pem, password
+        made = _made(key, _private_signer(pem, passphrase, "Ed25519"))
+        del key, pem, passphrase
         return _or_raise(made)
 
     @staticmethod
@@ -81,7 +85,7 @@ class Credentials:
         return _or_raise(made)
 
     @staticmethod
-    def from_env(prefix: str = "BINANCE") -> Credentials:
+    def from_env(prefix: str = _PREFIX) -> Credentials:
         """A key from environment variables; an empty one counts as not set.
 
         `<prefix>_API_KEY`, and one of `<prefix>_API_SECRET` (HMAC), `<prefix>_PRIVATE_KEY` (a PEM text) and
@@ -91,7 +95,9 @@ class Credentials:
             ValueError: if a variable is missing or wrong, or there are several to sign with.
             OSError: if the file cannot be read, or others may read it.
         """
-        return _or_raise(_from_env(prefix))
+        made = _from_env(prefix)
+        del prefix
+        return _or_raise(made)
 
     @staticmethod
     def from_files(
@@ -111,7 +117,7 @@ class Credentials:
             OSError: if a file cannot be read, or others may read it (where permissions are POSIX's).
         """
         made = _from_files(key_file, secret_file, private_key_file, passphrase)
-        del passphrase
+        del key_file, secret_file, private_key_file, passphrase
         return _or_raise(made)
 
     @property
@@ -152,18 +158,30 @@ def _or_raise(made: Credentials | Exception) -> Credentials:
 # --- where keys come from ---------------------------------------------------------------------------------------------
 
 
+# A path or a prefix may be a secret in the wrong place: messages name the argument or variable, never what it holds.
+
+
 def _from_env(prefix: str) -> Credentials | Exception:
-    names = [f"{prefix}_{name}" for name in ("API_SECRET", "PRIVATE_KEY", "PRIVATE_KEY_FILE")]
+    if not _is_word(prefix):
+        return ValueError("prefix is how the names of the environment variables begin, such as BINANCE")
+    shown = prefix if prefix == _PREFIX else "<prefix>"
+    names = ("API_SECRET", "PRIVATE_KEY", "PRIVATE_KEY_FILE")
     key, passphrase = os.environ.get(f"{prefix}_API_KEY"), os.environ.get(f"{prefix}_PRIVATE_KEY_PASSPHRASE")
-    there = [name for name in names if os.environ.get(name)]
+    there = [name for name in names if os.environ.get(f"{prefix}_{name}")]
     if not key:
-        return ValueError(f"{prefix}_API_KEY is not set")
+        return ValueError(f"{shown}_API_KEY is not set")
     if len(there) != 1:
-        return ValueError(f"one of {', '.join(names)} must be set; {' and '.join(there) or 'none'} is")
-    text: str | Exception = os.environ[there[0]]
+        return ValueError(
+            f"one of {_joined(shown, names, ', ')} must be set; {_joined(shown, there, ' and ') or 'none'} is"
+        )
+    text: str | Exception = os.environ[f"{prefix}_{there[0]}"]
     if there[0] == names[2]:
-        text = _file_text(os.environ[there[0]])
+        text = _file_text(os.environ[f"{prefix}_{there[0]}"], f"{shown}_{there[0]}")
     return text if isinstance(text, Exception) else _of_texts(key, text, passphrase, there[0] == names[0])
+
+
+def _joined(prefix: str, names: Sequence[str], word: str) -> str:
+    return word.join(f"{prefix}_{name}" for name in names)
 
 
 def _from_files(
@@ -175,7 +193,8 @@ def _from_files(
     signing = private_key_file if secret_file is None else secret_file
     if signing is None or (secret_file is not None and private_key_file is not None):
         return ValueError("name a secret_file or a private_key_file; one of them signs")
-    key, text = _file_text(key_file), _file_text(signing)
+    key = _file_text(key_file, "key_file")
+    text = _file_text(signing, "secret_file" if secret_file is not None else "private_key_file")
     for each in (key, text):
         if isinstance(each, Exception):
             return each
@@ -188,23 +207,36 @@ def _of_texts(key: str, text: str, passphrase: str | bytes | None, is_secret: bo
     return _made(key, _hmac_signer(text) if is_secret else _private_signer(text, passphrase or None))
 
 
-def _file_text(path: str | Path) -> str | Exception:
-    """What a file holds, if it is a file that nobody else may read."""
+def _file_text(path: str | Path, name: str) -> str | Exception:
+    """What a file holds, if it is a file that nobody else may read; `name` is of the argument or variable."""
     try:
         with open(os.fspath(path), "rb", opener=_opened) as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                return OSError(f"{path} is no regular file")
+                return OSError(f"{name}: this is no regular file")
             if os.name == "posix" and status.st_mode & 0o077:
-                return PermissionError(f"{path} can be read by others; `chmod 600` it")
+                return PermissionError(f"{name}: the file can be read by others; `chmod 600` it")
             text = file.read(_LONGEST_FILE + 1)
     except OSError as error:
-        return OSError(error.errno, error.strerror, str(path))
+        return _unreadable(error, name)
     except (TypeError, ValueError):
-        return TypeError("a file is named by its path")
+        return TypeError(f"{name}: a file is named by its path")
     if len(text) > _LONGEST_FILE:
-        return ValueError(f"{path} is too long to be a key")
+        return ValueError(f"{name}: the file is too long to be a key")
     return text.decode("utf-8", "surrogateescape").removesuffix("\n").removesuffix("\r")
+
+
+def _unreadable(error: OSError, name: str) -> OSError:
+    """The same error in one line, without the path."""
+    if isinstance(error, FileNotFoundError):
+        return FileNotFoundError(f"{name}: there is no such file; a path is due, not the key itself")
+    if isinstance(error, IsADirectoryError):
+        return IsADirectoryError(f"{name}: this is a directory")
+    if isinstance(error, PermissionError):
+        return PermissionError(f"{name}: the file may not be read")
+    if error.errno == errno.ENAMETOOLONG:
+        return OSError(f"{name}: this is too long for a path; a path is due, not the key itself")
+    return OSError(f"{name}: the file cannot be read ({errno.errorcode.get(error.errno or 0, 'OSError')})")
 
 
 def _opened(path: str, flags: int) -> int:
@@ -238,7 +270,7 @@ def _hmac_signer(secret: object) -> _Signer | Exception:
     return "hmac", sign
 
 
-def _private_signer(pem: object, password: object, wanted: str = "") -> _Signer | Exception:
+def _private_signer(pem: object, passphrase: object, wanted: str = "") -> _Signer | Exception:
     """What signs with a private key, of the kind that is wanted if one is."""
     try:
         from cryptography.hazmat.primitives.asymmetric import padding
@@ -247,7 +279,7 @@ def _private_signer(pem: object, password: object, wanted: str = "") -> _Signer 
         from cryptography.hazmat.primitives.hashes import SHA256
     except ImportError:
         return ImportError("RSA and Ed25519 keys need the package `cryptography`")
-    private = _private_key(pem, password)
+    private = _private_key(pem, passphrase)
     if isinstance(private, Exception):
         return private
     if isinstance(private, RSAPrivateKey) and wanted != "Ed25519":
@@ -263,12 +295,12 @@ def _private_signer(pem: object, password: object, wanted: str = "") -> _Signer 
     return ValueError(f"this is no {wanted or 'RSA or Ed25519'} private key, but one of the kind {found}; {advice}")
 
 
-def _private_key(pem: object, password: object) -> PrivateKeyTypes | Exception:
+def _private_key(pem: object, passphrase: object) -> PrivateKeyTypes | Exception:
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     # The library's errors may quote what they were given: nothing of them is passed on.
     try:
-        return load_pem_private_key(_bytes(pem), _bytes(password) if password is not None else None)
+        return load_pem_private_key(_bytes(pem), _bytes(passphrase) if passphrase is not None else None)
     except Exception as error:
         said = str(error).lower()
     text = _bytes(pem) if isinstance(pem, str | bytes) else b""
@@ -278,13 +310,13 @@ def _private_key(pem: object, password: object) -> PrivateKeyTypes | Exception:
     elif not label:
         reason = ": no line of it says BEGIN PRIVATE KEY; an HMAC secret is for Credentials.hmac"
     elif "not given" in said:
-        reason = " that can be read: it is encrypted, and it needs a password"
+        reason = " that can be read: it is encrypted, and it needs a passphrase"
     elif "not encrypted" in said:
-        reason = " that has a password: leave the password out"
+        reason = " that has a passphrase: leave the passphrase out"
     elif b"\\n" in text:
         reason = r": its line breaks are written as \n"
-    elif password is not None:
-        reason = " that can be read: it is damaged, or the password is wrong"
+    elif passphrase is not None:
+        reason = " that can be read: it is damaged, or the passphrase is wrong"
     else:
         reason = " that can be read: it is damaged, or of an unknown kind"
     return ValueError(f"this is no PEM private key{reason}")

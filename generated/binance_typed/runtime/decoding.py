@@ -57,13 +57,13 @@ def decode(operation: Operation[T], body: bytes, product: str = "", decimals: bo
 
     Args:
         product: name of the package with the operation, by which the lines of its spec and error names are found.
-        decimals: numbers that the exchange sends as text become `Decimal`, exactly.
+        decimals: numbers that the exchange sends as text become `Decimal`, as JSON numbers with a fraction always do.
 
     Raises:
         NoAnswer: if the body is no JSON at all, or an error; or if it is a mere number, text or null after a request
             that may have changed something.
     """
-    if decimals and not getcontext().traps[InvalidOperation]:
+    if not getcontext().traps[InvalidOperation]:
         with localcontext(_DEFAULT):
             return decode(operation, body, product, decimals)
     try:
@@ -91,7 +91,7 @@ def _fitted(operation: Operation[Any], reader: _Reader, body: bytes, product: st
         except Exception:
             data = NoAnswer
         _refuse(operation, reader, data)
-        fitting = Fitting(notes, lambda code: _error_name(operation, product, code), decimals=reader.decimals)
+        fitting = Fitting(notes, lambda code: _error_name(operation, product, code))
         try:
             value = fitting.whole(data, reader.answer)
             if operation.client_id is not None and reader.empty is not None and value == reader.empty and not notes:
@@ -137,7 +137,6 @@ class _Reader:
         "_empty_element",
         "_kind",
         "answer",
-        "decimals",
         "decode",
         "documented",
         "empty",
@@ -145,10 +144,9 @@ class _Reader:
         "usual",
     )
 
-    def __init__(self, answer: Any, decimals: bool) -> None:
+    def __init__(self, answer: Any) -> None:
         self.answer = answer
-        self.decimals = decimals
-        self.decode = msgspec.json.Decoder(answer, float_hook=exact if decimals else None).decode
+        self.decode = msgspec.json.Decoder(answer, float_hook=exact).decode
         alternatives, model = options(answer), model_of(answer)
         #: Whether an object or an array is due, and nothing else.
         self.is_shaped = all(is_struct(kind) or get_origin(kind) in (list, dict) for kind in alternatives)
@@ -199,9 +197,9 @@ def _reader(operation: Operation[Any], product: str, decimals: bool) -> _Reader:
     """A reader for a type that is new; plain data for one that nobody can read, as the request has been executed."""
     readers, number = (_DECIMALS, Decimal) if decimals else (_TEXTS, str)
     try:
-        reader = _Reader(_with_numbers(operation.answer, number), decimals)
+        reader = _Reader(_with_numbers(operation.answer, number))
     except Exception as error:
-        reader, why = _Reader(Any, decimals), type(error).__name__
+        reader, why = _Reader(Any), type(error).__name__
         report(product, operation, "", f"has a type that cannot be read ({why})", "passed on as it came")
     readers[operation.answer] = reader
     return reader

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias, TypeVar
+
+from msgspec import Struct
 
 from .wire import Answer, HttpRequest, Lost, Timeout, Unsent
 
@@ -14,31 +15,44 @@ T = TypeVar("T")
 Outcome: TypeAlias = Answer | Unsent | Lost
 
 
-@dataclass(slots=True)
-class SendHttp:
+class Departure:
+    """Whether a request leaves, or is given up before: decided once, in whichever thread comes first."""
+
+    __slots__ = ("_fate",)
+
+    def __init__(self) -> None:
+        self._fate: dict[str, bool] = {}
+
+    def begin(self) -> bool:
+        """It is about to leave: whether it may."""
+        return self._fate.setdefault("leaves", True)
+
+    def give_up(self) -> bool:
+        """It shall not leave: whether that comes in time."""
+        return not self._fate.setdefault("leaves", False)
+
+
+class SendHttp(Struct):
     """Send this over HTTP; the `Outcome` is due."""
 
-    request: HttpRequest = field(repr=False)
+    request: HttpRequest
     timeout: Timeout
 
 
-@dataclass(slots=True)
-class SendFrame:
+class SendFrame(Struct):
     """Send what `build` makes of an id, and of whether the session has a key, over the WebSocket; as above."""
 
-    build: Callable[[str, bool], str] = field(repr=False)
+    build: Callable[[str, bool], str]
     timeout: Timeout
 
 
-@dataclass(slots=True)
-class Sleep:
+class Sleep(Struct):
     """Do nothing for so many seconds."""
 
     seconds: float
 
 
-@dataclass(slots=True)
-class Wait:
+class Wait(Struct):
     """Wait for this; what it gives is due. Only an asynchronous client can."""
 
     awaitable: Awaitable[Any]

@@ -51,15 +51,18 @@ class LimitReached(NotSent):
     Attributes:
         operation: name of the method that was called.
         wait: seconds until there is room for it.
-        counter: what is used up, such as `ip` or `order_10s`; `held` after an answer 429, or 418 (a ban).
+        counter: what is used up, such as `ip` or `order_10s`; `held` after an answer 429, or 418.
+        is_banned: whether it was 418: a ban of this address.
     """
 
-    def __init__(self, operation: str, counter: str, wait: float) -> None:
+    def __init__(self, operation: str, counter: str, wait: float, *, is_banned: bool = False) -> None:
         what = "the exchange has told us to stop" if counter == "held" else f"the budget `{counter}` is used up"
+        what = "the exchange has banned this address" if is_banned else what
         super().__init__(f"{operation}: {what}; there is room in {wait:.1f} s")
         self.operation = operation
         self.wait = wait
         self.counter = counter
+        self.is_banned = is_banned
 
 
 class ApiError(BinanceError):
@@ -72,7 +75,9 @@ class ApiError(BinanceError):
         msg: the exchange's message.
         name: the documented name of the code, such as "CANCEL_REJECTED"; None if it has none.
         nothing_executed: whether it is known that nothing of the request was executed. Where one request does several
-            things, an error may be about one of them.
+            things, an error may be about one of them; what it says of each stands in `raw`.
+        request: the parameters that were sent, by their names on the wire, without key and signature.
+        client_order_id: the id by which the order can be found; None if the request is about none.
         retry_after: seconds for which the exchange wants no more requests; None if it does not say.
         raw: the answer's bytes.
         headers: the answer's headers, names in lower case; empty on the WebSocket API.
@@ -88,6 +93,9 @@ class ApiError(BinanceError):
         raw: bytes,
         headers: Mapping[str, str],
         *,
+        nothing_executed: bool = False,
+        request: Mapping[str, Any] | None = None,
+        client_order_id: str | None = None,
         retry_after: float | None = None,
     ) -> None:
         label = " ".join(str(part) for part in (status, code, name) if part is not None)
@@ -98,8 +106,9 @@ class ApiError(BinanceError):
         self.code = code
         self.msg = msg
         self.name = name
-        # 409: one of two things was done, the other was not.
-        self.nothing_executed = 400 <= status < 500 and status != 409
+        self.nothing_executed = nothing_executed
+        self.request = request or {}
+        self.client_order_id = client_order_id
         self.retry_after = retry_after
         self.raw = raw
         self.headers = headers
@@ -119,14 +128,22 @@ class Resolution:
     """What became of a request whose execution was unknown.
 
     Attributes:
-        state: "executed", "not executed" (and it never will be), or "unknown" still.
-        answer: what the exchange shows of the order now; None if it shows none, or none could be asked for.
+        state: "executed", "not executed" (and it never will be), or "unknown" still. Of a request about several orders
+            "executed" and "not executed" mean every one of them; "mixed" that of each it is known, and not the same;
+            "unknown" that of one at least it is not.
+        answer: what the exchange shows of the order now; None if it shows none, or none could be asked for, and of a
+            request about several: its `parts` have one each.
         reason: how it is known, or why it is not.
+        client_order_id: the id by which the order can be found; None if the request does not name one.
+        parts: of a request about several orders what became of each, in the order of the request; of one that replaces
+            an order, what became of the cancel and of the new order. Empty for all others.
     """
 
-    state: Literal["executed", "not executed", "unknown"]
+    state: Literal["executed", "not executed", "mixed", "unknown"]
     answer: Any
     reason: str
+    client_order_id: str | None = None
+    parts: tuple[Resolution, ...] = ()
 
 
 class Resolver(Protocol):
@@ -147,6 +164,7 @@ class ExecutionUnknown(BinanceError):
         reason: what happened: "timeout", "connection lost", "status 503", …
         status, code, msg, name: of the answer, if there was one, as in `ApiError`.
         raw: the answer's bytes, as far as they arrived.
+        sender: which client sent it: its product, the host, and what stands for its key.
     """
 
     def __init__(
@@ -162,6 +180,7 @@ class ExecutionUnknown(BinanceError):
         name: str | None = None,
         raw: bytes = b"",
         reads: bool = False,
+        sender: str = "",
         resolver: Resolver | None = None,
     ) -> None:
         said = f" ({code}: {msg})" if code is not None else f" ({msg})" if msg else ""
@@ -176,17 +195,22 @@ class ExecutionUnknown(BinanceError):
         self.msg = msg
         self.name = name
         self.raw = raw
+        self.sender = sender
         self._resolver = resolver
 
     def resolve(self, wait: float | None = None) -> Resolution:
-        """Ask the exchange what became of the request, by the documented query.
+        """Ask the exchange what became of the request, by the documented query, for each order that it is about.
 
         A request that the exchange has not seen yet can still arrive until its `recvWindow` has passed, and then lie in
         a queue there for ten seconds; until then "no such order" is no answer, and the query is repeated.
 
+        Of a cancel "executed" says that the order is canceled, and "not executed" that it is open, or ended otherwise.
+        A conditional order that was triggered is another order from then on, which the cancel may have come too late
+        for: as long as that one is open the cancel was "not executed", and when it has ended, by whatever, "unknown".
+
         Args:
-            wait: seconds to go on asking, 0 for one query (of a second at least); until the request can no longer take
-                effect if it is left out.
+            wait: seconds to go on asking, 0 for one query of each order (of a second at least); until the request can
+                no longer take effect if it is left out.
 
         Raises:
             TypeError: the call was asynchronous: then it is `await error.aresolve()`.
@@ -208,11 +232,11 @@ class ExecutionUnknown(BinanceError):
         return copied
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Another process has no connection to ask over; what is to be asked stands in the other attributes.
+        # Another process has no connection to ask over, until a client there is given it: see `resolve` of the clients.
         return _again, (type(self), self.args), {**self.__dict__, "_resolver": None}
 
 
-_NO_CLIENT = Resolution("unknown", None, "the client that sent it is not at hand")
+_NO_CLIENT = Resolution("unknown", None, "the client that sent it is not at hand; `resolve(error)` of another can ask")
 
 
 class ResponseMismatch(UserWarning):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Collection
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -96,10 +95,9 @@ def failure(value: Any, documented: Collection[str] | None) -> Failure | None:
 class Fitting:
     """One answer on its way into its documented type."""
 
-    def __init__(self, notes: list[Note], name_of: Callable[[int], str | None], *, decimals: bool) -> None:
+    def __init__(self, notes: list[Note], name_of: Callable[[int], str | None]) -> None:
         self._notes = notes
         self._name_of = name_of
-        self._decimals = decimals
 
     def whole(self, value: Any, kind: Any) -> Any:
         """A whole answer, or an element of it: an object that holds nothing documented is seen for what it is."""
@@ -150,14 +148,10 @@ class Fitting:
         return (get_origin(kind) or kind)(**found)
 
     def _leaf(self, value: Any, kind: Any, place: str) -> Any:
-        candidate = value if self._decimals else _with_floats(value)
         try:
-            found = msgspec.convert(candidate, kind)
+            return msgspec.convert(value, kind)
         except Exception:  # whatever it is: it does not fit
-            found = math.nan
-        if not isinstance(found, float) or math.isfinite(found):
-            return found
-        self._note(place, f"expected {_described(kind)}, got {_described_value(value)}")
+            self._note(place, f"expected {_described(kind)}, got {_described_value(value)}")
         return value
 
     def _note(self, place: str, what: str, *then: str) -> None:
@@ -166,15 +160,6 @@ class Fitting:
 
 def _join(place: str, name: str) -> str:
     return f"{place}.{name}" if place else name
-
-
-def _with_floats(value: Any) -> Any:
-    """Fractions as floats, as the documented types have them by default; what no float can hold stays exact."""
-    if isinstance(value, Decimal):
-        return float(value) if value.is_finite() and math.isfinite(float(value)) else value
-    if isinstance(value, dict):
-        return {key: _with_floats(item) for key, item in value.items()}
-    return [_with_floats(item) for item in value] if isinstance(value, list) else value
 
 
 # --- types ------------------------------------------------------------------------------------------------------

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
-from .operation import Operation
+from .clock import Sample, ServerClock
+from .operation import Operation, Route
 from .options import Options
 from .request import ws_frame
+from .timing import time_in
 from .venue import Venue
+from .websocket.pace import Pace, pace_of
+from .wire import Answer
 
 
 def session_url(base: str, options: Options, *, rate_limits: bool) -> str:
@@ -33,3 +38,37 @@ def logon_of(venue: Venue, options: Options) -> Callable[[str], str] | None:
         return ws_frame(id_, operation, route, {}, timing, options)
 
     return text
+
+
+class SessionClock:
+    """The exchange's clock, set by what a session is told."""
+
+    def __init__(self, clock: ServerClock, route: Route) -> None:
+        self._clock = clock
+        self._route = route
+
+    def monotonic(self) -> int:
+        """ns, for when something was sent."""
+        return self._clock.monotonic()
+
+    def text(self, id_: str) -> str:
+        """The question for the time."""
+        return json.dumps({"id": id_, "method": self._route.method}, separators=(",", ":"))
+
+    def take(self, asked: int, answer: Answer) -> bool:
+        """Set the clock by the answer that has just come; whether it says the time."""
+        server = time_in(answer.body)
+        if server is not None:
+            self._clock.take([Sample(asked, self._clock.monotonic(), server)])
+        return server is not None
+
+
+def session_clock(venue: Venue, options: Options) -> SessionClock | None:
+    """The clock that dates logons; None if this machine's is to, or the WebSocket API tells no time."""
+    route = venue.time.get("ws")
+    return SessionClock(venue.clock, route) if route is not None and options.server_time else None
+
+
+def pace_for(venue: Venue, options: Options) -> Pace | None:
+    """How often connections may be opened; None where nothing is counted."""
+    return pace_of(venue.place) if options.limits != "off" else None

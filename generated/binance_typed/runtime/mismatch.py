@@ -15,7 +15,8 @@ from .operation import Operation
 
 _PACKAGE = __name__.partition(".")[0]
 
-#: Product, operation and place of what has been told. Places are documented ones, so there is an end to them.
+#: Spec, operation and place of what has been told, or what of the whole. Places are documented ones, so there is an end
+#: to them.
 _told: dict[tuple[str, str, str], object] = {}
 
 
@@ -23,17 +24,17 @@ def report(product: str, asked: Operation[Any], place: str, what: str, then: str
     """Warn, unless this place has been spoken of before; where warnings are errors the log says it instead.
 
     Args:
-        place: a field's place inside the answer, such as `orders[].price`; empty for the whole answer.
+        place: a field's place inside the answer, such as `orders[].price`; empty for the whole answer, which can fail
+            to fit in several ways.
         what: does not fit.
         then: what was made of it.
     """
-    # Where both transports have a method of one name, and describe it differently, the WebSocket API's has a key so.
-    key = asked.name if asked.rest is not None or f"ws/{asked.name}" not in _specs(product) else f"ws/{asked.name}"
+    spec = spec_of(product, asked)
     mine = object()
-    if _told.setdefault((product, key, place), mine) is not mine:
+    if _told.setdefault((spec.spec or product, asked.name, place or what), mine) is not mine:
         return
     dot = "" if place.startswith("[") or not place else "."
-    text = f"{asked.name}{dot}{place}: {what}{_where(product, key, place)}; {then}"
+    text = f"{asked.name}{dot}{place}: {what}{spec.where(place)}; {then}"
     try:
         warnings.warn(text, ResponseMismatch, stacklevel=_callers_level())
     except Exception:  # an executed order is not lost to a warning, nor to what somebody makes of it
@@ -43,34 +44,44 @@ def report(product: str, asked: Operation[Any], place: str, what: str, then: str
             logging.getLogger("binance_typed").warning(text)
 
 
-def _where(product: str, operation: str, place: str) -> str:
-    """` (file:line)` of the spec; empty if that is not known. What has no line of its own stands in what has."""
-    found = _specs(product).get(operation)
-    if found is None:
-        return ""
-    while place and place not in found.lines:
-        place = place[:-2] if place.endswith("[]") else place.rpartition(".")[0]
-    line = found.lines.get(place)
-    file = found.spec if found.spec.startswith("specs/") else f"specs/{found.spec}"
-    return f" ({file}:{line})" if line is not None else f" ({file})"
+class Spec(msgspec.Struct):
+    """Where an operation's answer is described: a file, and the line of each place; and values, where they are."""
 
-
-class _Spec(msgspec.Struct):
-    """Where an operation's answer is described: a file, and the line of each place."""
-
-    spec: str
+    spec: str = ""
     lines: dict[str, int] = {}
+    values: dict[str, list[str | int | float | bool]] = {}
+
+    def where(self, place: str) -> str:
+        """` (file:line)`; empty if that is not known. What has no line of its own stands in what has."""
+        if not self.spec:
+            return ""
+        while place and place not in self.lines:
+            place = place[:-2] if place.endswith("[]") else place.rpartition(".")[0]
+        line = self.lines.get(place)
+        file = self.spec if self.spec.startswith("specs/") else f"specs/{self.spec}"
+        return f" ({file}:{line})" if line is not None else f" ({file})"
+
+
+_NO_SPEC = Spec()
+
+
+def spec_of(product: str, asked: Operation[Any]) -> Spec:
+    """What the spec says of an operation's answer."""
+    specs = _specs(product)
+    # Where both transports have a method of one name, and describe it differently, the WebSocket API's has a key so.
+    own = specs.get(f"ws/{asked.name}") if asked.rest is None else None
+    return own or specs.get(asked.name, _NO_SPEC)
 
 
 @cache
-def _specs(product: str) -> dict[str, _Spec]:
+def _specs(product: str) -> dict[str, Spec]:
     if not product:
         return {}
     from importlib.resources import files
 
     try:
         data = files(_PACKAGE).joinpath(product, "spec_lines.json").read_bytes()
-        return msgspec.json.decode(data, type=dict[str, _Spec])
+        return msgspec.json.decode(data, type=dict[str, Spec])
     except (OSError, ImportError, msgspec.MsgspecError):
         return {}
 

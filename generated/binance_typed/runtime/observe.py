@@ -1,9 +1,10 @@
 """What a client does, told to hooks and to the logger `binance_typed`, without anything that is secret.
 
 Records of the logger have an attribute `binance`, a dictionary of their fields. They are DEBUG for every attempt, INFO
-for waits, WARNING for unknown outcomes, for what the exchange forbids and for clocks that jump, and ERROR for a hook
-that fails. No field is the value of a parameter but a client order id. `logging` is imported by the first record that
-could reach somebody: below WARNING that takes a program that has imported it.
+for waits and for answers that hold more than is documented, WARNING for unknown outcomes, for what the exchange forbids
+and for clocks that jump, and ERROR for a hook that fails. No field is the value of a parameter but a client order id.
+`logging` is imported by the first record that could reach somebody: below WARNING that takes a program that has
+imported it.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from inspect import iscoroutinefunction
 from itertools import count
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from msgspec import Struct
 
 from .operation import Route
 
@@ -45,8 +47,7 @@ _HIDDEN = frozenset(
 _USED = ("x-mbx-used-weight-", "x-sapi-used-")
 
 
-@dataclass(frozen=True, slots=True)
-class RequestEvent:
+class RequestEvent(Struct, frozen=True):
     """A request is about to leave.
 
     Attributes:
@@ -68,8 +69,7 @@ class RequestEvent:
     call_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerEvent:
+class AnswerEvent(Struct, frozen=True):
     """An attempt is over.
 
     Attributes:
@@ -92,8 +92,7 @@ class AnswerEvent:
     bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class WaitEvent:
+class WaitEvent(Struct, frozen=True):
     """A call waits before it sends.
 
     Attributes:
@@ -112,7 +111,8 @@ class Hook:
     """Base of hooks; override what is of interest, and pass objects of it to a client as `hooks`.
 
     Hooks are called in the thread, or the event loop, of the call, which goes on when they return: keep them short.
-    What a hook raises does not reach the call; the first time it is logged. A span of OpenTelemetry for every attempt:
+    What a hook raises does not reach the call, `SystemExit` neither, but `KeyboardInterrupt` does; the first time it is
+    logged. A span of OpenTelemetry for every attempt:
 
         class Spans(Hook):
             def __init__(self):
@@ -222,6 +222,15 @@ class Observer:
         what = "banned" if status == 418 else "held"
         _log(_WARNING, what, operation=operation, transport=self._transport, status=status, seconds=round(seconds, 3))
 
+    @property
+    def listens(self) -> bool:
+        """Whether somebody hears of what is merely of interest."""
+        return _is_heard(_INFO)
+
+    def undocumented(self, operation: str, place: str, finding: str) -> None:
+        """An answer holds more than the documentation says."""
+        _log(_INFO, "undocumented", operation=operation, place=place, finding=finding)
+
     def clock(self, moved: float, error: float) -> None:
         """The clock was set anew; both in seconds."""
         jumped = abs(moved) > _JUMP
@@ -232,7 +241,7 @@ class Observer:
     def _tell(self, hook: Hook, method: Callable[[E], None], event: E) -> None:
         try:
             method(event)
-        except Exception as error:
+        except (Exception, SystemExit) as error:  # Ctrl-C is the user's own
             # Its text could be anything; where it was raised is enough to find it.
             where, kind = error.__traceback__, type(error).__name__
             while where is not None and where.tb_next is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
+
+from msgspec import Struct, field
 
 from .rules import Charge, Rule
 
@@ -12,8 +13,7 @@ T = TypeVar("T")
 Kind = Literal["INT", "LONG", "DECIMAL", "STRING", "ENUM", "BOOLEAN", "ARRAY", "OBJECT"]
 
 
-@dataclass(frozen=True, slots=True)
-class Param:
+class Param(Struct, frozen=True):
     """A parameter: its name on the wire and in Python, and what is documented about its values.
 
     `unit` is that of a time: a `datetime` is written in it. `deprecated` is what a call that sends it warns of.
@@ -36,8 +36,7 @@ class Param:
     deprecated: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """A budget of the exchange: so much of a counter in each interval.
 
     Attributes:
@@ -60,8 +59,7 @@ class Limit:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """How an operation is reached on one transport: `DELETE /fapi/v1/algoOrder`, or a method's name.
 
     `limits` are budgets of this request beside those of its product.
@@ -80,18 +78,21 @@ class Route:
         return total
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """How to find out what became of a request: the operation that tells, and how its answer is read.
 
     Attributes:
         operation: name of the constant in the product's `operations`.
         effect: what the request does to the order that the query shows.
-        match: parameter of the query (Python name) and the request's value for it (name on the wire).
+        match: parameter of the query (Python name) and the request's value for it: its name on the wire, in a batch
+            `batchOrders[].newClientOrderId`, or `orderIdList[]` of a list. A batch is asked for order by order.
         status: the field of the query's answer that holds the order's state.
         canceled: states that a cancel leads to.
         final: states in which an order stays for ever, those in `canceled` among them.
+        unclear: states that a cancel can lead to, and something else as well.
+        accepted: states that read like a refusal, to which only an accepted order comes.
         absent: error codes of the query which say that there is no such order.
+        replaces: as `match`, for the order that the request cancels before it makes a new one.
     """
 
     operation: str
@@ -100,11 +101,13 @@ class Query:
     status: str = "status"
     canceled: tuple[str, ...] = ()
     final: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
     absent: tuple[int, ...] = (-2013,)
+    replaces: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[T]):
+class Operation(Struct, Generic[T], frozen=True):
     """One operation of the exchange, reachable over REST, the WebSocket API or both.
 
     Attributes:

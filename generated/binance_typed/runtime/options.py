@@ -52,9 +52,7 @@ class Options:
     def _complaints(self) -> list[Exception]:
         found: list[Exception] = []
         if self.credentials is not None and not isinstance(self.credentials, Credentials):
-            found.append(
-                TypeError("credentials are made by Credentials.hmac, .rsa, .ed25519, .from_env or .from_files")
-            )
+            found.append(TypeError(NO_CREDENTIALS))
         if self.recv_window is not None and not is_recv_window(self.recv_window):
             found.append(ValueError(RECV_WINDOW_RANGE))
         if not all(_is_timeout(seconds) for seconds in (self.timeout.connect, self.timeout.read, self.timeout.total)):
@@ -70,6 +68,7 @@ class Options:
         return found
 
 
+NO_CREDENTIALS = "credentials are made by Credentials.hmac, .rsa, .ed25519, .from_env or .from_files"
 RECV_WINDOW_RANGE = f"recv_window is a number of milliseconds between 1 and {LONGEST_RECV_WINDOW}"
 WHOLE_RECV_WINDOW_RANGE = f"recv_window is a whole number of milliseconds between 1 and {LONGEST_RECV_WINDOW} here"
 

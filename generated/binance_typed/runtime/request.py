@@ -10,6 +10,7 @@ from urllib.parse import quote
 from .errors import ConstraintError
 from .operation import Operation, Param, Route
 from .options import Options
+from .rules import is_given
 from .values import Refused, as_read, query_pairs, text, wire_value
 from .wire import HttpRequest
 
@@ -141,7 +142,7 @@ def _missing(
     """What is mandatory and not there; rules of a `scope` speak of that list's elements."""
     for param in params:
         value = sent.get(param.name)
-        if value is None:
+        if not is_given(value):
             if param.mandatory and not _is_lifted(operation, param, sent, scope):
                 yield f"`{place}{param.name}` is mandatory"
         elif param.kind == "OBJECT" and isinstance(value, Mapping):

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from .effects import Sleep, Steps
+from .effects import Effect, Sleep, Steps
 from .errors import ApiError, BinanceError, Resolution
 from .evidence import Inquest
-from .operation import Operation, Query
+from .operation import Operation
+from .parts import Part, is_alone, is_several, parts_of, whole
 from .retry import backoff
 
 if TYPE_CHECKING:
     from .calling import Call
+    from .options import Options
+    from .venue import Venue
 
 #: ms for which an order that was accepted may not show yet. The exchange checks `recvWindow` before it hands the order
 #: to its matching engine, for which it waits 10 s itself until it says -1007: so long it may lie in a queue.
 _SETTLING = 10_000
-
-#: ms by which the exchange's own machines may differ in what they say the time is.
-_SKEW = 1000
 
 #: ms; later "no such order" may mean that the exchange has forgotten it: futures keep no old orders without a fill.
 _MEMORY = 3_600_000
@@ -31,7 +31,7 @@ _MEMORY = 3_600_000
 #: Seconds, at least, for one query: in less nothing can be found out.
 _SHORTEST = 1.0
 
-_CLOSED = Resolution("unknown", None, "the client is closed")
+_CLOSED = "the client is closed; `resolve(error)` of another client can ask"
 
 
 class Inquiry:
@@ -40,6 +40,15 @@ class Inquiry:
     def __init__(self, call: Call[Any]) -> None:
         self._call = call
         self.client_order_id = _client_order_id(call.operation, call.values)
+
+    @property
+    def named(self) -> str | None:
+        """The ids of all orders that the request is about, for people."""
+        query = self._call.operation.query
+        if self.client_order_id is not None or query is None:
+            return self.client_order_id
+        names = (part.client_order_id for part in parts_of(query, self._call.values))
+        return ", ".join(name for name in names if name is not None) or None
 
     def resolve(self, wait: float | None) -> Resolution:
         """See `ExecutionUnknown.resolve`."""
@@ -59,37 +68,52 @@ class Inquiry:
         query, call = self._call.operation.query, self._call
         if query is None:
             return Resolution("unknown", None, _why_no_query(call.operation))
-        asked = {name: call.values[wire] for name, wire in query.match if wire in call.values}
-        if not any(name.endswith("_id") for name in asked):
-            return Resolution("unknown", None, "the order was sent without an id")
-        clock = call.venue.clock
+        parts = parts_of(query, call.values)
+        found = [_unasked(part, parts) for part in parts]
+        yield from self._find_out(parts, found, wait)
+        return whole(found) if is_several(query) else found[0]
+
+    def _find_out(
+        self, parts: tuple[Part, ...], found: list[Resolution], wait: float | None
+    ) -> Generator[Effect, Any, None]:
+        """Ask for one order after the other, round after round, until each is known or the time is over."""
+        call, clock = self._call, self._call.venue.clock
         ends = clock.monotonic() / 1e9 + (wait if wait is not None else max(0.0, self._unsettled() / 1000) + 10.0)
+        waiting = [at for at, each in enumerate(found) if not each.reason]
         attempt = 0
-        while not call.runner.closed:
+        while waiting and not call.runner.closed:
             attempt += 1
-            found = yield from self._asked(query, asked, ends - clock.monotonic() / 1e9)
+            for at in waiting:
+                left = ends - clock.monotonic() / 1e9
+                if attempt == 1 or left > -_SHORTEST:  # each is asked for once
+                    found[at] = yield from self._asked(parts[at], left)
+            waiting = [at for at in waiting if found[at].state == "unknown"]
             left = ends - clock.monotonic() / 1e9
-            if found.state != "unknown" or left <= 0:
-                return found
+            if not waiting or left <= 0:
+                break
             pause, unsettled = backoff(attempt), self._unsettled() / 1000
             if unsettled > 0:  # what is asked as soon as that is past may be the last word
                 pause = min(max(pause, 1.0), unsettled + 0.01)
             yield Sleep(min(left, pause))
-        return _CLOSED
+        if call.runner.closed:
+            for at in waiting:
+                found[at] = replace(found[at], answer=None, reason=_CLOSED)
+
+    def _valid(self) -> float:
+        """ms until the request can no longer arrive; below 0 if that is past."""
+        call, clock = self._call, self._call.venue.clock
+        if call.timestamp:
+            return call.timestamp + call.valid_for() - (clock.now() - clock.error()) / 1e6
+        return (call.sent_at - clock.monotonic()) / 1e6 + call.options.timeout.read * 1e3
 
     def _unsettled(self) -> float:
-        """ms until the request can no longer arrive, nor what it did be invisible; below 0 if that is past."""
-        call, clock = self._call, self._call.venue.clock
-        ended = (call.received_at - clock.monotonic()) / 1e6
-        if call.timestamp:
-            valid = call.timestamp + call.valid_for() - (clock.now() - clock.error()) / 1e6
-        else:
-            valid = (call.sent_at - clock.monotonic()) / 1e6 + call.options.timeout.read * 1e3
-        return max(ended, valid) + _SETTLING
+        """ms until it cannot arrive, nor what it did be invisible; below 0 if that is past."""
+        ended = (self._call.received_at - self._call.venue.clock.monotonic()) / 1e6
+        return max(ended, self._valid()) + _SETTLING
 
-    def _asked(self, query: Query, asked: Mapping[str, Any], left: float) -> Steps[Resolution]:
+    def _asked(self, part: Part, left: float) -> Steps[Resolution]:
         call = self._call
-        operation: Operation[Any] = getattr(call.venue.operations, query.operation)
+        operation: Operation[Any] = getattr(call.venue.operations, part.query.operation)
         over: Literal["rest", "ws"] = "ws" if call.over == "ws" and operation.ws is not None else "rest"
         inner = call.within(operation, over)
         limits = inner.options.timeout
@@ -99,25 +123,47 @@ class Inquiry:
         code, reason = None, ""
         was_settled = self._unsettled() <= 0
         try:
-            order = yield from inner.steps(asked)
+            order = yield from inner.steps(_taken(operation, part.asked))
         except ApiError as error:
             code, reason = error.code, str(error)
         except BinanceError as error:
             reason = str(error)
-        inquest = self._inquest(query, asked, was_settled)
+        inquest = self._inquest(part, was_settled)
         if not reason:
             finding = inquest.shown(_plain(getattr(order, "raw", b"")))
-        elif code in query.absent:
+        elif code in part.query.absent:
             finding = inquest.absent(reason)
         else:
-            return _CLOSED if call.runner.closed else Resolution("unknown", None, reason)
-        return Resolution(finding.state, order, finding.reason)
+            return Resolution("unknown", None, reason, part.client_order_id)
+        return Resolution(finding.state, order, finding.reason, part.client_order_id)
 
-    def _inquest(self, query: Query, asked: Mapping[str, Any], was_settled: bool) -> Inquest:
+    def _inquest(self, part: Part, was_settled: bool) -> Inquest:
         """As it stands after the query, which may itself have set the clock."""
-        call, unsettled = self._call, self._unsettled()
-        since = call.timestamp - call.venue.clock.error() / 1e6 - _SKEW if call.timestamp else None
-        return Inquest(query, call.values, asked, since, was_settled and unsettled <= 0, unsettled < -_MEMORY)
+        call, error = self._call, self._call.venue.clock.error() / 1e6
+        is_settled = was_settled and self._unsettled() <= 0
+        return Inquest(part, call.timestamp or None, error, is_settled, self._valid() + _SETTLING < -_MEMORY)
+
+
+def sender_of(venue: Venue, options: Options) -> str:
+    """Which client sends: an order is known to one product, on one host, by one account."""
+    account = options.credentials.account if options.credentials is not None else "nobody"
+    return f"{venue.product} at {venue.place} for {account}"
+
+
+def _taken(operation: Operation[Any], asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what the query takes in other cases alone, such as the symbol of what is not isolated."""
+    barred = {
+        name for rule in operation.rules if rule.kind == "allowed_if" and rule.broken(asked) for name in rule.params
+    }
+    return {name: value for name, value in asked.items() if name not in barred}
+
+
+def _unasked(part: Part, parts: tuple[Part, ...]) -> Resolution:
+    """Before it is asked for; with a reason why it never can be, if there is one."""
+    reason = "" if part.has_id else "the order was sent without an id"
+    if not reason and not is_alone(part, parts):
+        reason = "the request names this order twice"
+    return Resolution("unknown", None, reason, part.client_order_id)
 
 
 def _checked(wait: Any) -> float | None:
@@ -131,8 +177,6 @@ def _checked(wait: Any) -> float | None:
 def _why_no_query(operation: Operation[Any]) -> str:
     if operation.reads:
         return "it only reads: ask again"
-    if operation.client_id is not None and "[]" in operation.client_id:
-        return "a batch has no query: ask for each order by the client order id that `error.request` names"
     return "the documentation has no query that tells"
 
 

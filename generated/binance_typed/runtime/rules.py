@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
+
+from msgspec import Struct
 
 Sent = Mapping[str, Any]
 
@@ -14,8 +15,7 @@ MAX_NUMBER = 100
 _NAN = Decimal("NaN")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """A condition on the parameters that are sent; `subject` and `operand` are Python names and values."""
 
     kind: str
@@ -42,6 +42,8 @@ def number_of(value: Any) -> Decimal | None:
 
 def is_literal(value: Any, literal: Any) -> bool:
     """Whether a value, however Python writes it, is the one that the documentation writes."""
+    if type(value) is str and type(literal) is str:
+        return value == literal
     by_number = isinstance(literal, float) or isinstance(value, int | float | Decimal)
     if by_number and not isinstance(value, bool) and not isinstance(literal, bool):
         number = number_of(value)
@@ -59,8 +61,13 @@ def _text(value: Any) -> str:
     return int.__repr__(value) if isinstance(value, int) else str(value)
 
 
+def is_given(value: Any) -> bool:
+    """Whether a value says something: None does not, nor does a list of nothing."""
+    return value is not None and value != []
+
+
 def _is_sent(sent: Sent, name: str) -> bool:
-    return sent.get(name) is not None
+    return is_given(sent.get(name))
 
 
 def _is_one_of(when: When, sent: Sent) -> bool:
@@ -116,8 +123,7 @@ _WHEN: dict[str, Callable[[When, Sent], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A documented rule. `says` is its sentence, used in docstrings and errors alike; names are Python names."""
 
     kind: str
@@ -189,8 +195,7 @@ _BROKEN: dict[str, Callable[[Rule, Sent], bool]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """One row of a weight table: so much, or so much for each element of a list, up to a cap."""
 
     value: int
@@ -206,9 +211,8 @@ class Case:
         return cost if cap is None else min(cost, cap)
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
-    """What a request costs on one counter: the first case that matches counts.
+class Charge(Struct, frozen=True):
+    """What a request costs on one counter: the first case that matches counts, or the dearest if none does.
 
     `on_success` is what a request that succeeds costs instead, where that differs.
     """
@@ -219,4 +223,7 @@ class Charge:
 
     def of(self, sent: Sent) -> int:
         """The charge for these parameters."""
-        return next((case.of(sent) for case in self.cases if case.when is None or case.when.holds(sent)), 0)
+        for case in self.cases:
+            if case.when is None or case.when.holds(sent):
+                return case.of(sent)
+        return max((case.of(sent) for case in self.cases), default=0)

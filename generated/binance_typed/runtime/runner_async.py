@@ -8,7 +8,7 @@ from typing import Any
 
 from .effects import Effect, Outcome, SendFrame, SendHttp, Sleep, Steps, Wait, checked
 from .errors import NotSent
-from .wire import Answer, AsyncTransport, Lost, Timeout, Unsent
+from .wire import Answer, AsyncTransport, Lost, Timeout, Unsent, bare
 
 #: Sends a frame over the WebSocket API and waits for its reply.
 SendsFrame = Callable[[Callable[[str, bool], str], Timeout], Awaitable[Answer]]
@@ -36,30 +36,29 @@ class AsyncRunner:
         step: Callable[[Any], Effect] = steps.send
         given: Any = None
         effect: Effect | None = None
-        while True:
-            try:
-                effect = step(given)
-            except StopIteration as end:
-                return end.value
-            step, given = steps.send, None
-            if isinstance(effect, Wait):
+        try:
+            while True:
                 try:
-                    given = await effect.awaitable
-                except Exception as error:
-                    step, given = steps.throw, error
-            elif isinstance(effect, Sleep):
-                await asyncio.sleep(effect.seconds)
-            elif self.closed:
-                step, given = steps.throw, NotSent("the client is closed")
-            else:
+                    effect = step(given)
+                except StopIteration as end:
+                    return end.value
+                step, given = steps.send, None
                 try:
-                    given = await self._sent(effect)
-                except BaseException as error:  # interrupted: the call says what may have left
+                    if isinstance(effect, Wait):
+                        given = await effect.awaitable
+                    elif isinstance(effect, Sleep):
+                        await asyncio.sleep(effect.seconds)
+                    elif self.closed:
+                        step, given = steps.throw, NotSent("the client is closed")
+                    else:
+                        given = await self._sent(effect)
+                except BaseException as error:  # interrupted: the call says what may have left, and gives up its room
                     step, given = steps.throw, error
-            effect = None  # it holds a signature, and what the steps raise shows this frame
+        finally:
+            del effect  # it holds a signature, and whatever is raised shows this frame
 
     async def _sent(self, effect: SendHttp | SendFrame) -> Outcome:
-        outcome: Outcome
+        outcome: Outcome | BaseException
         try:
             if isinstance(effect, SendHttp):
                 outcome = checked(await self._http().send(effect.request, effect.timeout))
@@ -70,12 +69,17 @@ class AsyncRunner:
             outcome = known
         except asyncio.CancelledError as error:
             task = asyncio.current_task()
-            if task is None or task.cancelling():
-                raise
-            outcome = Lost(f"connection lost ({type(error).__name__})")  # what it waited for was ended, not the call
+            ended = task is None or task.cancelling()  # or else what it waited for was, not the call
+            outcome = bare(error) if ended else Lost(f"connection lost ({type(error).__name__})")
         except Exception as error:  # of a transport of the user's own: nobody knows how far it got
             outcome = Lost(f"the transport failed ({type(error).__name__})")
-        return outcome
+        except BaseException as error:
+            outcome = bare(error)
+        finally:
+            del effect
+        if isinstance(outcome, Answer | Unsent | Lost):
+            return outcome
+        raise outcome  # interrupted; no frame below is left, the request is in none
 
     def _http(self) -> AsyncTransport:
         if self._transport is None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from .effects import Effect, Outcome, SendFrame, SendHttp, Sleep, Steps, Wait, checked
 from .errors import NotSent
-from .wire import Answer, Lost, Timeout, Transport, Unsent
+from .wire import Answer, Lost, Timeout, Transport, Unsent, bare
 
 #: Sends a frame over the WebSocket API and waits for its reply.
 SendsFrame = Callable[[Callable[[str, bool], str], Timeout], Answer]
@@ -36,29 +36,31 @@ class SyncRunner:
         step: Callable[[Any], Effect] = steps.send
         given: Any = None
         effect: Effect | None = None
-        while True:
-            try:
-                effect = step(given)
-            except StopIteration as end:
-                return end.value
-            step, given = steps.send, None
-            if isinstance(effect, Sleep):
-                time.sleep(effect.seconds)
-            elif isinstance(effect, Wait):
-                if (close := getattr(effect.awaitable, "close", None)) is not None:
-                    close()  # a coroutine, which would warn that nobody has waited for it
-                step, given = steps.throw, TypeError("this budget is for asynchronous clients")
-            elif self.closed:
-                step, given = steps.throw, NotSent("the client is closed")
-            else:
+        try:
+            while True:
                 try:
-                    given = self._sent(effect)
-                except BaseException as error:  # interrupted: the call says what may have left
+                    effect = step(given)
+                except StopIteration as end:
+                    return end.value
+                step, given = steps.send, None
+                try:
+                    if isinstance(effect, Sleep):
+                        time.sleep(effect.seconds)
+                    elif isinstance(effect, Wait):
+                        if (close := getattr(effect.awaitable, "close", None)) is not None:
+                            close()  # a coroutine, which would warn that nobody has waited for it
+                        step, given = steps.throw, TypeError("this budget is for asynchronous clients")
+                    elif self.closed:
+                        step, given = steps.throw, NotSent("the client is closed")
+                    else:
+                        given = self._sent(effect)
+                except BaseException as error:  # interrupted: the call says what may have left, and gives up its room
                     step, given = steps.throw, error
-            effect = None  # it holds a signature, and what the steps raise shows this frame
+        finally:
+            del effect  # it holds a signature, and whatever is raised shows this frame
 
     def _sent(self, effect: SendHttp | SendFrame) -> Outcome:
-        outcome: Outcome
+        outcome: Outcome | BaseException
         try:
             if isinstance(effect, SendHttp):
                 outcome = checked(self._http().send(effect.request, effect.timeout))
@@ -69,7 +71,13 @@ class SyncRunner:
             outcome = known
         except Exception as error:  # of a transport of the user's own: nobody knows how far it got
             outcome = Lost(f"the transport failed ({type(error).__name__})")
-        return outcome
+        except BaseException as error:
+            outcome = bare(error)
+        finally:
+            del effect
+        if isinstance(outcome, Answer | Unsent | Lost):
+            return outcome
+        raise outcome  # interrupted; no frame below is left, the request is in none
 
     def _http(self) -> Transport:
         if not self._made:

@@ -62,9 +62,18 @@ def plain_decimal(value: Any, allow_floats: bool = True) -> str:
     number = _decimal(value)
     if not number.is_finite():
         raise Refused("is not a finite number")
+    if int(number.as_tuple().exponent) < -MOST_DIGITS:
+        number = _short(number)
     if number.adjusted() >= MOST_DIGITS or int(number.as_tuple().exponent) < -MOST_DIGITS:
         raise Refused(f"has more than {MOST_DIGITS} digits before or after the point")
     return format(number.copy_abs() if number.is_zero() else number, "f")
+
+
+def _short(number: Decimal) -> Decimal:
+    """The same number without zeros at its end; by hand, as `normalize` rounds to the caller's context."""
+    sign, digits, exponent = number.as_tuple()
+    spare = next((place for place, digit in enumerate(reversed(digits)) if digit), len(digits))
+    return Decimal((sign, digits[: len(digits) - spare], int(exponent) + spare)) if spare < len(digits) else Decimal(0)
 
 
 def _decimal(value: Any) -> Decimal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Literal, TypedDict
+from typing import Generic, Literal, TypedDict, TypeVar
 
 from .limits.store import AnyStore
 from .network import Network
@@ -12,11 +12,14 @@ from .observe import Hook
 from .options import Limits
 from .wire import AsyncTransport, Timeout, Transport
 
+#: The names of the environments that are documented for a product, over one transport.
+Environment = TypeVar("Environment", bound=str)
 
-class Settings(TypedDict, total=False):
+
+class Settings(TypedDict, Generic[Environment], total=False):
     """What every client takes besides `credentials` and `decimals`; `Client` says what it means."""
 
-    environment: str
+    environment: Environment
     base_url: str | None
     timeout: float | Timeout | None
     recv_window: int | float | Decimal | None
@@ -32,24 +35,24 @@ class Settings(TypedDict, total=False):
     network: Network | None
 
 
-class RestSettings(Settings, total=False):
+class RestSettings(Settings[Environment], Generic[Environment], total=False):
     """A synchronous REST client."""
 
     transport: Transport | None
 
 
-class AsyncRestSettings(Settings, total=False):
+class AsyncRestSettings(Settings[Environment], Generic[Environment], total=False):
     """An asynchronous REST client."""
 
     transport: AsyncTransport | None
 
 
-class WsSettings(Settings, total=False):
+class WsSettings(Settings[Environment], Generic[Environment], total=False):
     """A synchronous WebSocket API client."""
 
     logon: bool
     rate_limits: bool
 
 
-class AsyncWsSettings(WsSettings, total=False):
+class AsyncWsSettings(WsSettings[Environment], Generic[Environment], total=False):
     """An asynchronous WebSocket API client."""

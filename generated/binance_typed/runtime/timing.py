@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import contextlib
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -47,7 +48,8 @@ def recv_window(operation: Operation[Any], options: Options, given: Any, is_fine
     window = given if given is not None else options.recv_window
     if window is None:
         return operation.recv_window
-    return int(window) if window == int(window) else plain_decimal(window)
+    # Without zeros at its end: three decimals are all that is taken, whatever they are.
+    return int(window) if window == int(window) else plain_decimal(window).rstrip("0")
 
 
 def set_clock(call: Call[Any], *, anew: bool = False) -> Generator[Effect, Any, bool]:
@@ -56,8 +58,8 @@ def set_clock(call: Call[Any], *, anew: bool = False) -> Generator[Effect, Any, 
     Of many calls at once one asks. The others go on with the estimate that there is; if it is none, or not to be
     trusted, they wait for the one.
     """
-    clock, asked = call.venue.clock, call.venue.time_operation()
-    if asked is None:
+    clock, asked = call.venue.clock, call.venue.time_operations()
+    if not asked:
         return False
     until = clock.monotonic() + int(min(LONGEST, call.left() / 3) * 1e9)
     while True:
@@ -89,31 +91,39 @@ def _wanted(call: Call[Any], anew: bool) -> int:
 
 
 def _ask(
-    call: Call[Any], asked: tuple[Literal["rest", "ws"], Operation[None]], wanted: int, until: int
+    call: Call[Any], asked: Sequence[tuple[Literal["rest", "ws"], Operation[None]]], wanted: int, until: int
 ) -> Generator[Effect, Any, bool]:
-    """Take so many samples, as far as there is time for them."""
-    clock, (over, operation) = call.venue.clock, asked
+    """Take so many samples, as far as there is time for them, over the first transport that has one."""
+    clock = call.venue.clock
     samples: list[Sample] = []
-    for _ in range(wanted):
-        left = (until - clock.monotonic()) / 1e9
-        if left <= 0:
+    for others, (over, operation) in zip(range(len(asked) - 1, -1, -1), asked, strict=True):
+        while len(samples) < wanted and (left := (until - clock.monotonic()) / 1e9) > 0:
+            sample = yield from _sample(call, operation, over, left if samples else left / (others + 1))
+            if sample is None:
+                break
+            samples.append(sample)
+        if samples:
             break
-        inner: Call[Any] = call.within(operation, over, raw=True)
-        limits = call.options.timeout
-        timeout = Timeout(min(LONGEST_TRY, limits.connect, left), min(LONGEST_TRY, limits.read, left), left)
-        inner.options = replace(inner.options, retries=0, timeout=timeout)
-        answer: Any = None
-        try:
-            answer = yield from inner.steps({})
-        except BinanceError:
-            break
-        if (server := time_in(answer.body)) is not None:
-            samples.append(Sample(inner.sent_at, inner.received_at, server))
     if not samples:
         clock.failed()
         return False
     call.observer.clock(clock.take(samples) / 1e9, clock.error() / 1e9)
     return True
+
+
+def _sample(
+    call: Call[Any], operation: Operation[None], over: Literal["rest", "ws"], left: float
+) -> Generator[Effect, Any, Sample | None]:
+    """One sample, within so many seconds; None if there is none to be had."""
+    inner: Call[Any] = call.within(operation, over, raw=True)
+    limits = call.options.timeout
+    timeout = Timeout(min(LONGEST_TRY, limits.connect, left), min(LONGEST_TRY, limits.read, left), left)
+    inner.options = replace(inner.options, retries=0, timeout=timeout)
+    answer: Any = None
+    with contextlib.suppress(BinanceError):
+        answer = yield from inner.steps({})
+    server = time_in(answer.body) if answer is not None else None
+    return Sample(inner.sent_at, inner.received_at, server) if server is not None else None
 
 
 def time_in(body: bytes) -> int | None:

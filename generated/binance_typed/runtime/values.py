@@ -10,10 +10,13 @@ from decimal import Decimal
 from typing import Any
 
 from .operation import Param
-from .rules import is_literal, number_of
+from .rules import is_literal
 from .scalars import Number, Refused, kind_of, moment, plain, plain_decimal, truth, whole_number, written
 
 __all__ = ["Number", "Refused", "as_read", "plain_decimal", "query_pairs", "text", "wire_value"]
+
+#: What the exchange takes for no part of a text.
+_CONTROLS = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]")
 
 
 def wire_value(param: Param, value: Any, validate: bool = True, allow_floats: bool = True) -> Any:
@@ -58,7 +61,7 @@ def as_read(param: Param, value: Any) -> Any:
 
 def _listed(param: Param, value: Any) -> Any:
     """A string; or, where the documented values are numbers, a number."""
-    if param.kind == "ENUM" and any(isinstance(allowed, int) for allowed in param.enum) and not isinstance(value, str):
+    if not isinstance(value, str) and param.kind == "ENUM" and any(isinstance(allowed, int) for allowed in param.enum):
         return whole_number(value)
     return written(value)
 
@@ -74,14 +77,21 @@ def _array(param: Param, value: Any, validate: bool, allow_floats: bool) -> list
     elements = [_inside(f"[{i}]", item, element, validate, allow_floats) for i, element in enumerate(value)]
     if param.encoding == "comma" and any("," in text(element) for element in elements):
         raise Refused("has an element with a comma, which would be read as two")
+    if param.encoding == "indexed" and {} in elements:
+        raise Refused("has an empty element, for which nothing would be sent")
     return elements
 
 
 def _object(param: Param, value: Any, validate: bool, allow_floats: bool) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         raise Refused(f"is {kind_of(value)} where a mapping is due")
-    if not param.fields:
-        return _free_object(value, allow_floats)
+    converted = _members(param, value, validate, allow_floats) if param.fields else _free_object(value, allow_floats)
+    if not converted and param.encoding == "indexed":
+        raise Refused("is empty; leave it out instead")  # no text stands for it
+    return converted
+
+
+def _members(param: Param, value: Mapping[Any, Any], validate: bool, allow_floats: bool) -> dict[str, Any]:
     by_name = {field.name: field for field in param.fields}
     if unknown := [str(key) for key in value if key not in by_name]:
         raise Refused(f"has unknown fields: {', '.join(unknown)}")
@@ -122,14 +132,15 @@ def _free(value: Any, allow_floats: bool) -> Any:
 def _within(param: Param, value: Any) -> None:
     if param.enum and not any(is_literal(value, allowed) for allowed in param.enum):
         raise Refused(f"is none of {', '.join(map(text, param.enum))}")
-    number = number_of(value) if param.kind in ("INT", "LONG", "DECIMAL") else None
-    if number is not None:
-        if param.min is not None and number < Decimal(str(param.min)):
+    if param.kind in ("INT", "LONG", "DECIMAL"):
+        if param.min is not None and Decimal(value) < Decimal(str(param.min)):
             raise Refused(f"is below {param.min}")
-        if param.max is not None and number > Decimal(str(param.max)):
+        if param.max is not None and Decimal(value) > Decimal(str(param.max)):
             raise Refused(f"is above {param.max}")
     elif isinstance(value, str):
         _bounded(param, len(value), "characters")
+        if not value.isprintable() and _CONTROLS.search(value):
+            raise Refused("holds a control character")
     if param.pattern is not None and isinstance(value, str) and not re.fullmatch(param.pattern, value):
         raise Refused(f"does not match {param.pattern}")
 

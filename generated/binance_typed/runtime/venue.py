@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Literal
 from urllib.parse import SplitResult, urlsplit
+
+from msgspec import Struct
 
 from .clock import ServerClock
 from .limits.store import AnyStore
@@ -15,8 +16,7 @@ from .operation import Limit, Operation, Route
 _SCHEMES = {"rest": ("http", "https"), "ws": ("ws", "wss")}
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(Struct, frozen=True):
     """An exchange as one client sees it.
 
     Attributes:
@@ -43,18 +43,18 @@ class Venue:
     clock: ServerClock
     store: AnyStore
 
-    def time_operation(self) -> tuple[Literal["rest", "ws"], Operation[None]] | None:
-        """The transport to ask for the time over, and what to ask; None where the documentation has nothing.
+    def time_operations(self) -> list[tuple[Literal["rest", "ws"], Operation[None]]]:
+        """The transports to ask for the time over, best first, and what to ask; none where none is documented.
 
-        It is REST if possible, also for the WebSocket API: a session may log on before anything else goes over it, and
-        is refused if the clock is off.
+        REST is first, also for the WebSocket API: a session may log on before anything else goes over it, and is
+        refused if the clock is off. But the user's own address may have no REST.
         """
-        over: Literal["rest", "ws"]
-        for over in ("rest", "ws"):
-            if over in self.time and over in self.bases:
-                rest, ws = (self.time[over] if over == each else None for each in ("rest", "ws"))
-                return over, Operation("server_time", "none", None, rest, ws, reads=True)
-        return None
+        found: list[tuple[Literal["rest", "ws"], Operation[None]]] = []
+        if "rest" in self.time and "rest" in self.bases:
+            found.append(("rest", Operation("server_time", "none", None, rest=self.time["rest"], reads=True)))
+        if "ws" in self.time and self.transport == "ws":
+            found.append(("ws", Operation("server_time", "none", None, ws=self.time["ws"], reads=True)))
+        return found
 
 
 def bases_of(
@@ -87,7 +87,7 @@ def _own(transport: str, given: str, documented: str, is_meant: bool) -> str:
     if url is None or scheme is None:
         raise ValueError("base_url is a scheme (http, https, ws or wss), a host, and a path at most, in plain ASCII")
     path = url.path.rstrip("/") if is_meant else ""
-    path = path or (urlsplit(documented).path if transport == "ws" else "")
+    path = path or urlsplit(documented).path.rstrip("/")
     return f"{scheme}://{url.netloc}{path}"
 
 

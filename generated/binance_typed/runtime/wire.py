@@ -74,15 +74,39 @@ class Lost(Exception):
 
     Attributes:
         reason: "timeout", "connection lost (ConnectionResetError)", …; never a part of the request.
-        status: of the answer, if it got so far.
+        status, headers: of the answer, if it got so far.
         raw: what came of the answer's body.
     """
 
-    def __init__(self, reason: str, status: int | None = None, raw: bytes = b"") -> None:
+    def __init__(
+        self, reason: str, status: int | None = None, raw: bytes = b"", headers: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.status = status
         self.raw = raw
+        self.headers = headers or {}
+
+
+#: Set on what interrupts a transport: nothing of the request has left.
+_UNSENT = "_binance_typed_unsent"
+
+
+def mark_unsent(interruption: BaseException) -> BaseException:
+    """What interrupts a request, with the word that nothing of it has left."""
+    interruption.__dict__[_UNSENT] = True
+    return interruption
+
+
+def take_mark(interruption: BaseException) -> bool:
+    """Whether it carries that word; not any more afterwards, as it may be raised again elsewhere."""
+    return bool(interruption.__dict__.pop(_UNSENT, False))
+
+
+def bare(error: BaseException) -> BaseException:
+    """The same without the frames through which it came, whose locals hold the request."""
+    error.__context__ = error.__cause__ = None
+    return error.with_traceback(None)
 
 
 class Transport(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .caller_async import AsyncCaller
-from .logon import logon_of, session_url
+from .logon import logon_of, pace_for, session_clock, session_url
 from .network import Network
 from .runner_async import AsyncRunner
 from .websocket.session import WsSession
@@ -20,6 +20,8 @@ class AsyncWsClient(AsyncCaller):
         session = WsSession(
             url,
             logon=logon_of(self._venue, self._options) if logon else None,
+            clock=session_clock(self._venue, self._options),
+            pace=pace_for(self._venue, self._options),
             proxy=network.proxy,
             tls=network.tls,
             family=network.family,

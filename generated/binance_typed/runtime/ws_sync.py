@@ -8,10 +8,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .caller_sync import SyncCaller
-from .logon import logon_of, session_url
+from .logon import logon_of, pace_for, session_clock, session_url
 from .network import Network
 from .runner_sync import SyncRunner
-from .websocket.thread import LoopThread
 from .wire import Answer, Lost, Timeout, Unsent
 
 if TYPE_CHECKING:  # loaded by the first call
@@ -25,8 +24,23 @@ class WsClient(SyncCaller):
     _own_settings = frozenset({"logon", "rate_limits"})
 
     def _connect(self, network: Network, *, logon: bool = True, rate_limits: bool = True) -> None:
-        url = session_url(self.base_url, self._options, rate_limits=rate_limits)
-        line = _Line(url, logon_of(self._venue, self._options) if logon else None, network)
+        venue, options = self._venue, self._options
+        url = session_url(self.base_url, options, rate_limits=rate_limits)
+
+        def session() -> WsSession:
+            from .websocket.session import WsSession
+
+            return WsSession(
+                url,
+                logon=logon_of(venue, options) if logon else None,
+                clock=session_clock(venue, options),
+                pace=pace_for(venue, options),
+                proxy=network.proxy,
+                tls=network.tls,
+                family=network.family,
+            )
+
+        line = _Line(session)
         # The time and what became of an order may have to be asked for over REST.
         self._runner = SyncRunner(network.transport, line.send, line.close)
 
@@ -34,10 +48,10 @@ class WsClient(SyncCaller):
 class _Line:
     """A session in its thread, both begun by the first request."""
 
-    def __init__(self, url: str, logon: Callable[[str], str] | None, network: Network) -> None:
-        self._url = url
-        self._logon = logon
-        self._network = network
+    def __init__(self, make: Callable[[], WsSession]) -> None:
+        from .websocket.thread import LoopThread
+
+        self._make = make
         self._thread = LoopThread()
 
     def send(self, build: Callable[[str, bool], str], timeout: Timeout) -> Answer:
@@ -46,12 +60,8 @@ class _Line:
     @property
     def _session(self) -> WsSession:
         if "session" not in vars(self):
-            from .websocket.session import WsSession
-
-            network = self._network
-            made = WsSession(self._url, logon=self._logon, proxy=network.proxy, tls=network.tls, family=network.family)
             # Of two threads that come here at once one has its session taken, without a lock for a fork to hold.
-            vars(self).setdefault("session", made)
+            vars(self).setdefault("session", self._make())
         session: WsSession = vars(self)["session"]
         return session
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Generic
 
 from msgspec import field
@@ -52,8 +53,8 @@ class GetFlexibleProductListRows(Model, Generic[Num]):
 
 
 class GetFlexibleProductListRowsTierAnnualPercentageRate(Model):
-    field_05_btc: float | None = field(name="0-5BTC", default=None)
-    field_510_btc: float | None = field(name="5-10BTC", default=None)
+    field_05_btc: Decimal | None = field(name="0-5BTC", default=None)
+    field_510_btc: Decimal | None = field(name="5-10BTC", default=None)
 
 
 class GetFlexibleProductPosition(Response, Generic[Num]):
@@ -81,8 +82,8 @@ class GetFlexibleProductPositionRows(Model, Generic[Num]):
 
 
 class GetFlexibleProductPositionRowsTierAnnualPercentageRate(Model):
-    field_05_btc: float | None = field(name="0-5BTC", default=None)
-    field_510_btc: float | None = field(name="5-10BTC", default=None)
+    field_05_btc: Decimal | None = field(name="0-5BTC", default=None)
+    field_510_btc: Decimal | None = field(name="5-10BTC", default=None)
 
 
 class GetFlexibleRedemptionRecord(Response, Generic[Num]):

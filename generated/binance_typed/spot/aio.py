@@ -248,7 +248,7 @@ class AsyncSpot(AsyncSpotOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -257,7 +257,7 @@ class AsyncSpot(AsyncSpotOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -266,7 +266,7 @@ class AsyncSpot(AsyncSpotOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -2828,7 +2828,7 @@ class AsyncSpotWs(AsyncSpotOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -2837,7 +2837,7 @@ class AsyncSpotWs(AsyncSpotOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -2846,7 +2846,7 @@ class AsyncSpotWs(AsyncSpotOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

@@ -11,10 +11,15 @@ from . import models
 
 #: The servers of each transport, by environment.
 SERVERS: dict[str, dict[str, str]] = {
-    "rest": {"production": "https://api.binance.com", "testnet": "https://testnet.binance.vision"},
+    "rest": {
+        "production": "https://api.binance.com",
+        "testnet": "https://testnet.binance.vision",
+        "demo": "https://demo-api.binance.com",
+    },
     "ws": {
         "production": "wss://ws-api.binance.com:443/ws-api/v3",
         "testnet": "wss://ws-api.testnet.binance.vision/ws-api/v3",
+        "demo": "wss://demo-ws-api.binance.com/ws-api/v3",
     },
 }
 
@@ -392,7 +397,11 @@ CANCEL_AN_EXISTING_ORDER_AND_SEND_A_NEW_ORDER: Operation[models.CancelAnExisting
         (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
         canceled=("CANCELED",),
         final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
-        absent=(),
+        replaces=(
+            ("symbol", "symbol"),
+            ("order_id", "cancelOrderId"),
+            ("orig_client_order_id", "cancelOrigClientOrderId"),
+        ),
     ),
 )
 
@@ -548,7 +557,11 @@ CANCEL_AND_REPLACE_ORDER: Operation[models.CancelAndReplaceOrder[Any]] = Operati
         (("symbol", "symbol"), ("orig_client_order_id", "newClientOrderId")),
         canceled=("CANCELED",),
         final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
-        absent=(),
+        replaces=(
+            ("symbol", "symbol"),
+            ("order_id", "cancelOrderId"),
+            ("orig_client_order_id", "cancelOrigClientOrderId"),
+        ),
     ),
 )
 
@@ -634,6 +647,15 @@ CANCEL_ORDER_LIST_REST: Operation[models.CancelOrderList[Any]] = Operation(
             "at least one of `order_list_id` and `list_client_order_id` must be sent",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_LIST_REST",
+        "cancel",
+        (("order_list_id", "orderListId"), ("orig_client_order_id", "listClientOrderId")),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
+        absent=(),
+    ),
 )
 
 CANCEL_ORDER_LIST_WS: Operation[models.CancelOrderListWs[Any]] = Operation(
@@ -653,6 +675,15 @@ CANCEL_ORDER_LIST_WS: Operation[models.CancelOrderListWs[Any]] = Operation(
             ("order_list_id", "list_client_order_id"),
             "at least one of `order_list_id` and `list_client_order_id` must be sent",
         ),
+    ),
+    query=Query(
+        "QUERY_ORDER_LIST_WS",
+        "cancel",
+        (("order_list_id", "orderListId"), ("orig_client_order_id", "listClientOrderId")),
+        status="listOrderStatus",
+        final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
+        absent=(),
     ),
 )
 
@@ -911,6 +942,7 @@ NEW_OCO: Operation[models.NewOco[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -1214,6 +1246,7 @@ NEW_ORDER_LIST_OCO: Operation[models.NewOrderListOco[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -1315,6 +1348,7 @@ NEW_ORDER_LIST_OPO: Operation[models.NewOrderListOpo[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -1478,6 +1512,7 @@ NEW_ORDER_LIST_OPOCO: Operation[models.NewOrderListOpoco[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -1630,6 +1665,7 @@ NEW_ORDER_LIST_OTO: Operation[models.NewOrderListOto[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -1874,6 +1910,7 @@ NEW_ORDER_LIST_OTOCO: Operation[models.NewOrderListOtoco[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -2034,6 +2071,7 @@ OPO: Operation[models.Opo[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -2195,6 +2233,7 @@ OPOCO: Operation[models.Opoco[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -2365,6 +2404,7 @@ PLACE_NEW_OCO: Operation[models.PlaceNewOco[Any]] = Operation(
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -2654,6 +2694,7 @@ PLACE_NEW_ORDER_LIST_OCO: Operation[models.PlaceNewOrderListOco[Any]] = Operatio
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -2804,6 +2845,7 @@ PLACE_NEW_ORDER_LIST_OTO: Operation[models.PlaceNewOrderListOto[Any]] = Operatio
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 
@@ -3046,6 +3088,7 @@ PLACE_NEW_ORDER_LIST_OTOCO: Operation[models.PlaceNewOrderListOtoco[Any]] = Oper
         (("orig_client_order_id", "listClientOrderId"),),
         status="listOrderStatus",
         final=("ALL_DONE",),
+        unclear=("ALL_DONE", "REJECT"),
     ),
 )
 

@@ -248,7 +248,7 @@ class Spot(SpotOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -257,7 +257,7 @@ class Spot(SpotOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -266,7 +266,7 @@ class Spot(SpotOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -2822,7 +2822,7 @@ class SpotWs(SpotOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -2831,7 +2831,7 @@ class SpotWs(SpotOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         @overload
@@ -2840,7 +2840,7 @@ class SpotWs(SpotOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet", "demo"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

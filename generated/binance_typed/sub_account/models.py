@@ -5,6 +5,7 @@ The elements of batches are TypedDicts, with their fields by Python name.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Generic, Literal, Required, TypedDict
 
 from msgspec import field
@@ -461,7 +462,7 @@ class QueryManagedSubAccountFuturesAssetDetailsSnapshotVosDataPosition(Model):
     symbol: str | None = field(name="symbol", default=None)
     entry_price: int | None = field(name="entryPrice", default=None)
     mark_price: int | None = field(name="markPrice", default=None)
-    position_amt: float | None = field(name="positionAmt", default=None)
+    position_amt: Decimal | None = field(name="positionAmt", default=None)
 
 
 class QueryManagedSubAccountList(Response):
@@ -653,7 +654,7 @@ class QuerySubAccountAssetsV3Balances(Model):
     freeze: int | None = field(name="freeze", default=None)
     withdrawing: int | None = field(name="withdrawing", default=None)
     asset: str | None = field(name="asset", default=None)
-    free: float | None = field(name="free", default=None)
+    free: Decimal | None = field(name="free", default=None)
     locked: int | None = field(name="locked", default=None)
 
 

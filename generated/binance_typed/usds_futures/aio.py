@@ -125,7 +125,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -134,7 +134,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -143,7 +143,7 @@ class AsyncUsdsFutures(AsyncUsdsFuturesOperations[Num], AsyncRestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -2570,7 +2570,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -2579,7 +2579,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -2588,7 +2588,7 @@ class AsyncUsdsFuturesWs(AsyncUsdsFuturesOperations[Num], AsyncWsClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncWsSettings],
+            **settings: Unpack[AsyncWsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

@@ -6,6 +6,7 @@ The elements of batches are TypedDicts, with their fields by Python name.
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Generic, Literal, Required, TypedDict
 
 from msgspec import field
@@ -719,8 +720,8 @@ class FuturesTradingQuantitativeRulesIndicatorsIndicators(Model):
     is_locked: bool | None = field(name="isLocked", default=None)
     planned_recover_time: int | None = field(name="plannedRecoverTime", default=None)
     indicator: str | None = field(name="indicator", default=None)
-    value: float | None = field(name="value", default=None)
-    trigger_value: float | None = field(name="triggerValue", default=None)
+    value: Decimal | None = field(name="value", default=None)
+    trigger_value: Decimal | None = field(name="triggerValue", default=None)
 
 
 class GetBnbBurnStatus(Response):
@@ -936,7 +937,7 @@ class MarkPriceKlineCandlestickData(Positional, Generic[Num]):
 
 
 class ModifyIsolatedPositionMargin(Response):
-    amount: float | None = field(name="amount", default=None)
+    amount: Decimal | None = field(name="amount", default=None)
     code: int | None = field(name="code", default=None)
     msg: str | None = field(name="msg", default=None)
     type: int | None = field(name="type", default=None)
@@ -1151,7 +1152,7 @@ class NewOrderWs(Response, Generic[Num]):
 
 class NotionalAndLeverageBrackets(Model):
     symbol: str | None = field(name="symbol", default=None)
-    notional_coef: float | None = field(name="notionalCoef", default=None)
+    notional_coef: Decimal | None = field(name="notionalCoef", default=None)
     """Only if account.symbol_bracket is adjusted."""
     brackets: list[NotionalAndLeverageBracketsBrackets] | None = field(name="brackets", default=None)
 
@@ -1161,13 +1162,13 @@ class NotionalAndLeverageBracketsBrackets(Model):
     initial_leverage: int | None = field(name="initialLeverage", default=None)
     notional_cap: int | None = field(name="notionalCap", default=None)
     notional_floor: int | None = field(name="notionalFloor", default=None)
-    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
-    cum: float | None = field(name="cum", default=None)
+    maint_margin_ratio: Decimal | None = field(name="maintMarginRatio", default=None)
+    cum: Decimal | None = field(name="cum", default=None)
 
 
 class NotionalAndLeverageBrackets2(Response):
     symbol: str | None = field(name="symbol", default=None)
-    notional_coef: float | None = field(name="notionalCoef", default=None)
+    notional_coef: Decimal | None = field(name="notionalCoef", default=None)
     brackets: list[NotionalAndLeverageBrackets2Brackets] | None = field(name="brackets", default=None)
 
 
@@ -1176,7 +1177,7 @@ class NotionalAndLeverageBrackets2Brackets(Model):
     initial_leverage: int | None = field(name="initialLeverage", default=None)
     notional_cap: int | None = field(name="notionalCap", default=None)
     notional_floor: int | None = field(name="notionalFloor", default=None)
-    maint_margin_ratio: float | None = field(name="maintMarginRatio", default=None)
+    maint_margin_ratio: Decimal | None = field(name="maintMarginRatio", default=None)
     cum: int | None = field(name="cum", default=None)
 
 
@@ -1380,7 +1381,7 @@ class PremiumIndexKlineData(Positional, Generic[Num]):
 
 class QuarterlyContractSettlementPrice(Model):
     delivery_time: int | None = field(name="deliveryTime", default=None)
-    delivery_price: float | None = field(name="deliveryPrice", default=None)
+    delivery_price: Decimal | None = field(name="deliveryPrice", default=None)
 
 
 class QueryAlgoOrder(Response, Generic[Num]):

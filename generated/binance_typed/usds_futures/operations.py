@@ -185,6 +185,8 @@ CANCEL_ALGO_ORDER: Operation[models.CancelAlgoOrder] = Operation(
         status="algoStatus",
         canceled=("CANCELED",),
         final=("CANCELED", "FINISHED", "REJECTED", "EXPIRED"),
+        unclear=("FINISHED",),
+        accepted=("REJECTED",),
         absent=(),
     ),
 )
@@ -229,6 +231,14 @@ CANCEL_MULTIPLE_ORDERS: Operation[ResponseList[models.CancelMultipleOrders[Any]]
             ("order_id_list", "orig_client_order_id_list"),
             "at least one of `order_id_list` and `orig_client_order_id_list` must be sent",
         ),
+    ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "cancel",
+        (("symbol", "symbol"), ("order_id", "orderIdList[]"), ("orig_client_order_id", "origClientOrderIdList[]")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
     ),
 )
 
@@ -1012,6 +1022,18 @@ MODIFY_MULTIPLE_ORDERS: Operation[ResponseList[models.ModifyMultipleOrders[Any]]
             scope="batch_orders",
         ),
     ),
+    query=Query(
+        "QUERY_ORDER_REST",
+        "change",
+        (
+            ("symbol", "batchOrders[].symbol"),
+            ("order_id", "batchOrders[].orderId"),
+            ("orig_client_order_id", "batchOrders[].origClientOrderId"),
+        ),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+        absent=(),
+    ),
 )
 
 MODIFY_ORDER_REST: Operation[models.ModifyOrder[Any]] = Operation(
@@ -1244,6 +1266,8 @@ NEW_ALGO_ORDER_REST: Operation[models.NewAlgoOrder[Any]] = Operation(
         status="algoStatus",
         canceled=("CANCELED",),
         final=("CANCELED", "FINISHED", "REJECTED", "EXPIRED"),
+        unclear=("FINISHED",),
+        accepted=("REJECTED",),
     ),
 )
 
@@ -1381,6 +1405,8 @@ NEW_ALGO_ORDER_WS: Operation[models.NewAlgoOrderWs[Any]] = Operation(
         status="algoStatus",
         canceled=("CANCELED",),
         final=("CANCELED", "FINISHED", "REJECTED", "EXPIRED"),
+        unclear=("FINISHED",),
+        accepted=("REJECTED",),
     ),
 )
 
@@ -1856,6 +1882,13 @@ PLACE_MULTIPLE_ORDERS: Operation[ResponseList[models.PlaceMultipleOrders[Any]]] 
         ),
     ),
     client_id="batchOrders[].newClientOrderId",
+    query=Query(
+        "QUERY_ORDER_REST",
+        "new",
+        (("symbol", "batchOrders[].symbol"), ("orig_client_order_id", "batchOrders[].newClientOrderId")),
+        canceled=("CANCELED",),
+        final=("CANCELED", "FILLED", "REJECTED", "EXPIRED", "EXPIRED_IN_MATCH"),
+    ),
 )
 
 POSITION_ADL_QUANTILE_ESTIMATION: Operation[ResponseList[models.PositionAdlQuantileEstimation]] = Operation(

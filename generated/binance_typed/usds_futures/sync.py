@@ -125,7 +125,7 @@ class UsdsFutures(UsdsFuturesOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -134,7 +134,7 @@ class UsdsFutures(UsdsFuturesOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -143,7 +143,7 @@ class UsdsFutures(UsdsFuturesOperations[Num], RestClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[RestSettings],
+            **settings: Unpack[RestSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:
@@ -2550,7 +2550,7 @@ class UsdsFuturesWs(UsdsFuturesOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -2559,7 +2559,7 @@ class UsdsFuturesWs(UsdsFuturesOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         @overload
@@ -2568,7 +2568,7 @@ class UsdsFuturesWs(UsdsFuturesOperations[Num], WsClient):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[WsSettings],
+            **settings: Unpack[WsSettings[Literal["production", "testnet"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

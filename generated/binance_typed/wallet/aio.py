@@ -34,7 +34,7 @@ class AsyncWallet(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[False] = False,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -43,7 +43,7 @@ class AsyncWallet(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: Literal[True],
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         @overload
@@ -52,7 +52,7 @@ class AsyncWallet(AsyncRestClient, Generic[Num]):
             credentials: Credentials | None = None,
             *,
             decimals: bool,
-            **settings: Unpack[AsyncRestSettings],
+            **settings: Unpack[AsyncRestSettings[Literal["production"]]],
         ) -> None: ...
 
         def __init__(self, *args: Any, **settings: Any) -> None:

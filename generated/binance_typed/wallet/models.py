@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Generic
 
 from msgspec import field
@@ -92,7 +93,7 @@ class AllCoinsInformationNetworkList(Model, Generic[Num]):
 class AssetDetail(Model, Generic[Num]):
     min_withdraw_amount: Num | None = field(name="minWithdrawAmount", default=None)
     deposit_status: bool | None = field(name="depositStatus", default=None)
-    withdraw_fee: float | None = field(name="withdrawFee", default=None)
+    withdraw_fee: Decimal | None = field(name="withdrawFee", default=None)
     withdraw_status: bool | None = field(name="withdrawStatus", default=None)
     deposit_tip: str | None = field(name="depositTip", default=None)
     """Only if response.depositStatus is False."""

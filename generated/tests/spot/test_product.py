@@ -5,10 +5,15 @@ import pytest
 
 CLIENTS = ["Spot", "AsyncSpot", "SpotWs", "AsyncSpotWs"]
 SERVERS = {
-    "rest": {"production": "https://api.binance.com", "testnet": "https://testnet.binance.vision"},
+    "rest": {
+        "production": "https://api.binance.com",
+        "testnet": "https://testnet.binance.vision",
+        "demo": "https://demo-api.binance.com",
+    },
     "ws": {
         "production": "wss://ws-api.binance.com:443/ws-api/v3",
         "testnet": "wss://ws-api.testnet.binance.vision/ws-api/v3",
+        "demo": "wss://demo-ws-api.binance.com/ws-api/v3",
     },
 }
 #: Code → name; None where the documentation gives none.

@@ -106,6 +106,14 @@ def bill_of(
     return Bill(place, tuple([entry for entry in shown if entry.most > 0]), tuple(shown), states_limits)
 
 
+def documented(limits: tuple[Limit, ...], *, place: str, account: str) -> list[Entry]:
+    """The budgets that a product's requests share, whatever they cost; those of single endpoints are not among them."""
+    nowhere = Route("")
+    return [
+        Entry(_key(limit, nowhere, place, account, ""), limit.limit, 0, 0) for limit in limits if limit.per == "product"
+    ]
+
+
 def _after(route: Route, sent: Mapping[str, Any]) -> dict[str, int]:
     """What a request that succeeds costs, on the counters where that differs."""
     if all(charge.on_success is None for charge in route.charges):

@@ -38,42 +38,52 @@ def _unfit(store: str, wanted: str, client: object) -> str:
     return f"{store} takes a {wanted}, not {type(client).__module__}.{type(client).__qualname__}"
 
 
-def client_at(url: str, seconds: float) -> redis.Redis:
-    """A synchronous client that tries once, and waits no longer than that for each step.
-
-    Raises:
-        ValueError: for what is no URL of a Redis. It is not told: it may hold a password.
-    """
-    import redis
-    from redis.backoff import NoBackoff
-    from redis.retry import Retry
-
-    options = _options(seconds)
-    try:
-        return redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **options)
-    except (ValueError, TypeError, AttributeError):
-        pass
-    raise ValueError(_NO_URL)
-
-
-def async_client_at(url: str, seconds: float) -> redis.asyncio.Redis:
-    """The same for an event loop."""
-    import redis.asyncio
-    from redis.asyncio.retry import Retry
-    from redis.backoff import NoBackoff
-
-    options = _options(seconds)
-    try:
-        return redis.asyncio.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **options)
-    except (ValueError, TypeError, AttributeError):
-        pass
-    raise ValueError(_NO_URL)
-
-
+_NO_TIME = "seconds is more than 0, and finite"
 _NO_URL = "a Redis is at redis://[[user]:password@]host[:port][/db], rediss://… or unix://[[user]:password@]/path"
 
 
-def _options(seconds: float) -> dict[str, Any]:
-    if not 0 < seconds < float("inf"):
-        raise ValueError("seconds is more than 0, and finite")
+def client_at(url: str, seconds: float) -> redis.Redis | Exception:
+    """A synchronous client that tries once, and waits no longer than that for each step.
+
+    What is wrong is returned, for a frame to raise that does not hold the URL, which may hold a password.
+    """
+    try:
+        import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+    except ImportError:
+        return _missing()
+    options = _options(seconds)
+    if options is None:
+        return ValueError(_NO_TIME)
+    try:
+        return redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **options)
+    except (ValueError, TypeError, AttributeError):
+        return ValueError(_NO_URL)
+
+
+def async_client_at(url: str, seconds: float) -> redis.asyncio.Redis | Exception:
+    """The same for an event loop."""
+    try:
+        import redis.asyncio
+        from redis.asyncio.retry import Retry
+        from redis.backoff import NoBackoff
+    except ImportError:
+        return _missing()
+    options = _options(seconds)
+    if options is None:
+        return ValueError(_NO_TIME)
+    try:
+        return redis.asyncio.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **options)
+    except (ValueError, TypeError, AttributeError):
+        return ValueError(_NO_URL)
+
+
+def _missing() -> ImportError:
+    return ModuleNotFoundError("a RedisStore needs the package `redis`", name="redis")
+
+
+def _options(seconds: float) -> dict[str, Any] | None:
+    if not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return None
     return {"socket_timeout": seconds, "socket_connect_timeout": seconds}

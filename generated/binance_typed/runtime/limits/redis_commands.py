@@ -8,13 +8,13 @@ from typing import Any, TypeAlias
 
 from .bill import Bill, Entry, Key
 from .store import LimitState, Receipt, Seen, Wait
-from .windows import GRACE, PARTS, POLL, REACH, Fixed, Rolling
+from .windows import FAR, GRACE, PARTS, POLL, REACH, Fixed, Rolling, states, unused
 
 #: Keys and arguments of a script.
 Arguments: TypeAlias = tuple[list[str], list[str | int]]
 
-#: ms for which a word of the exchange to stop is remembered beyond its end, since Redis' clock need not be right.
-_SLACK = 86_400_000
+#: In place of when a request arrived: it did not, and will not; nor will it, and the question for its room may.
+_NEVER, _REVOKED = -1, -2
 
 
 class Commands:
@@ -27,16 +27,21 @@ class Commands:
 
     def reserve(self, bill: Bill, receipt: Receipt) -> Arguments:
         keys = [self._key(bill.place, "index"), self._key(bill.place, "held"), self._receipt(receipt)]
-        life = receipt.latest - receipt.earliest + GRACE
-        values: list[str | int] = [receipt.earliest, receipt.latest, POLL, life]
+        values: list[str | int] = [receipt.earliest, receipt.latest, POLL, _life(receipt)]
         for entry in bill.entries:
             keys.append(self._budget(entry))
             values += _values(entry, entry.limit, entry.most, entry.cost)
         return keys, values
 
+    def cancel(self, receipt: Receipt) -> Arguments:
+        return self.settle(receipt, _NEVER, False)
+
+    def revoke(self, receipt: Receipt) -> Arguments:
+        return self.settle(receipt, _REVOKED, False)
+
     def settle(self, receipt: Receipt, latest: int, succeeded: bool) -> Arguments:
         keys = [self._key(receipt.bill.place, "index"), self._receipt(receipt)]
-        values: list[str | int] = [receipt.earliest, receipt.latest, latest]
+        values: list[str | int] = [receipt.earliest, receipt.latest, latest, _life(receipt)]
         for entry in receipt.bill.entries:
             keys.append(self._budget(entry))
             values += _values(entry, entry.limit, entry.most, entry.after if succeeded else entry.cost)
@@ -52,8 +57,8 @@ class Commands:
             values += _values(each.entry, each.entry.limit, used, stated)
         return keys, values
 
-    def hold(self, place: str, until: int) -> Arguments:
-        return [self._key(place, "held")], [until, _SLACK]
+    def hold(self, place: str, now: int, until: int, is_banned: bool) -> Arguments:
+        return [self._key(place, "held")], [now, until, until - now + GRACE, int(is_banned)]
 
     def state(self, place: str) -> Arguments:
         return [self._key(place, "index"), self._key(place, "held")], []
@@ -77,7 +82,11 @@ def _values(entry: Entry, limit: int, most: int, cost: int) -> list[str | int]:
     key = entry.key
     part = max(1, key.interval // PARTS) if key.rolling else key.interval
     grace = min(GRACE, key.interval) if key.rolling else GRACE
-    return [int(key.rolling), key.interval, part, REACH, grace, limit, most, cost, _name(key)]
+    return [int(key.rolling), key.interval, part, REACH, grace, FAR, limit, most, cost, _name(key)]
+
+
+def _life(receipt: Receipt) -> int:
+    return receipt.latest - receipt.earliest + GRACE
 
 
 def made(bill: Bill, earliest: int, latest: int) -> Receipt:
@@ -87,17 +96,20 @@ def made(bill: Bill, earliest: int, latest: int) -> Receipt:
 
 def reserved(receipt: Receipt, answer: Sequence[int]) -> Receipt | Wait:
     """What Redis said to a reservation."""
-    until, which = answer
+    until, which, is_banned = answer
     if not until:
         return receipt
-    return Wait(until, receipt.bill.entries[which - 1] if which else None)
+    return Wait(until, receipt.bill.entries[which - 1] if which else None, bool(is_banned))
 
 
-def states(answer: Sequence[Any], place: str, account: str, now: int) -> tuple[LimitState, ...]:
-    """The budgets of an account, of all that Redis has of a host."""
-    held = int(answer[0])
-    found: list[LimitState] = []
-    for name, flat in answer[1:]:
+def shown(
+    answer: Sequence[Any], place: str, account: str, now: int, documented: Sequence[Entry]
+) -> tuple[LimitState, ...]:
+    """The budgets of an account, of all that Redis has of a host; these ones in any case."""
+    held, left, *budgets = answer
+    until = min(int(held), now + int(left))
+    found: dict[Key, Fixed | Rolling] = {entry.key: unused(entry) for entry in documented}
+    for name, flat in budgets:
         owner, counter, interval, rolling, scope = _text(name).split("|", 4)
         fields = {_text(flat[i]): int(flat[i + 1]) for i in range(0, len(flat), 2)}
         if owner not in ("", account) or "documented" not in fields:
@@ -105,11 +117,8 @@ def states(answer: Sequence[Any], place: str, account: str, now: int) -> tuple[L
         key = Key(place, owner, counter, int(interval), rolling == "1", scope)
         entry = Entry(key, fields.get("limit", fields["documented"]), 0, 0)
         windows = {int(field[1:]): used for field, used in fields.items() if field.startswith("u")}
-        used, resets_at = (Rolling(entry, windows) if key.rolling else Fixed(entry, windows)).state(now)
-        found.append(
-            LimitState(counter, scope, key.interval, entry.limit, used, resets_at, held if held > now else None)
-        )
-    return tuple(sorted(found, key=lambda each: (each.counter, each.interval, each.scope)))
+        found[key] = Rolling(entry, windows) if key.rolling else Fixed(entry, windows)
+    return states(found, now, until if until > now else None)
 
 
 def _text(value: str | bytes) -> str:

@@ -12,79 +12,27 @@ By default the client of `redis` waits 5 s and tries again, several times: an or
 `RedisStore.at` makes one that does not.
 
 A Redis that loses its memory loses the budgets; the exchange's answers fill them again. Keys expire by themselves:
-those of a process that dies hold what it had set aside until the windows of its requests end, and no longer.
+those of a process that dies hold what it had set aside until the windows of its requests end, and no longer. So does
+room of which the word that it is set aside was lost on its way from Redis.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
+import contextlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from . import scripts
-from .bill import Bill
-from .local import LocalStore
+from .bill import Bill, Entry
+from .fallback import Fallback, OnFailure
 from .redis_clients import SECONDS, async_client_at, check_async, check_sync, client_at
-from .redis_commands import Arguments, Commands, made, reserved, states
+from .redis_commands import Arguments, Commands, made, reserved, shown
 from .store import LimitState, Receipt, Seen, Unavailable, Wait
+from .turns import AsyncTurns, Turns
 
 if TYPE_CHECKING:
-    import asyncio
-
     import redis
     import redis.asyncio
-
-OnFailure: TypeAlias = Literal["refuse", "local"]
-
-#: Seconds after which a Redis that could not be reached is asked again.
-_PATIENCE = 5.0
-
-#: Questions that one asynchronous store has under way, if its client has connections for twice as many.
-_AT_ONCE = 16
-
-
-class _Fallback:
-    """What happens when Redis fails, and where to count until it is back."""
-
-    def __init__(self, on_failure: OnFailure, monotonic: Callable[[], float] = time.monotonic) -> None:
-        if on_failure not in ("refuse", "local"):
-            raise ValueError('on_failure is "refuse" or "local"')
-        from redis.exceptions import RedisError
-
-        self.errors = (RedisError, OSError)
-        self.local = LocalStore()
-        self._refuses = on_failure == "refuse"
-        self._monotonic = monotonic
-        self._failed_at: float | None = None
-
-    @property
-    def is_on(self) -> bool:
-        """Whether Redis failed so recently that it is not asked."""
-        return self._failed_at is not None and self._monotonic() - self._failed_at < _PATIENCE
-
-    def note(self, word: Callable[[LocalStore], None]) -> None:
-        """What the exchange says is worth knowing when Redis fails."""
-        if not self._refuses:
-            word(self.local)
-
-    def tried(self, failure: str) -> None:
-        """Redis was asked, and failed in this way; empty if it did not.
-
-        Raises:
-            Unavailable: if the local store shall not take over.
-        """
-        if not failure:
-            self._failed_at = None
-            return
-        if self._refuses:
-            raise Unavailable(f"the Redis that keeps the budgets cannot be asked ({failure})")
-        if self._failed_at is None:
-            import logging
-
-            logging.getLogger("binance_typed").warning(
-                "the Redis that keeps the budgets cannot be asked (%s); this process counts for itself", failure
-            )
-        self._failed_at = self._monotonic()
 
 
 class RedisStore:
@@ -92,7 +40,8 @@ class RedisStore:
 
     Args:
         client: of the library `redis`, one that gives up in time and tries once, as `at` makes it:
-            `redis.Redis(socket_timeout=0.3, socket_connect_timeout=0.3, retry=Retry(NoBackoff(), 0))`.
+            `redis.Redis(socket_timeout=0.3, socket_connect_timeout=0.3, retry=Retry(NoBackoff(), 0))`. At most half of
+            its connections are used at the same time, by 16 threads at most; the others wait for their turn.
         prefix: of all keys.
         on_failure: `refuse` or `local`; see the module.
     """
@@ -100,8 +49,10 @@ class RedisStore:
     def __init__(self, client: redis.Redis, prefix: str = "binance-typed", *, on_failure: OnFailure = "refuse") -> None:
         check_sync(client)
         self._commands = Commands(prefix)
-        self._fallback = _Fallback(on_failure)
+        self._fallback = Fallback(on_failure)
         self._scripts = {text: client.register_script(text) for text in scripts.ALL}
+        self._turns = Turns(client)
+        self._timeouts = 0
         self._own: redis.Redis | None = None
 
     @classmethod
@@ -117,6 +68,9 @@ class RedisStore:
             on_failure: `refuse` or `local`; see the module.
         """
         client = client_at(url, seconds)
+        del url  # it may hold a password
+        if isinstance(client, Exception):
+            raise client
         store = cls(client, prefix, on_failure=on_failure)
         store._own = client
         return store
@@ -129,7 +83,14 @@ class RedisStore:
     def reserve(self, bill: Bill, earliest: int, latest: int) -> Receipt | Wait:
         """Set room aside for a request that arrives between these times: of all its budgets or of none."""
         receipt = made(bill, earliest, latest)
-        answer = self._ask(scripts.RESERVE, self._commands.reserve(bill, receipt))
+        try:
+            answer = self._ask(scripts.RESERVE, self._commands.reserve(bill, receipt))
+        except Unavailable:
+            raise
+        except BaseException:  # interrupted: it may have been obeyed, or may still be
+            with contextlib.suppress(Exception):
+                self._ask(scripts.SETTLE, self._commands.revoke(receipt))
+            raise
         if answer is None:
             return self._fallback.local.reserve(bill, earliest, latest)
         return reserved(receipt, answer)
@@ -139,7 +100,7 @@ class RedisStore:
         if not receipt.id:
             self._fallback.local.cancel(receipt)
         else:
-            self._ask(scripts.SETTLE, self._commands.settle(receipt, -1, False))
+            self._ask(scripts.SETTLE, self._commands.cancel(receipt))
 
     def settle(self, receipt: Receipt, latest: int, succeeded: bool) -> None:
         """An answer came, `latest` being when at the latest: give back what the request cannot have used."""
@@ -154,48 +115,36 @@ class RedisStore:
             self._fallback.note(lambda store: store.observe(seen, latest, earliest))
             self._ask(scripts.OBSERVE, self._commands.observe(seen, latest, earliest))
 
-    def hold(self, place: str, until: int) -> None:
-        """The exchange wants nothing more until then."""
-        self._fallback.note(lambda store: store.hold(place, until))
-        self._ask(scripts.HOLD, self._commands.hold(place, until))
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
+        """The exchange wants nothing more until then. Whatever the clock says, that ends a minute after it must."""
+        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned))
+        self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned))
 
-    def state(self, place: str, account: str, now: int) -> tuple[LimitState, ...]:
-        """The budgets of an account, and of this machine's address, at a host."""
+    def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
+        """The budgets of an account, and of this machine's address, at a host; these ones in any case."""
         answer = self._ask(scripts.STATE, self._commands.state(place))
         if answer is None:
-            return self._fallback.local.state(place, account, now)
-        return states(answer, place, account, now)
+            return self._fallback.local.state(place, account, now, documented)
+        return shown(answer, place, account, now, documented)
 
     def _ask(self, script: str, arguments: Arguments) -> Any:
         """What a script says; None if the local store is to take over."""
         if self._fallback.is_on:
             return None
         answer, failure = None, ""
-        try:
-            answer = self._scripts[script](*arguments)
-        except self._fallback.errors as error:
-            failure = type(error).__name__
+        timeouts = self._timeouts
+        with self._turns.mine():
+            if self._timeouts != timeouts:
+                failure = "TimeoutError"  # of another while this one waited: in turn they would wait far too long
+            else:
+                try:
+                    answer = self._scripts[script](*arguments)
+                except self._fallback.errors as error:
+                    failure = type(error).__name__
+                if failure == "TimeoutError":
+                    self._timeouts += 1
         self._fallback.tried(failure)
         return answer
-
-
-class _Turns:
-    """So many at once that the client's connections suffice; it fails who finds none. For the event loop that runs."""
-
-    def __init__(self, client: object) -> None:
-        pool = getattr(client, "connection_pool", None)  # a cluster's nodes have some each
-        self._most = min(_AT_ONCE, max(1, getattr(pool, "max_connections", 2 * _AT_ONCE) // 2))
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._semaphore: asyncio.Semaphore | None = None
-
-    def mine(self) -> asyncio.Semaphore:
-        """To be held while Redis is asked."""
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        if self._semaphore is None or self._loop is not loop:
-            self._loop, self._semaphore = loop, asyncio.Semaphore(self._most)
-        return self._semaphore
 
 
 class AsyncRedisStore:
@@ -213,9 +162,9 @@ class AsyncRedisStore:
     ) -> None:
         check_async(client)
         self._commands = Commands(prefix)
-        self._fallback = _Fallback(on_failure)
+        self._fallback = Fallback(on_failure)
         self._scripts = {text: client.register_script(text) for text in scripts.ALL}
-        self._turns = _Turns(client)
+        self._turns = AsyncTurns(client)
         self._timeouts = 0
         self._own: redis.asyncio.Redis | None = None
 
@@ -225,6 +174,9 @@ class AsyncRedisStore:
     ) -> Self:
         """As `RedisStore.at`."""
         client = async_client_at(url, seconds)
+        del url  # it may hold a password
+        if isinstance(client, Exception):
+            raise client
         store = cls(client, prefix, on_failure=on_failure)
         store._own = client
         return store
@@ -236,8 +188,20 @@ class AsyncRedisStore:
 
     async def reserve(self, bill: Bill, earliest: int, latest: int) -> Receipt | Wait:
         """As `RedisStore.reserve`; so are the others."""
-        receipt = made(bill, earliest, latest)
-        answer = await self._ask(scripts.RESERVE, self._commands.reserve(bill, receipt))
+        import asyncio
+
+        receipt, task = made(bill, earliest, latest), asyncio.current_task()
+        before = task.cancelling() if task is not None else 0
+        try:
+            answer = await self._ask(scripts.RESERVE, self._commands.reserve(bill, receipt))
+            if task is not None and task.cancelling() > before:
+                raise asyncio.CancelledError  # the library has passed over it
+        except (Unavailable, GeneratorExit):  # after the latter nothing can be waited for
+            raise
+        except BaseException:
+            with contextlib.suppress(Exception):
+                await self._ask(scripts.SETTLE, self._commands.revoke(receipt))
+            raise
         if answer is None:
             return self._fallback.local.reserve(bill, earliest, latest)
         return reserved(receipt, answer)
@@ -246,7 +210,7 @@ class AsyncRedisStore:
         if not receipt.id:
             self._fallback.local.cancel(receipt)
         else:
-            await self._ask(scripts.SETTLE, self._commands.settle(receipt, -1, False))
+            await self._ask(scripts.SETTLE, self._commands.cancel(receipt))
 
     async def settle(self, receipt: Receipt, latest: int, succeeded: bool) -> None:
         if not receipt.id:
@@ -259,15 +223,17 @@ class AsyncRedisStore:
             self._fallback.note(lambda store: store.observe(seen, latest, earliest))
             await self._ask(scripts.OBSERVE, self._commands.observe(seen, latest, earliest))
 
-    async def hold(self, place: str, until: int) -> None:
-        self._fallback.note(lambda store: store.hold(place, until))
-        await self._ask(scripts.HOLD, self._commands.hold(place, until))
+    async def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
+        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned))
+        await self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned))
 
-    async def state(self, place: str, account: str, now: int) -> tuple[LimitState, ...]:
+    async def state(
+        self, place: str, account: str, now: int, documented: Sequence[Entry] = ()
+    ) -> tuple[LimitState, ...]:
         answer = await self._ask(scripts.STATE, self._commands.state(place))
         if answer is None:
-            return self._fallback.local.state(place, account, now)
-        return states(answer, place, account, now)
+            return self._fallback.local.state(place, account, now, documented)
+        return shown(answer, place, account, now, documented)
 
     async def _ask(self, script: str, arguments: Arguments) -> Any:
         """What a script says; None if the local store is to take over."""
@@ -277,13 +243,13 @@ class AsyncRedisStore:
         timeouts = self._timeouts
         async with self._turns.mine():
             if self._timeouts != timeouts:
-                failure = "TimeoutError"  # of another while this one waited: in turn they would wait far too long
+                failure = "TimeoutError"
             else:
                 try:
                     answer = await self._scripts[script](*arguments)
                 except self._fallback.errors as error:
                     failure = type(error).__name__
-        if failure == "TimeoutError":
-            self._timeouts += 1
+                if failure == "TimeoutError":
+                    self._timeouts += 1
         self._fallback.tried(failure)
         return answer

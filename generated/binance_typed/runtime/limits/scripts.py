@@ -2,8 +2,8 @@
 
 Every budget is a hash: `u<window>` what is used, `s<window>` what the exchange has said is used, `limit` how much there
 is by its word, `documented` how much without it. Its name is listed in an index, for showing only, until it is over. A
-receipt is a key of its own that whoever settles it takes away: what the connection repeats does nothing twice. All keys
-of a host have one hash tag.
+receipt is a key of its own that whoever settles it takes away: what the connection repeats does nothing twice. One that
+is revoked before it is there becomes `0`, and sets nothing aside any more. All keys of a host have one hash tag.
 """
 
 from __future__ import annotations
@@ -54,21 +54,22 @@ local function forget(entry, budget, earliest)
 end
 
 -- Keys live as long as somebody could still ask for what they hold.
+-- The index goes by this machine's clock, since that of somebody who asks may be wrong.
 local function keep(entry, budget, last, now)
-  local over = ends(entry, last) + entry.grace
-  local ttl = over - now
+  local ttl, time = ends(entry, last) + entry.grace - now, redis.call('TIME')
+  local here = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
   if ttl > redis.call('PTTL', budget.key) then redis.call('PEXPIRE', budget.key, text(ttl)) end
-  if over > tonumber(redis.call('ZSCORE', KEYS[1], entry.name) or '0') then
-    redis.call('ZADD', KEYS[1], text(over), entry.name)
+  if here + ttl > tonumber(redis.call('ZSCORE', KEYS[1], entry.name) or '0') then
+    redis.call('ZADD', KEYS[1], text(here + ttl), entry.name)
   end
-  redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', text(now))
+  redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', text(here))
   if ttl > redis.call('PTTL', KEYS[1]) then redis.call('PEXPIRE', KEYS[1], text(ttl)) end
 end
 
-local function total(entry, budget, earliest)
+local function total(entry, budget, earliest, latest)
   local sum, order = 0, {}
   for index, used in pairs(budget.used) do
-    if ends(entry, index) > earliest then
+    if ends(entry, index) > earliest and index <= window(entry, latest + entry.far) then
       sum = sum + used
       order[#order + 1] = index
     end
@@ -85,10 +86,11 @@ local function entry_at(position)
     part = tonumber(ARGV[position + 2]),
     reach = tonumber(ARGV[position + 3]),
     grace = tonumber(ARGV[position + 4]),
-    limit = tonumber(ARGV[position + 5]),
-    most = tonumber(ARGV[position + 6]),
-    cost = tonumber(ARGV[position + 7]),
-    name = ARGV[position + 8],
+    far = tonumber(ARGV[position + 5]),
+    limit = tonumber(ARGV[position + 6]),
+    most = tonumber(ARGV[position + 7]),
+    cost = tonumber(ARGV[position + 8]),
+    name = ARGV[position + 9],
   }
 end
 """
@@ -96,14 +98,15 @@ end
 #: ARGV: earliest, latest, poll, life of the receipt; entries. KEYS: index, held, receipt; budgets.
 _RESERVE = """
 local earliest, latest, poll = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local held = tonumber(redis.call('GET', KEYS[2]) or '0')
-if held > earliest then return {held, 0} end
-if redis.call('EXISTS', KEYS[3]) == 1 then return {0, 0} end
+local held, banned = string.match(redis.call('GET', KEYS[2]) or '0 0', '(%d+) (%d)')
+held = math.min(tonumber(held), earliest + redis.call('PTTL', KEYS[2]))
+if held > earliest then return {held, 0, tonumber(banned)} end
+if redis.call('EXISTS', KEYS[3]) == 1 then return {0, 0, 0} end
 
 local function blocked(entry, budget)
   local limit = budget.limit or entry.limit
   if entry.rolling then
-    local sum, order = total(entry, budget, earliest)
+    local sum, order = total(entry, budget, earliest, latest)
     if sum == 0 or sum + entry.most <= limit then return 0 end
     local surplus = math.min(sum, sum + entry.most - limit)
     for _, index in ipairs(order) do
@@ -123,29 +126,35 @@ end
 
 local entries, budgets, wait, which = {}, {}, 0, 0
 for i = 1, #KEYS - 3 do
-  entries[i], budgets[i] = entry_at(5 + (i - 1) * 9), read(KEYS[i + 3])
+  entries[i], budgets[i] = entry_at(5 + (i - 1) * 10), read(KEYS[i + 3])
   local at = blocked(entries[i], budgets[i])
   if at > wait then wait, which = at, i end
 end
-if wait > 0 then return {wait, which} end
+if wait > 0 then return {wait, which, 0} end
 
 for i, entry in ipairs(entries) do
   local budget = budgets[i]
   local first, last = charged(entry, earliest, latest)
-  forget(entry, budget, earliest)
+  local is_new = entry.rolling
+  for index = first, last do is_new = is_new or not budget.used[index] end
+  if is_new then forget(entry, budget, earliest) end
   for index = first, last do write(budget, index, (budget.used[index] or 0) + entry.most) end
   redis.call('HSET', budget.key, 'documented', text(entry.limit))
   keep(entry, budget, last, earliest)
 end
 redis.call('SET', KEYS[3], '1', 'PX', ARGV[4])
-return {0, 0}
+return {0, 0, 0}
 """
 RESERVE = _COMMON + _RESERVE
 
-#: ARGV: earliest, latest, when it has arrived at the latest (-1: never); entries. KEYS: index, receipt; budgets.
+#: ARGV: earliest, latest, when it has arrived at the latest (-1: never; -2: nor has the reservation, perhaps, which
+#: shall do nothing then), life of the receipt; entries. KEYS: index, receipt; budgets.
 _SETTLE = """
 local earliest, latest, arrived = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-if redis.call('DEL', KEYS[2]) == 0 then return 0 end
+local receipt = redis.call('GET', KEYS[2])
+if not receipt and arrived == -2 then redis.call('SET', KEYS[2], '0', 'PX', ARGV[4]) end
+if receipt ~= '1' then return 0 end
+redis.call('DEL', KEYS[2])
 
 local function add(budget, index, cost)
   local used = (budget.used[index] or 0) + cost
@@ -157,7 +166,7 @@ local function add(budget, index, cost)
 end
 
 for i = 1, #KEYS - 2 do
-  local entry, budget = entry_at(4 + (i - 1) * 9), read(KEYS[i + 2])
+  local entry, budget = entry_at(5 + (i - 1) * 10), read(KEYS[i + 2])
   local first, last = charged(entry, earliest, latest)
   if entry.rolling then
     if budget.used[last] then
@@ -183,15 +192,18 @@ SETTLE = _COMMON + _SETTLE
 _OBSERVE = """
 local earliest, latest = tonumber(ARGV[1]), tonumber(ARGV[2])
 for i = 1, #KEYS - 1 do
-  local entry, budget = entry_at(3 + (i - 1) * 9), read(KEYS[i + 1])
+  local entry, budget = entry_at(3 + (i - 1) * 10), read(KEYS[i + 1])
   local index, said, stated = window(entry, latest), entry.most, entry.cost
   if stated >= 0 then redis.call('HSET', budget.key, 'limit', text(stated)) end
   redis.call('HSET', budget.key, 'documented', text(entry.limit))
-  forget(entry, budget, earliest)
   if said >= 0 and entry.rolling then
-    local surplus = said - total(entry, budget, earliest)
-    if surplus > 0 then write(budget, index, (budget.used[index] or 0) + surplus) end
+    local surplus = said - total(entry, budget, earliest, latest)
+    if surplus > 0 then
+      forget(entry, budget, earliest)
+      write(budget, index, (budget.used[index] or 0) + surplus)
+    end
   elseif said >= 0 and window(entry, earliest) == index then
+    forget(entry, budget, earliest)
     redis.call('HSET', budget.key, 's' .. text(index), text(math.max(said, budget.said[index] or 0)))
     write(budget, index, math.max(said, budget.used[index] or 0))
   end
@@ -201,20 +213,18 @@ return 1
 """
 OBSERVE = _COMMON + _OBSERVE
 
-#: ARGV: until, how much longer to remember. KEYS: held.
+#: ARGV: now, until, how long to remember that, whether it is a ban. KEYS: held. What it lasts is measured by Redis: the
+#: clock of whoever says so may be wrong.
 HOLD = """
-local held = math.max(tonumber(ARGV[1]), tonumber(redis.call('GET', KEYS[1]) or '0'))
-local time = redis.call('TIME')
-local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
-redis.call('SET', KEYS[1], string.format('%.0f', held))
--- This machine's clock need not be the exchange's: rather too long than too short.
-redis.call('PEXPIRE', KEYS[1], string.format('%.0f', math.max(0, held - now) + tonumber(ARGV[2])))
+local held = tonumber(string.match(redis.call('GET', KEYS[1]) or '0', '%d+'))
+held = math.min(held, tonumber(ARGV[1]) + redis.call('PTTL', KEYS[1]))
+if tonumber(ARGV[2]) > held then redis.call('SET', KEYS[1], ARGV[2] .. ' ' .. ARGV[4], 'PX', ARGV[3]) end
 return 1
 """
 
-#: KEYS: index, held. Gives what is held, and of each budget its name and its hash.
+#: KEYS: index, held. Gives until when all is held, for how long at most, and of each budget its name and its hash.
 STATE = """
-local found = {redis.call('GET', KEYS[2]) or '0'}
+local found = {string.match(redis.call('GET', KEYS[2]) or '0', '%d+'), redis.call('PTTL', KEYS[2])}
 for _, name in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
   found[#found + 1] = {name, redis.call('HGETALL', string.sub(KEYS[1], 1, -6) .. name)}
 end

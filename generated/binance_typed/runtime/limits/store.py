@@ -42,13 +42,15 @@ class Wait:
     Attributes:
         until: ask again when `earliest` has become this; there will hardly be room before.
         entry: of which budget there is none; None if the exchange has told us to stop.
+        is_banned: whether it did so by a ban.
     """
 
     until: int
     entry: Entry | None
+    is_banned: bool = False
 
     @property
-    def banned(self) -> bool:
+    def is_held(self) -> bool:
         """Whether the exchange has told us to stop."""
         return self.entry is None
 
@@ -120,12 +122,12 @@ class Store(Protocol):
         """
         ...
 
-    def hold(self, place: str, until: int) -> None:
-        """The exchange wants nothing more until then."""
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
+        """The exchange wants nothing more until then. Whatever the clock says, that ends a minute after it must."""
         ...
 
-    def state(self, place: str, account: str, now: int) -> tuple[LimitState, ...]:
-        """The budgets of an account, and of this machine's address, at a host."""
+    def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
+        """The budgets of an account, and of this machine's address, at a host; these ones in any case."""
         ...
 
 
@@ -140,9 +142,11 @@ class AsyncStore(Protocol):
 
     def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None = None) -> Awaitable[None]: ...
 
-    def hold(self, place: str, until: int) -> Awaitable[None]: ...
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> Awaitable[None]: ...
 
-    def state(self, place: str, account: str, now: int) -> Awaitable[tuple[LimitState, ...]]: ...
+    def state(
+        self, place: str, account: str, now: int, documented: Sequence[Entry] = ()
+    ) -> Awaitable[tuple[LimitState, ...]]: ...
 
 
 AnyStore: TypeAlias = Store | AsyncStore

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .bill import Entry
-from .store import Receipt
+from collections.abc import Mapping
+
+from .bill import Entry, Key
+from .store import LimitState, Receipt
 
 #: ms after which to ask again where room may come at any moment: it is set aside for requests in flight.
 POLL = 50
@@ -13,6 +15,10 @@ REACH = 60
 
 #: ms for which windows are kept beyond their end, for those whose clocks are wrong by more than they think.
 GRACE = 60_000
+
+#: ms after the latest arrival of a request beyond which none is in flight. What a rolling budget was charged for then
+#: was charged by a clock that has been set back since; so may whole windows, but those count for themselves alone.
+FAR = 600_000
 
 #: Parts of a rolling interval in which its requests are told apart: at most a hundredth of the budget lies idle.
 PARTS = 100
@@ -100,16 +106,15 @@ class Rolling:
 
     def blocked(self, most: int, earliest: int, latest: int) -> int | None:
         """When there may be room for so much; None if there is room."""
-        total, _ = self.state(earliest)
+        total = sum([self._used[index] for index in self._counted(earliest, latest)])
         if not total or total + most <= self.limit:
             return None
         surplus = min(total, total + most - self.limit)
-        for index in sorted(self._used):
-            if self._end(index) > earliest:
-                surplus -= self._used[index]
-                if surplus <= 0:
-                    # What is in flight may turn out to have arrived at once.
-                    return min(self._end(index), earliest + self._interval)
+        for index in sorted(self._counted(earliest, latest)):
+            surplus -= self._used[index]
+            if surplus <= 0:
+                # What is in flight may turn out to have arrived at once.
+                return min(self._end(index), earliest + self._interval)
         raise AssertionError("the parts make the total")
 
     def charge(self, most: int, earliest: int, latest: int) -> None:
@@ -126,19 +131,24 @@ class Rolling:
 
     def observe(self, used: int, earliest: int, latest: int) -> None:
         """The exchange says that so much was used at some time in between."""
-        surplus = used - self.state(earliest)[0]
+        surplus = used - sum([self._used[index] for index in self._counted(earliest, latest)])
         if surplus > 0:
             self._forget(earliest)
             self._add(latest, surplus)
 
     def state(self, now: int) -> tuple[int, int]:
         """What is used, and when some of it ends."""
-        ends = {index: end for index in self._used if (end := self._end(index)) > now}
-        return sum([self._used[index] for index in ends]), min(ends.values(), default=now)
+        counted = self._counted(now, now)
+        return sum([self._used[index] for index in counted]), self._end(min(counted)) if counted else now
 
     def ends(self) -> int:
         """When all that is known of it is over."""
         return self._end(max(self._used, default=-1))
+
+    def _counted(self, earliest: int, latest: int) -> list[int]:
+        """The parts that are not over, and not further ahead than any request."""
+        first, last = earliest - self._interval, (latest + FAR) // self._part
+        return [index for index in self._used if (index + 1) * self._part > first and index <= last]
 
     def _end(self, index: int) -> int:
         return (index + 1) * self._part + self._interval
@@ -155,3 +165,17 @@ class Rolling:
         grace = min(GRACE, self._interval)
         for index in [index for index in self._used if self._end(index) + grace <= earliest]:
             del self._used[index]
+
+
+def unused(entry: Entry) -> Fixed | Rolling:
+    """A budget of which nothing is used."""
+    return Rolling(entry) if entry.key.rolling else Fixed(entry)
+
+
+def states(budgets: Mapping[Key, Fixed | Rolling], now: int, held_until: int | None) -> tuple[LimitState, ...]:
+    """Budgets as they are shown."""
+    found = [
+        LimitState(key.counter, key.scope, key.interval, budget.limit, *budget.state(now), held_until)
+        for key, budget in budgets.items()
+    ]
+    return tuple(sorted(found, key=lambda each: (each.counter, each.interval, each.scope)))

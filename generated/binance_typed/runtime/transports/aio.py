@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from yarl import URL
 
-from ..wire import Answer, HttpRequest, Lost, Timeout, Unsent
+from ..wire import Answer, HttpRequest, Lost, Timeout, Unsent, bare, mark_unsent
 from .connector import Connector, Exchange
 from .dial import FAMILIES, Family
 from .messages import (
@@ -17,7 +17,6 @@ from .messages import (
     TooLarge,
     announced,
     asks_for_encoding,
-    bare,
     decoded,
     failure,
     joined,
@@ -85,10 +84,14 @@ class AioTransport:
             exchange.drop()
             if not exchange.left():
                 return Unsent(f"the connection to {place(request)} ended before anything was sent")
-            return Lost(lost(TooLarge() if exchange.flooded else error), exchange.status, exchange.finish())
+            return Lost(lost(TooLarge() if exchange.flooded else error), exchange.status, exchange.finish(), exchange.headers)
         except BaseException as error:
             if exchange is not None:
                 exchange.drop()
+            # Anything but a cancel may come between the sending of bytes and their being counted.
+            is_cancel = isinstance(error, asyncio.CancelledError)
+            if exchange is None or not exchange.connected or (is_cancel and not exchange.left()):
+                return mark_unsent(bare(error))
             return bare(error)
         return answer
 
@@ -123,15 +126,16 @@ class AioTransport:
                     raise Unsent(proxy.refusal(reply.status))  # it has kept the request
                 if reply.status < 200:  # another protocol, for which nobody asked
                     raise BadAnswer
-                found = joined(reply.headers.items())
-                announced(found)
+                exchange.headers = joined(reply.headers.items())
+                announced(exchange.headers)
                 async for part in reply.content.iter_any():
                     exchange.body += part
                     if len(exchange.body) > MAX_BODY:
                         raise TooLarge
         finally:
             del connector.expected[task]
-        answer = Answer(reply.status, found, decoded(bytes(exchange.body), found.get("content-encoding", "")))
+        encoding = exchange.headers.get("content-encoding", "")
+        answer = Answer(reply.status, exchange.headers, decoded(bytes(exchange.body), encoding))
         exchange.finish()
         return answer
 

@@ -32,13 +32,14 @@ class Exchange:
 
     Attributes:
         connected: whether there is a connection.
-        status, body: of the answer, as far as it came.
+        status, headers, body: of the answer, as far as it came.
         proxy: on the way there.
     """
 
     def __init__(self, clock: asyncio.Timeout, read: float, end: float) -> None:
         self.connected = False
         self.status: int | None = None
+        self.headers: dict[str, str] = {}
         self.body = bytearray()
         self.proxy: Proxy | None = None
         self._clock: asyncio.Timeout | None = clock  # until there is a connection, set to the time for that

@@ -1,6 +1,6 @@
 """HTTP for threads, on the standard library: few connections, kept alive, and nothing is ever sent twice.
 
-Requests are written here, in one piece and counted; answers are read by `http.client`.
+Requests are written here, in one piece and counted; of answers `http.client` reads all but the heads.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from ..wire import Answer, HttpRequest, Lost, Timeout, Unsent
+from ..wire import Answer, HttpRequest, Lost, Timeout, Unsent, bare, mark_unsent
 from .dial import FAMILIES, Family
 from .link import Link
-from .messages import NOWHERE, Origin, asks_for_encoding, bare, decoded, failure, lost, origin_of, place, problem
+from .messages import NOWHERE, Origin, asks_for_encoding, decoded, failure, lost, origin_of, place, problem
 from .opening import Opener
 from .pool import Pool
 from .proxies import Proxies, Proxy
@@ -59,7 +59,7 @@ class HttpClientTransport:
         except Exception as error:
             return Unsent(f"no connection to {self._way(request)}: {failure(error)}")
         except BaseException as error:
-            return bare(error)
+            return mark_unsent(bare(error))
         exchange = _Exchange(link)
         try:
             link.arm(timeout.read, end)
@@ -73,7 +73,7 @@ class HttpClientTransport:
             link.close()
             if not link.written:
                 return Unsent(f"the connection to {origin.authority} ended before anything was sent")
-            return Lost(lost(error), exchange.status, bytes(exchange.body))
+            return Lost(lost(error), exchange.status, bytes(exchange.body), exchange.headers)
         except BaseException as error:
             link.close()
             return bare(error)
@@ -114,11 +114,12 @@ class HttpClientTransport:
 class _Exchange:
     """One request and its answer, as far as they got."""
 
-    __slots__ = ("body", "link", "status")
+    __slots__ = ("body", "headers", "link", "status")
 
     def __init__(self, link: Link) -> None:
         self.link = link
         self.status: int | None = None
+        self.headers: dict[str, str] = {}
         self.body = bytearray()
 
     def write(self, request: HttpRequest, origin: Origin, proxy: Proxy | None) -> None:
@@ -140,10 +141,11 @@ class _Exchange:
         Raises:
             Unsent: if the proxy to which the request itself went has kept it, for want of credentials.
         """
-        reply, headers = self.link.head(method)
-        self.status = reply.status
+        reply = self.link.head(method)
+        self.status, self.headers = reply.status, reply.fields
         if proxy is not None and reply.status == 407:
             raise Unsent(proxy.refusal(reply.status))
-        self.link.body(reply, headers, self.body)
-        answer = Answer(reply.status, headers, decoded(bytes(self.body), headers.get("content-encoding", "")))
+        self.link.body(reply, self.body)
+        encoding = reply.fields.get("content-encoding", "")
+        answer = Answer(reply.status, reply.fields, decoded(bytes(self.body), encoding))
         return answer, not reply.will_close and self.link.is_done()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import select
 import socket
-from http.client import HTTPResponse, IncompleteRead, RemoteDisconnected
+from http.client import IncompleteRead, RemoteDisconnected
 from time import monotonic
 from typing import Any, cast
 
-from .messages import MAX_BODY, MAX_HEAD, BadAnswer, TooLarge, announced, joined
+from .head import Reply
+from .messages import MAX_BODY, MAX_HEAD, BadAnswer, TooLarge
 
 _BUFFER = 16 * 1024
 _PART = 64 * 1024
@@ -46,7 +47,7 @@ class _Timed(io.RawIOBase):
         self.allowance -= got
         if self.allowance < 0:
             raise TooLarge
-        if not got and not self.may_end:  # `http.client` takes the end of a head's first half for that of the head
+        if not got and not self.may_end:  # half a head is no bad answer but a lost connection
             raise RemoteDisconnected("")
         return got
 
@@ -93,22 +94,19 @@ class Link:
         """For `HTTPResponse`, which takes a link for a socket."""
         return self._buffer
 
-    def head(self, method: str) -> tuple[HTTPResponse, dict[str, str]]:
-        """The next answer's status and headers; interim ones are passed over."""
+    def head(self, method: str) -> Reply:
+        """The next answer, as far as its body; interim ones are passed over."""
         while True:
-            reply = HTTPResponse(cast(socket.socket, self), method=method)
+            reply = Reply(cast(socket.socket, self), method=method)
             reply.begin()
-            fields = joined(reply.headers.raw_items())
-            if reply.headers.defects or any("\0" in value for value in fields.values()):
-                raise BadAnswer
             if reply.status >= 200:
-                return reply, fields
+                return reply
             if reply.status == 101:  # nobody asked for another protocol
                 raise BadAnswer
 
-    def body(self, reply: HTTPResponse, headers: dict[str, str], into: bytearray) -> None:
+    def body(self, reply: Reply, into: bytearray) -> None:
         """All of an answer's body; what came before a failure is kept."""
-        announced(headers)
+        reply.frame()
         self._timed.allowance, self._timed.may_end = 2 * MAX_BODY, True  # the frames of chunks are no body
         while part := reply.read1(_PART):
             into += part

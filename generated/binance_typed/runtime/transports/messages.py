@@ -88,7 +88,7 @@ def problem(request: HttpRequest) -> str:
 
 def asks_for_encoding(request: HttpRequest) -> bool:
     """Whether a request says itself how its answer may be compressed."""
-    return any(name.lower() == "accept-encoding" for name in request.headers)
+    return "accept-encoding" in map(str.lower, request.headers)
 
 
 def joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -180,9 +180,3 @@ def place(request: HttpRequest) -> str:
         return origin_of(request.base).authority
     except ValueError:
         return NOWHERE
-
-
-def bare(error: BaseException) -> BaseException:
-    """The same without the frames through which it came, whose locals hold the request."""
-    error.__context__ = error.__cause__ = None
-    return error.with_traceback(None)

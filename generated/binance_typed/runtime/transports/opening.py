@@ -86,7 +86,7 @@ def _tunnel(link: Link, origin: Origin, proxy: Proxy) -> None:
     where = f"{origin.host}:{origin.port}" if ":" not in origin.host else f"[{origin.host}]:{origin.port}"
     lines = [f"CONNECT {where} HTTP/1.1", f"Host: {where}", *(f"{k}: {v}" for k, v in proxy.headers().items())]
     link.send("\r\n".join([*lines, "", ""]).encode("ascii"))
-    reply, _ = link.head("CONNECT")
+    reply = link.head("CONNECT")
     if reply.status != 200:
         raise Unsent(proxy.refusal(reply.status))
     if not link.is_quiet():

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable
 from urllib.parse import unquote_to_bytes, urlsplit
+
+#: What is said of every other text.
+NO_PROXY = "a proxy is http://[user:password@]host[:port]"
 
 
 class Proxy:
@@ -13,9 +17,12 @@ class Proxy:
 
     def __init__(self, url: str) -> None:
         found = _parts(url)
+        del url  # it may hold a password
         if found is None:
-            raise ValueError("a proxy is http://[user:password@]host[:port]")  # the URL may hold a password
-        self.host, self.port, self._credentials = found
+            raise ValueError(NO_PROXY)
+        self.host, self.port, pair = found
+        # A function shows nothing of what it returns.
+        self._credentials: Callable[[], bytes] | None = None if pair is None else lambda: pair
         self.address = f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
     @property
@@ -27,7 +34,7 @@ class Proxy:
         """What the proxy wants to know of the user."""
         if self._credentials is None:
             return {}
-        return {"Proxy-Authorization": "Basic " + b64encode(self._credentials).decode()}
+        return {"Proxy-Authorization": "Basic " + b64encode(self._credentials()).decode()}
 
     def refusal(self, status: int) -> str:
         """What it means that the proxy, asked for the way to a host, answers so."""
@@ -36,10 +43,12 @@ class Proxy:
         return f"the proxy {self.address} wants {'credentials' if self._credentials is None else 'other credentials'}"
 
     def __repr__(self) -> str:
-        return f"<Proxy {self.address}>"
+        return f"<Proxy {getattr(self, 'address', 'that is none')}>"
 
 
-def _parts(url: str) -> tuple[str, int, bytes | None] | None:
+def _parts(url: object) -> tuple[str, int, bytes | None] | None:
+    if not isinstance(url, str):
+        return None
     try:
         found = urlsplit(url)
         port = 80 if found.port is None else found.port
@@ -64,20 +73,12 @@ class Proxies:
     __slots__ = ("_by_scheme", "_environment")
 
     def __init__(self, setting: str | None) -> None:
-        self._environment = setting == "environment"
-        self._by_scheme: dict[str, Proxy] = {}
-        if setting is None:
-            return
-        if not self._environment:
-            self._by_scheme = dict.fromkeys(("http", "https"), Proxy(setting))
-            return
-        from urllib.request import getproxies
-
-        found = getproxies()
-        for scheme in ("http", "https"):
-            url = found.get(scheme) or found.get("all")
-            if url:
-                self._by_scheme[scheme] = Proxy(url if "://" in url else f"http://{url}")
+        self._environment, self._by_scheme = setting == "environment", dict[str, Proxy]()
+        found = {} if setting is None else _of_environment() if self._environment else _both(setting)
+        del setting
+        if found is None:
+            raise ValueError(NO_PROXY)
+        self._by_scheme = found
 
     def __bool__(self) -> bool:
         return bool(self._by_scheme)
@@ -93,3 +94,25 @@ class Proxies:
 
     def __repr__(self) -> str:
         return " ".join(sorted({proxy.address for proxy in self._by_scheme.values()})) or "none"
+
+
+def problem(setting: object) -> ValueError | None:
+    """What is wrong with a setting."""
+    found = _of_environment() if setting == "environment" else _parts(setting)
+    return ValueError(NO_PROXY) if found is None else None
+
+
+def _both(url: str) -> dict[str, Proxy] | None:
+    return None if _parts(url) is None else dict.fromkeys(("http", "https"), Proxy(url))
+
+
+def _of_environment() -> dict[str, Proxy] | None:
+    """By scheme; None if one of them is none."""
+    from urllib.request import getproxies
+
+    found = getproxies()
+    urls = {scheme: found.get(scheme) or found.get("all") or "" for scheme in ("http", "https")}
+    full = {scheme: url if "://" in url else f"http://{url}" for scheme, url in urls.items() if url}
+    if any(_parts(url) is None for url in full.values()):
+        return None
+    return {scheme: Proxy(url) for scheme, url in full.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
+import functools
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -14,8 +14,11 @@ import aiohttp
 from ..reply import Reply
 from ..wire import Answer
 from . import forks
-from .reasons import Ended, described, said
+from .entry import Refused, log_on
+from .pulse import Pulse
+from .reasons import Ended, described, retry_after, said
 from .site import GOODBYE, Site
+from .standing import Member, Standing
 
 
 class Connection:
@@ -23,25 +26,28 @@ class Connection:
 
     Attributes:
         ready: done when requests may be sent, with an empty text; or else with the reason why they never will.
-        logged_on: whether requests go without key and signature.
         opened: when it was, by the loop's clock.
         is_leaving: whether the exchange has announced the end of it.
         was_refused: whether it failed at the logon, as every other one would.
+        retry_after: seconds for which the exchange wants no other one.
     """
 
-    def __init__(self, site: Site, until: float) -> None:
+    def __init__(self, site: Site, until: float, standing: Standing) -> None:
         self._site = site
         self._loop = asyncio.get_running_loop()
         self.ready: asyncio.Future[str] = self._loop.create_future()
-        self.logged_on = False
         self.opened = 0.0
         self.is_leaving = False
         self.was_refused = False
+        self.retry_after = 0.0
+        self._standing = standing
+        self._member = Member(standing)
         self._until = until
         self._limit: asyncio.Timeout | None = None
         self._ended = False
         self._retired = False
         self._waiting: dict[str, asyncio.Future[Answer | str]] = {}
+        self._pulse = Pulse()
         self._socket: aiohttp.ClientWebSocketResponse | None = None
         self._plug: Any = None
         self.task = self._loop.create_task(self._live())
@@ -50,7 +56,12 @@ class Connection:
     @property
     def is_open(self) -> bool:
         """Whether requests may be sent; it may turn out that the other side has closed it all the same."""
-        return self._socket is not None and not self._ended and not self._socket.closed
+        return self._socket is not None and not (self._ended or self._retired or self._socket.closed)
+
+    @property
+    def logged_on(self) -> bool:
+        """Whether requests go without key and signature."""
+        return self._member.logged_on
 
     def extend(self, until: float) -> None:
         """Give it until then, by the loop's clock, to be opened."""
@@ -69,17 +80,24 @@ class Connection:
             return None
         answer: asyncio.Future[Answer | str] = self._loop.create_future()
         self._waiting[id_] = answer
+        asked = self._loop.time()
         try:
             async with asyncio.timeout(seconds):
-                if await self._write(build(id_, self.logged_on)):
+                if await self._write(self._member.text(id_, build)):
                     return await answer
             self.end("connection lost (closed)")
             return None
         except TimeoutError:
+            self._pulse.missed(asked)
             return "timeout"
         finally:
             self._waiting.pop(id_, None)
+            self._member.forget(id_)
             self._close_when_idle()
+
+    async def answers(self, until: float) -> bool:
+        """Whether requests may be sent, as far as is known by then: after a silence, if there is a sign of life."""
+        return await self._pulse.is_felt(functools.partial(self._write, None), until) and self.is_open
 
     def retire(self) -> None:
         """Take no further request, and close as soon as none is waiting any more."""
@@ -100,6 +118,7 @@ class Connection:
                 answer.set_result(reason)
         if not self.ready.done():
             self.ready.set_result(reason)
+        self._pulse.beat()
         if self.task is not asyncio.current_task(self._loop):
             self.task.cancel()
 
@@ -109,13 +128,13 @@ class Connection:
         if descriptor >= 0:
             forks.detach(descriptor)
 
-    async def _write(self, text: str) -> bool:
-        """Whether something of the frame has left, or may have."""
+    async def _write(self, text: str | None) -> bool:
+        """Whether something of the frame has left, or may have; None is a ping."""
         task = asyncio.current_task()
         assert self._socket is not None and task is not None
         before, cancelled = task.cancelling(), False
         try:
-            await self._socket.send_str(text)
+            await (self._socket.ping() if text is None else self._socket.send_str(text))
         except aiohttp.ClientConnectionResetError as error:
             # Either this, before anything is written, or the connection is lost afterwards. A test watches this line.
             return "closing transport" not in str(error)
@@ -143,9 +162,11 @@ class Connection:
             pass  # by `end`, or with the event loop; either way it ends here
         except Ended as refused:
             reason = str(refused)
+            self.was_refused = isinstance(refused, Refused)
         except Exception as error:
             opened = self.ready.done()
             reason = f"connection lost ({type(error).__name__})" if opened else described(error, self._site.proxy)
+            self.retry_after = 0.0 if opened else retry_after(error)
         self.end(reason)
         with contextlib.suppress(Exception, asyncio.CancelledError):
             async with asyncio.timeout(GOODBYE):
@@ -159,32 +180,19 @@ class Connection:
         self._socket = await self._site.connect(http)
         self._plug = self._socket.get_extra_info("socket")
         self.opened = self._loop.time()
-        if self._site.logon is not None:
-            id_ = os.urandom(16).hex()
-            await self._write(self._made(id_))
-            await self._logged_on(id_)
+        if self._site.logon is not None and self._standing.is_wanted:
+            await log_on(self._site, self._answer_to)
+            self._member.enter()
         if not self.ready.done():
             self.ready.set_result("")
 
-    def _made(self, id_: str) -> str:
-        """The text of a logon; an error of it may lead to keys, and is only named."""
-        assert self._site.logon is not None
-        try:
-            return self._site.logon(id_)
-        except Exception as error:
-            kind = type(error).__name__
-        self.was_refused = True
-        raise Ended(f"the logon could not be made ({kind})")
-
-    async def _logged_on(self, id_: str) -> None:
-        while not self.logged_on:
+    async def _answer_to(self, id_: str, make: Callable[[str], str]) -> Answer:
+        """Ask something before there are requests; a refusal that names none is about this."""
+        await self._write(make(id_))
+        while True:
             reply = await self._next()
             if reply.id == id_ or (reply.id is None and reply.is_error):
-                answer = reply.answer()
-                if answer.status >= 300 or answer.is_error:
-                    self.was_refused = True
-                    raise Ended(f"the logon was refused: {said(answer)}")
-                self.logged_on = True
+                return reply.answer()
 
     async def _read(self) -> None:
         """Hand every reply to the call that waits for it."""
@@ -193,6 +201,7 @@ class Connection:
             waiting = self._waiting.get(reply.id) if isinstance(reply.id, str) else None
             if waiting is not None:
                 answer = reply.answer()
+                self._member.told(str(reply.id), answer)
                 if not waiting.done():
                     waiting.set_result(answer)
             elif reply.id is None and reply.is_error:
@@ -205,8 +214,13 @@ class Connection:
         assert self._socket is not None
         while True:
             message = await self._socket.receive()
+            self._pulse.beat()
             if message.type is aiohttp.WSMsgType.ERROR and isinstance(message.data, Exception):
                 raise message.data
+            if message.type is aiohttp.WSMsgType.PING:
+                await self._socket.pong(message.data)
+            if message.type in (aiohttp.WSMsgType.PING, aiohttp.WSMsgType.PONG):
+                continue
             if message.type not in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY):
                 raise Ended("connection lost (closed)")
             reply = Reply.read(message.data)

@@ -11,7 +11,14 @@ import msgspec
 from ..answers import UNREADABLE
 from ..transports.aio import unconnected
 from ..transports.proxies import Proxy
+from ..verdict import OUT_OF_TIME
 from ..wire import Answer
+
+#: Seconds to wait after too many connections, and after a ban, if the exchange does not say how long.
+_STOP = {429: 10.0, 418: 120.0}
+
+#: Seconds; no ban lasts longer.
+_LONGEST = 3 * 86_400.0
 
 
 class Ended(Exception):
@@ -31,17 +38,35 @@ def described(error: Exception, proxy: Proxy | None) -> str:
     return unconnected(error)
 
 
+def retry_after(error: Exception) -> float:
+    """Seconds for which the exchange wants no other connection; 0 if it does not say that it wants none."""
+    if not isinstance(error, aiohttp.ClientResponseError) or error.status not in _STOP:
+        return 0.0
+    given = error.headers.get("Retry-After", "") if error.headers is not None else ""
+    is_number = given.isascii() and given.isdigit() and len(given) < 10
+    return min(max(float(given) if is_number else _STOP[error.status], 1.0), _LONGEST)
+
+
 def said(answer: Answer) -> str:
     """Status, code and message of an error, in one line."""
-    code: Any = None
-    msg: Any = None
-    with contextlib.suppress(*UNREADABLE):
-        error = msgspec.json.decode(answer.body)
-        if isinstance(error, dict):
-            code, msg = error.get("code"), error.get("msg")
+    error = _error(answer)
+    code, msg = error.get("code"), error.get("msg")
     parts = [f"status {answer.status}"]
     if isinstance(code, int):
         parts.append(f"code {code}")
     if isinstance(msg, str) and msg.isprintable():
         parts.append(msg[:200])
     return ", ".join(parts)
+
+
+def is_out_of_time(answer: Answer) -> bool:
+    """Whether an answer refuses the timestamp of what was asked."""
+    return _error(answer).get("code") == OUT_OF_TIME
+
+
+def _error(answer: Answer) -> dict[str, Any]:
+    with contextlib.suppress(*UNREADABLE):
+        error = msgspec.json.decode(answer.body)
+        if isinstance(error, dict):
+            return error
+    return {}

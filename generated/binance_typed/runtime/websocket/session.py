@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import os
 import ssl
@@ -10,13 +11,16 @@ from collections.abc import Callable
 from typing import Literal
 from urllib.parse import urlsplit
 
+from ..retry import backoff
 from ..transports.proxies import Proxies, Proxy
 from ..wire import Answer, Lost, Timeout, Unsent
 from . import forks
 from .connection import Connection
-from .site import GOODBYE, Site
+from .pace import Pace
+from .site import GOODBYE, Clock, Site
+from .standing import Standing
 
-#: Seconds after a failure before the exchange is bothered again: with a refused logon, or for a fresh connection while
+#: Seconds at least before the exchange is bothered again: with a logon that it refused, or for a fresh connection while
 #: there is an old one.
 PAUSE = 1.0
 
@@ -30,6 +34,8 @@ class WsSession:
     Args:
         url: of the WebSocket API.
         logon: makes the text of a logon from an id; every connection begins with it.
+        pace: how often connections may be opened; None is as often as they are needed.
+        clock: dates the logon; it is set by the exchange's if that refuses a timestamp.
         proxy: URL of an HTTP proxy; "environment" for HTTPS_PROXY and its like as they are now.
         tls: instead of the default settings.
         family: of the addresses that are connected to.
@@ -42,13 +48,17 @@ class WsSession:
         url: str,
         *,
         logon: Callable[[str], str] | None = None,
+        clock: Clock | None = None,
+        pace: Pace | None = None,
         proxy: str | None = None,
         tls: ssl.SSLContext | None = None,
         family: Literal["any", "ipv4", "ipv6"] = "any",
         lifetime: float = 23 * 3600,
         heartbeat: float = 20.0,
     ) -> None:
-        self._site = Site(url, logon, _proxy(proxy, url), tls, family, heartbeat)
+        self._site = Site(url, logon, _proxy(proxy, url), tls, family, heartbeat, clock)
+        self._pace = pace
+        self._standing = Standing()
         self._lifetime = lifetime
         self._closed = False
         self._begin()
@@ -59,7 +69,8 @@ class WsSession:
         self._current: Connection | None = None
         self._opening: Connection | None = None
         self._all: set[Connection] = set()
-        self._pause = 0.0
+        self._failures = 0
+        self._pause = self._pause_of_next = 0.0
         self._refusal = ""
 
     def __repr__(self) -> str:
@@ -135,14 +146,18 @@ class WsSession:
     async def _connected(self, until: float) -> Connection:
         """A connection; the one that there is, or else the next one, for which all wait that need it."""
         loop = self._bound()
-        current = self._current
-        if current is not None and current.is_open:
-            if current.is_leaving or loop.time() - current.opened >= self._lifetime:
-                self._replace(until)
-            return current
-        if self._refusal and loop.time() < self._pause:
-            raise self._no_connection(self._refusal)
-        opening = self._open(until)
+        while (current := self._current) is not None and current.is_open:
+            if await current.answers(until):
+                if current.is_leaving or loop.time() - current.opened >= self._lifetime:
+                    self._replace(until)
+                return current
+            if current is self._current:
+                break
+        self._bound()  # it may have been closed meanwhile
+        if loop.time() >= until:
+            raise self._no_connection("timeout")
+        opening = self._opening or self._begun(until)
+        opening.extend(until)
         await asyncio.wait({opening.ready}, timeout=max(0.0, until - loop.time()))
         if not opening.ready.done():
             raise self._no_connection("timeout")
@@ -153,28 +168,41 @@ class WsSession:
     def _replace(self, until: float) -> None:
         """Have the next connection opened, while requests go over the one that there is."""
         assert self._loop is not None
-        if self._opening is None and self._loop.time() >= self._pause:
-            self._open(until)
+        if self._opening is None and self._loop.time() >= self._pause_of_next:
+            with contextlib.suppress(Unsent):
+                self._begun(until)
 
-    def _open(self, until: float) -> Connection:
-        """The connection that is being opened, with time until then at least."""
-        if self._opening is None:
-            opening = self._opening = Connection(self._site, until)
-            self._all.add(opening)
-            opening.task.add_done_callback(lambda _: self._all.discard(opening))
-            opening.ready.add_done_callback(functools.partial(self._opened, opening))
-        self._opening.extend(until)
-        return self._opening
+    def _begun(self, until: float) -> Connection:
+        """A connection that is being opened.
+
+        Raises:
+            Unsent: as long as the exchange must not be bothered with one.
+        """
+        assert self._loop is not None
+        if self._loop.time() < self._pause:
+            raise self._no_connection(self._refusal)
+        if self._pace is not None and (wait := self._pace.take()):
+            raise self._no_connection(f"too many were opened; the next may be in {wait:.1f} seconds")
+        opening = self._opening = Connection(self._site, until, self._standing)
+        self._all.add(opening)
+        opening.task.add_done_callback(lambda _: self._all.discard(opening))
+        opening.ready.add_done_callback(functools.partial(self._opened, opening))
+        return opening
 
     def _opened(self, opening: Connection, ready: asyncio.Future[str]) -> None:
         """The next connection takes the place of the current one, if there is a next one."""
         assert self._loop is not None
         self._opening = None
         if ready.cancelled() or ready.result():
-            self._pause = self._loop.time() + PAUSE
-            self._refusal = ready.result() if opening.was_refused else ""
+            self._refusal = "" if ready.cancelled() else ready.result()
+            self._failures += 1
+            pause = max(opening.retry_after, PAUSE if opening.was_refused else 0.0)
+            if self._failures > 1:  # one alone may be an accident
+                pause = max(pause, backoff(self._failures - 1))
+            self._pause = self._loop.time() + pause
+            self._pause_of_next = self._loop.time() + max(pause, PAUSE)
             return
-        former, self._current, self._refusal = self._current, opening, ""
+        former, self._current, self._failures = self._current, opening, 0
         if former is not None:
             former.retire()
 

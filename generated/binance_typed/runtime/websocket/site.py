@@ -6,11 +6,12 @@ import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal, NoReturn
+from typing import Literal, NoReturn, Protocol
 
 import aiohttp
 
 from ..transports.proxies import Proxy
+from ..wire import Answer
 from .reasons import Ended
 
 #: Seconds for a goodbye.
@@ -20,6 +21,22 @@ GOODBYE = 1.0
 LARGEST_FRAME = 64 * 2**20
 
 _FAMILIES = {"any": socket.AF_UNSPEC, "ipv4": socket.AF_INET, "ipv6": socket.AF_INET6}
+
+
+class Clock(Protocol):
+    """A clock that can be set by what the exchange answers to a question."""
+
+    def monotonic(self) -> int:
+        """ns, for when something was sent."""
+        ...
+
+    def text(self, id_: str) -> str:
+        """The question."""
+        ...
+
+    def take(self, asked: int, answer: Answer) -> bool:
+        """Set it by the answer that has just come; whether it says the time."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +49,7 @@ class Site:
     tls: ssl.SSLContext | None
     family: Literal["any", "ipv4", "ipv6"]
     heartbeat: float
+    clock: Clock | None
 
     def client(self) -> aiohttp.ClientSession:
         """What one connection is made with. It is to be closed."""
@@ -55,6 +73,7 @@ class Site:
             ssl=self.tls or True,
             heartbeat=self.heartbeat,
             autoclose=False,
+            autoping=False,
             compress=0,
             max_msg_size=LARGEST_FRAME,
             timeout=aiohttp.ClientWSTimeout(ws_close=GOODBYE),  # pyright: ignore[reportCallIssue]

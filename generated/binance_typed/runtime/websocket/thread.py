@@ -93,9 +93,10 @@ class LoopThread:
         """Cancel what runs, and end the thread. Nothing can be run afterwards."""
         with self._lock:
             self._closed = True
-            loop, thread = self._loop, self._thread
-        if loop is not None and thread is not None:
-            _stop(loop)
+            loop, thread, dropped = self._loop, self._thread, self._dropped
+        if loop is not None and thread is not None and dropped is not None:
+            if dropped.detach():  # once: the loop is still needed for what ends
+                _stop(loop)
             if thread is not threading.current_thread():
                 thread.join(_PATIENCE)
 
