@@ -189,8 +189,10 @@ def test_every_order_of_the_catalogue_goes_its_way(real_catalogue):
     made = [each for each in relations if each.effect == "new" and each.query]
     assert len(made) > 20
     for relation in made:
-        sent = {"symbol": "BTC", "quantity": Decimal("1.5"), relation.client_id: "mine"}
-        asked = {param: sent[of] for param, of in relation.match if of in sent}
+        told = {"symbol": "BTC", "quantity": Decimal("1.5"), relation.client_id.rpartition("].")[2]: "mine"}
+        is_batch = "[]" in relation.client_id
+        sent = {relation.client_id.partition("[]")[0]: [told]} if is_batch else told
+        asked = {param: told[of.rpartition("].")[2]] for param, of in relation.match if of.rpartition("].")[2] in told}
         same = [
             each
             for each in relations
@@ -209,11 +211,15 @@ def test_every_order_of_the_catalogue_goes_its_way(real_catalogue):
             assert order.number in shown.values(), relation.request
             assert shown.get(relation.status, order.book.opened) == order.book.opened
             if cancel is not None:
+                named = [of for param, of in cancel.match if param in order.book.client_names]
                 by_name = {"symbol": "BTC"} | {
-                    of: "mine" for param, of in cancel.match if param in order.book.client_names
+                    of.removesuffix("[]"): ["mine"] if of.endswith("[]") else "mine" for of in named
                 }
                 desk.ask(cancel.request, by_name)
-                assert order.status in relation.canceled
+                assert order.status in (relation.canceled or relation.unclear)
                 assert desk.ask(relation.query, asked).get(relation.status, order.status) == order.status
+                if "[]" in named[0]:
+                    assert [each.keys() for each in desk.ask(cancel.request, by_name)] == [{"code", "msg"}]
+                    continue
                 with pytest.raises(Refusal):
                     desk.ask(cancel.request, by_name)
