@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from binance_typed import (
@@ -23,7 +25,13 @@ from binance_typed import (
     SpotWs,
 )
 
-KEY = Credentials.hmac("demo", "demo")
+from generator.server.signatures import Hmac
+from tests.secrets import collector as secrets
+
+KEY = Credentials.hmac(secrets.KEY, secrets.SECRET)
+
+#: Whom the exchange knows.
+KEYS = {secrets.KEY: Hmac(secrets.SECRET)}
 CLIENTS: dict[str, type[Any]] = {"sync": Spot, "async": AsyncSpot, "ws": SpotWs, "async ws": AsyncSpotWs}
 
 #: What each call is named on each transport, and its id in the catalogue.
@@ -79,6 +87,49 @@ class Caller:
     def run(self, made: Any) -> Any:
         return self._loop.run_until_complete(made) if self._loop is not None else made
 
+    def after_pause(self, seconds: float, call: str, turns: int = 0, **params: Any) -> Any:
+        """A call of a program that has computed for a while: its event loop stood still, and has since turned a bit."""
+        if self._loop is None:
+            time.sleep(seconds)
+            return self(call, **params)
+
+        async def made() -> Any:
+            time.sleep(seconds)  # noqa: ASYNC251 - which is the point
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            return await getattr(self.client, CALLS[call][self.transport])(**params)
+
+        return self.run(made())
+
+    def at_once(
+        self, call: str, each: Sequence[dict[str, Any]], meanwhile: Callable[[], None]
+    ) -> list[tuple[str, Any, float]]:
+        """Many calls in flight while something happens: how each ends, with what, and when."""
+        method = getattr(self.client, CALLS[call][self.transport])
+
+        def ended(params: dict[str, Any]) -> tuple[str, Any, float]:
+            return *outcome(lambda: method(**params)), time.monotonic()
+
+        async def aended(params: dict[str, Any]) -> tuple[str, Any, float]:
+            try:
+                answer = await method(**params)
+            except BinanceError as error:
+                return *outcome(partial(_raise, error)), time.monotonic()
+            return "answer", answer, time.monotonic()
+
+        async def all_ended() -> list[tuple[str, Any, float]]:
+            meantime = asyncio.create_task(asyncio.to_thread(meanwhile))
+            ends = await asyncio.gather(*map(aended, each))
+            await meantime
+            return ends
+
+        if self._loop is not None:
+            return self._loop.run_until_complete(all_ended())
+        with ThreadPoolExecutor(len(each)) as pool:
+            waiting = [pool.submit(ended, params) for params in each]
+            meanwhile()
+            return [one.result(60) for one in waiting]
+
     def resolve(self, error: ExecutionUnknown, wait: float | None = None) -> Any:
         if self._loop is not None:
             return self._loop.run_until_complete(error.aresolve(wait))
@@ -100,6 +151,10 @@ def caller(kind: str, url: str, **options: Any) -> Iterator[Caller]:
         yield made
     finally:
         made.close()
+
+
+def _raise(error: BaseException) -> None:
+    raise error
 
 
 def outcome(function: Callable[[], Any]) -> tuple[str, Any]:
