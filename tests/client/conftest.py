@@ -59,6 +59,7 @@ OPERATIONS = SimpleNamespace(
     TIME={},
     TIME_UNITS=("ms", "us"),
     LOGON=None,
+    HANDSHAKE=None,
 )
 
 #: One call, one request: what else a client does has its own tests.
@@ -141,7 +142,7 @@ class Link:
         self.send(token + b"\r\n\r\n")
 
     def frame(self) -> dict[str, Any]:
-        """The next text frame, which goes on record; a close frame ends the connection."""
+        """The next text frame, which goes on record; pings are answered, and a close frame ends the connection."""
         while True:
             first, second = self._read(2)
             size = second & 127
@@ -151,6 +152,8 @@ class Link:
             data = bytes(byte ^ mask[i % 4] for i, byte in enumerate(self._read(size)))
             if first & 15 == 8:
                 raise ConnectionError
+            if first & 15 == 9:
+                self.say(data, opcode=10)
             if first & 15 == 1:
                 self.peer.requests.append(data)
                 found: dict[str, Any] = json.loads(data)

@@ -1,15 +1,18 @@
 """Watches a whole test run for keys, secrets and signatures that stand where somebody could read them.
 
 A plugin of pytest, one for each process of a run. It knows every key, secret and signature that `Credentials` are made
-with or make, and reads log records, warnings, what is printed, failure reports, and of every `BinanceError` its text,
-its attributes, and the local variables of its traceback's frames. The test that shows one of them fails.
+with or make, and reads log records, warnings, what is printed, by child processes too, failure reports, and of every
+`BinanceError`, and of whatever else leaves a call, its text, its attributes, and what the local variables of its
+traceback's frames lead to. The test that shows one of them fails.
 """
 
 from __future__ import annotations
 
 import logging
 import re
+import subprocess
 import traceback
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
@@ -18,11 +21,22 @@ from urllib.parse import quote
 
 import pytest
 
+from tests.secrets.walk import texts
+
+#: For tests, and for the processes that they start: found wherever they stand, whoever made them into credentials.
+KEY, SECRET = "an-api-key-that-tests-made-up", "a-secret-that-tests-made-up"
+
 #: Characters; an API key or a secret with fewer could be a word of any sentence.
 SHORTEST = 7
 
-#: Characters by which a longer text is recognised, so that half of it is found too.
+#: Characters by which a longer text is recognised, so that every part of it that is as long is found.
 FRAGMENT = 16
+
+#: A text is looked at in parts of so many characters, at every so manieth place: each fragment has one of them whole.
+_PART, _STEP = 8, 9
+
+#: Signatures that are known at the same time, at least; older ones are forgotten.
+SIGNATURES = 2_000
 
 #: Exceptions to keep until a test ends; if there are more they are looked at before.
 KEPT = 200
@@ -31,14 +45,17 @@ KEPT = 200
 WATCHED = ("binance_typed", "aiohttp", "asyncio", "redis", "urllib3")
 
 _RUN = re.compile(rf"[0-9A-Za-z+/=%]{{{FRAGMENT},}}")
+_SIGNED = re.compile(r"signature(?:=|\\?[\"']: ?\\?[\"'])[0-9a-zA-Z+/%]{64,}")
 
 
 class Secrets:
     """What must not show."""
 
     def __init__(self) -> None:
-        self._words: set[str] = set()
-        self._fragments: set[str] = set()
+        self._words = {KEY, SECRET}
+        self._parts: dict[str, str] = {}
+        self._older: dict[str, str] = {}
+        self._signatures = 0
 
     def add_word(self, text: object) -> None:
         """An API key, a secret, or a passphrase."""
@@ -47,9 +64,12 @@ class Secrets:
             self._words.add(text)
 
     def add_signature(self, text: str) -> None:
-        for form in (text, quote(text, safe="")):
-            if len(form) >= FRAGMENT:
-                self._fragments.add(form[:FRAGMENT])
+        self._signatures += 1
+        if self._signatures > SIGNATURES:
+            self._parts, self._older, self._signatures = {}, self._parts, 1
+        for form in {text, quote(text, safe="")}:
+            for at in range(len(form) - _PART + 1):
+                self._parts[form[at : at + _PART]] = form
 
     def add_pem(self, text: object) -> None:
         """The lines of a private key, but for its first third: there stands what is public of it."""
@@ -64,11 +84,21 @@ class Secrets:
     def within(self, text: str) -> str | None:
         """A secret in a text, as much of it as may be said."""
         found = next((word for word in self._words if word in text), None)
-        if found is None and self._fragments:
-            runs = (match.group() for match in _RUN.finditer(text))
-            windows = (run[at : at + FRAGMENT] for run in runs for at in range(len(run) - FRAGMENT + 1))
-            found = next((window for window in windows if window in self._fragments), None)
+        if found is None and (self._parts or self._older):
+            found = next((each for match in _RUN.finditer(text) if (each := self._of_signature(match.group()))), None)
         return None if found is None else f"{found[:3]}…"
+
+    def _of_signature(self, run: str) -> str | None:
+        """A fragment of a signature in a run of its characters."""
+        for at in range(0, len(run) - _PART + 1, _STEP):
+            part = run[at : at + _PART]
+            whole = self._parts.get(part) or self._older.get(part)
+            if whole is not None:
+                first = max(0, at + _PART - FRAGMENT)
+                windows = (run[i : i + FRAGMENT] for i in range(first, min(at, len(run) - FRAGMENT) + 1))
+                if any(window in whole for window in windows):
+                    return part
+        return None
 
 
 class Collector:
@@ -89,12 +119,16 @@ class Collector:
             self._undo.setattr(logging.getLogger(name), "level", logging.DEBUG)
         root.manager._clear_cache()
         try:
-            from binance_typed.runtime import credentials, errors
+            from binance_typed.runtime import credentials, errors, runner_async, runner_sync
+            from binance_typed.runtime.transports import proxies
         except ModuleNotFoundError as error:
             if error.name != "binance_typed":
                 raise
             return  # nothing is installed here that could sign
         self._watch(credentials, errors)
+        self._watch_proxies(proxies)
+        self._watch_calls(runner_sync.SyncRunner, runner_async.AsyncRunner)
+        self._watch_children()
 
     def pytest_unconfigure(self) -> None:
         self._undo.undo()
@@ -113,10 +147,10 @@ class Collector:
             secrets.add_word(secret)
             return by_secret(secret)
 
-        def private_signer(pem: object, password: object, wanted: str = "") -> Any:
+        def private_signer(pem: object, passphrase: object, wanted: str = "") -> Any:
             secrets.add_pem(pem)
-            secrets.add_word(password)
-            return by_pem(pem, password, wanted)
+            secrets.add_word(passphrase)
+            return by_pem(pem, passphrase, wanted)
 
         def init(self: Any, kind: str, api_key: str, sign: Any) -> None:
             secrets.add_word(api_key)
@@ -143,11 +177,64 @@ class Collector:
         self._undo.setattr(errors.BinanceError, "__init__", failed)
         self._undo.setattr(errors.ResponseMismatch, "__init__", warned)
 
+    def _watch_proxies(self, proxies: Any) -> None:
+        """See every password of a proxy, and what the proxy is sent of it."""
+        parts, secrets = proxies._parts, self.secrets
+
+        def found(url: Any) -> Any:
+            made = parts(url)
+            if made is not None and made[2] is not None:
+                secrets.add_word(made[2].partition(b":")[2])
+                secrets.add_word(b64encode(made[2]))
+            return made
+
+        self._undo.setattr(proxies, "_parts", found)
+
+    def _watch_calls(self, sync: Any, asynchronous: Any) -> None:
+        """See whatever leaves a call, interruptions among it."""
+        run_sync, run_async, kept = sync.run, asynchronous.run, self
+
+        def run(self: Any, steps: Any, /) -> Any:
+            try:
+                return run_sync(self, steps)
+            except BaseException as error:
+                kept.raised(error)
+                raise
+
+        async def arun(self: Any, steps: Any, /) -> Any:
+            try:
+                return await run_async(self, steps)
+            except BaseException as error:
+                kept.raised(error)
+                raise
+
+        self._undo.setattr(sync, "run", run)
+        self._undo.setattr(asynchronous, "run", arun)
+
+    def _watch_children(self) -> None:
+        """Read what child processes hand over."""
+        communicate, kept = subprocess.Popen.communicate, self
+
+        def read(self: Any, *args: Any, **named: Any) -> Any:
+            said = communicate(self, *args, **named)
+            for text in said:
+                if text:
+                    kept.read_child(text if isinstance(text, str) else text.decode("utf-8", "replace"))
+            return said
+
+        self._undo.setattr(subprocess.Popen, "communicate", read)
+
     # --- what is read ---------------------------------------------------------------------------------------------
 
     def read(self, what: str, text: str) -> None:
         """A text that somebody could read; looked at when the test ends, when more secrets are known."""
         self._texts.append((what, text))
+
+    def read_child(self, text: str) -> None:
+        """What another process has said; what it has signed is known by its name alone."""
+        self.read("what a child process printed", text)
+        if _SIGNED.search(text):
+            self._leaks.append("what a child process printed shows a signature")
 
     def raised(self, error: BaseException) -> None:
         """An exception; it has its traceback by the time it is looked at."""
@@ -174,39 +261,14 @@ class Collector:
         return report
 
     def _look(self) -> None:
-        texts, self._texts = self._texts, []
+        said, self._texts = self._texts, []
         errors, self._errors = self._errors, []
-        for what, text in texts:
-            self._look_at(what, text)
-        seen: set[int] = set()
+        walked: dict[int, object] = {}
         for error in errors:
-            self._look_at_error(error, seen)
-
-    def _look_at(self, what: str, text: str) -> None:
-        found = self.secrets.within(text)
-        if found:
-            self._leaks.append(f"{what} shows {found}")
-
-    def _look_at_error(self, error: BaseException | None, seen: set[int]) -> None:
-        """An exception, and those that it has from others."""
-        while error is not None and id(error) not in seen:
-            seen.add(id(error))
-            name = type(error).__name__
-            self._look_at(f"the traceback of {name}", "".join(traceback.format_exception(error)))
-            self._look_at(f"{name}.args", repr(error.args))
-            for field, value in vars(error).items():
-                self._look_at(f"{name}.{field}", _repr(value))
-            for frame, line in traceback.walk_tb(error.__traceback__):
-                if not _is_of_tests(frame):
-                    self._look_into(frame, line, seen)
-            error = error.__cause__ or error.__context__
-
-    def _look_into(self, frame: FrameType, line: int, seen: set[int]) -> None:
-        for name, value in frame.f_locals.items():
-            for part in _parts(value):
-                if id(part) not in seen:
-                    seen.add(id(part))
-                    self._look_at(f"`{name}` in {frame.f_code.co_filename}:{line}", _repr(part))
+            said += _told(error, walked)
+        if self.secrets.within("\0".join([text for _, text in said])):
+            found = [(what, self.secrets.within(text)) for what, text in said]
+            self._leaks += [f"{what} shows {secret}" for what, secret in found if secret]
 
 
 class _Handler(logging.Handler):
@@ -215,9 +277,46 @@ class _Handler(logging.Handler):
         self._collector = collector
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._collector.read("a log record", f"{_repr(vars(record))} {record.getMessage()}")
+        self._collector.read("a log record", f"{_shown(vars(record), {})} {record.getMessage()}")
         if record.exc_info and record.exc_info[1] is not None:
             self._collector.raised(record.exc_info[1])
+
+
+def _told(error: BaseException, walked: dict[int, object]) -> Iterator[tuple[str, str]]:
+    """All that an exception shows, and those do that hang on it: what it is, and the text."""
+    if id(error) in walked:
+        return
+    yield f"the traceback of {type(error).__name__}", "".join(traceback.format_exception(error))
+    for each in _all_of(error):
+        if id(each) not in walked:
+            yield f"{type(each).__name__}.args", repr(each.args)
+            for field, value in vars(each).items():
+                yield f"{type(each).__name__}.{field}", _shown(value, walked)
+            walked[id(each)] = each
+    for frame, line in frames_of(error):
+        for name, value in frame.f_locals.items():
+            yield f"`{name}` in {frame.f_code.co_filename}:{line}", _shown(value, walked)
+
+
+def _all_of(error: BaseException) -> list[BaseException]:
+    """An exception, and those that hang on it."""
+    found: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is not None and not any(each is one for one in found):
+            found.append(each)
+            waiting += [each.__cause__, each.__context__]
+            waiting += each.exceptions if isinstance(each, BaseExceptionGroup) else ()
+    return found
+
+
+def frames_of(error: BaseException) -> Iterator[tuple[FrameType, int]]:
+    """The frames of an exception, and of those that hang on it, but those of tests."""
+    for each in _all_of(error):
+        for frame, line in traceback.walk_tb(each.__traceback__):
+            if not _is_of_tests(frame):
+                yield frame, line
 
 
 def _is_of_tests(frame: FrameType) -> bool:
@@ -226,12 +325,9 @@ def _is_of_tests(frame: FrameType) -> bool:
     return bool({"tests", "_pytest", "pluggy"} & set(path.parts)) or path.name.startswith(("test_", "conftest"))
 
 
-def _parts(value: object, depth: int = 2) -> Iterator[object]:
-    """A value, and what containers in it hold: their own repr may hide it."""
-    yield value
-    if depth and isinstance(value, dict | list | tuple | set | frozenset):
-        for item in [*value, *value.values()] if isinstance(value, dict) else value:
-            yield from _parts(item, depth - 1)
+def _shown(value: object, walked: dict[int, object]) -> str:
+    """What its own words say of a value, and all that can be reached from it."""
+    return "\0".join([_repr(value), *texts(value, walked)])
 
 
 def _repr(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,15 +22,53 @@ def pytest_configure(config):
 CLIENT = '''
 """A client that may leak, outside the tests."""
 
+import asyncio
 import logging
 import warnings
+from dataclasses import dataclass, field
 
 from binance_typed import ApiError, Credentials, NotSent
 from binance_typed.runtime.errors import ResponseMismatch
+from binance_typed.runtime.runner_async import AsyncRunner
+from binance_typed.runtime.runner_sync import SyncRunner
+from msgspec import Struct
 
 class Unseen(list):
     def __repr__(self):
         return "[...]"
+
+@dataclass
+class Silent:
+    value: object = field(repr=False)
+
+class Slots:
+    __slots__ = ("__value",)
+    def __init__(self, value):
+        self.__value = value
+
+class Record(Struct):
+    value: object
+    def __repr__(self):
+        return "Record"
+
+class Method:
+    def __init__(self, value):
+        self.value = value
+    def method(self):
+        return self.value
+
+def closed(value):
+    return lambda: value
+
+def interrupted(value, kind=KeyboardInterrupt):
+    SyncRunner(None).run(steps(value, kind))
+
+def cancelled(value):
+    asyncio.run(AsyncRunner(None).run(steps(value, asyncio.CancelledError)))
+
+def steps(value, kind):
+    raise kind
+    yield
 
 KEY, SECRET = "an-api-key-of-tests", "an-hmac-secret-of-tests"
 CREDENTIALS = Credentials.hmac(KEY, SECRET)
@@ -100,6 +139,29 @@ LEAKS = {
     "a percent-encoded signature": "print(quote(Credentials('any', KEY, lambda _: '/+' * 44).sign(b''), safe=''))",
     "a line of a private key": "of_pem(); print(PEM.decode().splitlines()[-3])",
     "a failure": "assert sign() == ''",
+    "the middle of a signature": "print(sign()[23:39])",
+    "the end of a signature": "print('...' + sign()[-16:])",
+    "the middle of a base64 signature": "print(of_pem()[101:117])",
+    "the middle of a percent encoded signature": "print(quote(of_rsa('/+' * 99), safe='')[40:60])",
+    "an older signature": "old = sign(); [sign() for _ in range(9)]; print(old)",
+    "interrupted": "with pytest.raises(KeyboardInterrupt): interrupted(sign()[3:])",
+    "the program ends": "with pytest.raises(SystemExit): interrupted({'k': [KEY]}, SystemExit)",
+    "cancelled": "with pytest.raises(asyncio.CancelledError): cancelled(SECRET)",
+    "a field that is not shown": "with pytest.raises(NotSent): held(Silent(KEY))",
+    "a slot": "with pytest.raises(NotSent): held(Slots({'headers': {'X-MBX-APIKEY': KEY}}))",
+    "a struct": "with pytest.raises(NotSent): held(Record(SECRET))",
+    "a bound method": "with pytest.raises(NotSent): held(Method(SECRET).method)",
+    "bytes far below": "with pytest.raises(NotSent): held([Silent(Slots((Record({7: Silent(SECRET.encode())}),)))])",
+    "a field that is not shown of an interruption": "with pytest.raises(KeyboardInterrupt): interrupted(Silent(KEY))",
+    "an attribute that is not shown": "with pytest.raises(NotSent): attribute(Silent(KEY))",
+    "one of a group": "with pytest.raises(ExceptionGroup): grouped(SECRET)",
+    "a child prints the key": "child(f'print({KEY!r})')",
+    "a child prints a key that only it has": "child(f'print({OF_TESTS!r})')",
+    "a child prints to stderr": "child(f'import sys; print({SECRET!r}, file=sys.stderr)')",
+    "a child prints what it signed": "child(\"print('a=1&signature=' + 'a1' * 32)\")",
+    "a child prints a frame that it signed": 'child("print(\'{\\"signature\\": \\"\' + \'a1\' * 32)")',
+    "a proxy's password": "Proxy('http://me:pa55word-of-tests@h'); print('pa55word-of-tests')",
+    "a proxy's password as it is sent": "print(Proxy('http://me:pa55word-of-tests@h').headers())",
 }
 QUIET = {
     "prints no key": "print('key', repr(CREDENTIALS), CREDENTIALS.account)",
@@ -108,17 +170,23 @@ QUIET = {
     "logs no secret": "logging.getLogger('binance_typed').warning('%s', CREDENTIALS, extra={'binance': [CREDENTIALS]})",
     "prints a public key": "of_pem(); print(PUBLIC.decode())",
     "prints what is public of a private key": "of_pem(); print(PEM.decode().splitlines()[2])",
+    "holds a function": "with pytest.raises(NotSent): held(closed(SECRET))",
+    "is interrupted": "with pytest.raises(KeyboardInterrupt): interrupted(CREDENTIALS)",
+    "starts a child": "child(\"print('key', 'a1' * 32)\")",
+    "has a proxy": "print(Proxy('http://me:pa55word-of-tests@h'))",
     "holds its own": "own = SECRET\n    with pytest.raises(NotSent): raised(NotSent, 'refused')",
 }
 
 TESTS = """
-import logging, sys, warnings
+import asyncio, logging, subprocess, sys, warnings
 from urllib.parse import quote
 import pytest
 from cryptography.hazmat.primitives import serialization as ser
 from cryptography.hazmat.primitives.asymmetric import rsa
 from leaky import *
 from leaky import warnings
+from binance_typed.runtime.transports.proxies import Proxy
+from tests.secrets.collector import KEY as OF_TESTS
 
 RSA = rsa.generate_private_key(65537, 2048)
 PEM = RSA.private_bytes(ser.Encoding.PEM, ser.PrivateFormat.PKCS8, ser.NoEncryption())
@@ -129,7 +197,25 @@ def sign():
 
 def of_pem():
     return Credentials.rsa("key", PEM).sign(b"payload")
+
+def of_rsa(text):
+    return Credentials("any", KEY, lambda _: text).sign(b"")
+
+def child(code):
+    subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+
+def grouped(text):
+    try:
+        raised(NotSent, text)
+    except NotSent as error:
+        group = ExceptionGroup("two", [error, ValueError()])
+    del text, error
+    raise group
 """
+
+
+def _word(name: str) -> str:
+    return re.sub(r"\W", "_", name)
 
 
 def run(folder: Path, cases: dict[str, str], *options: str) -> subprocess.CompletedProcess[str]:
@@ -137,7 +223,7 @@ def run(folder: Path, cases: dict[str, str], *options: str) -> subprocess.Comple
     (folder / "conftest.py").write_text(CONFTEST)
     (folder / "leaky.py").write_text(CLIENT)
     (folder / "pytest.ini").write_text("[pytest]\n")
-    tests = [f"def test_{name.replace(' ', '_').replace('-', '_')}():\n    {code}\n" for name, code in cases.items()]
+    tests = [f"def test_{_word(name)}():\n    {code}\n" for name, code in cases.items()]
     (folder / "test_leaks.py").write_text("\n\n".join([TESTS, *tests]))
     path = os.pathsep.join([str(folder), *filter(None, [os.environ.get("PYTHONPATH")]), str(ROOT)])
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-rA", *options, str(folder)]
@@ -153,7 +239,7 @@ def test_every_leak_is_seen(tmp_path, options):
     assert done.returncode == pytest.ExitCode.TESTS_FAILED, done.stdout + done.stderr
     lines = done.stdout.splitlines()
     seen = {line.split("::")[1].split(" ")[0] for line in lines if line.startswith("ERROR ") and "::" in line}
-    assert seen == {"test_" + name.replace(" ", "_").replace("-", "_") for name in LEAKS}
+    assert seen == {"test_" + _word(name) for name in LEAKS}
     assert done.stdout.count("Something secret shows:") >= len(LEAKS)
 
 
