@@ -751,6 +751,9 @@ class Session(Written):
     logon: OwnEndpoint = Field(description="Authenticates the connection.")
     logout: OwnEndpoint | None = Field(None, description="Ends the session; the connection stays.")
     status: OwnEndpoint | None = Field(None, description="Tells whether there is a session.")
+    handshake: int | None = Field(
+        None, ge=1, le=1000, description="What connecting to the WebSocket API costs of the address's weight."
+    )
 
 
 class OrderRequest(Written):

@@ -447,13 +447,17 @@ class Relation:
 
 @dataclass(frozen=True)
 class Relations:
-    """How the endpoints of a product belong together. `times` are units by the names of parameters."""
+    """How the endpoints of a product belong together.
+
+    `times` are units by the names of parameters, `handshake` is the weight of a connection to the WebSocket API.
+    """
 
     product: str
     at: Position
     time: Mapping[str, str] = field(default_factory=dict)
     times: Mapping[str, str] = field(default_factory=dict)
     session: Mapping[str, str] = field(default_factory=dict)
+    handshake: int | None = None
     changes: tuple[str, ...] = ()
     orders: tuple[Relation, ...] = ()
 

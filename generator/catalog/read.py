@@ -88,13 +88,14 @@ def relations(file: written.RelationsFile, source: Source, product: str) -> mode
     def whole(reference: str) -> str:
         return reference if reference.count("/") > 1 else f"{product}/{reference}"
 
-    session = file.session.model_dump(exclude_none=True) if file.session else {}
+    session = file.session.model_dump(exclude_none=True, exclude={"handshake"}) if file.session else {}
     return model.Relations(
         product=product,
         at=source.at(()),
         time={transport: whole(told) for transport, told in file.time.model_dump(exclude_none=True).items()},
         times={name: unit for unit, named in file.times.model_dump().items() for name in named},
         session={part: whole(method) for part, method in session.items()},
+        handshake=file.session.handshake if file.session else None,
         changes=tuple(whole(each) for each in file.changes),
         orders=tuple(
             model.Relation(

@@ -71,11 +71,13 @@ class ProductView:
     time: Mapping[str, str] = field(default_factory=dict)
     #: The constant of the operation that begins a session.
     logon: str | None = None
+    #: What a connection to the WebSocket API costs, as source.
+    handshake: str | None = None
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Every identifier in the source of the methods, and of what the product says of itself."""
-        own = frozenset(_WORD.findall(" ".join([*self.time.values(), self.limits])))
+        own = frozenset(_WORD.findall(" ".join([*self.time.values(), self.limits, self.handshake or ""])))
         return own.union(*(method.words for method in self.methods))
 
     @property
@@ -218,6 +220,7 @@ def product_view(catalogue: Catalogue, product: Product) -> ProductView:
         batches,
         time={over: str(operations.route(catalogue.by_id[told_by])) for over, told_by in relations.time.items()},
         logon=constants.get(relations.session.get("logon", "")),
+        handshake=operations.handshake(relations.handshake) if relations.handshake else None,
     )
 
 

@@ -71,6 +71,12 @@ def route(endpoint: Endpoint | None, limits: Mapping[str, Sequence[str]] = Mappi
     )
 
 
+def handshake(weight: int) -> str:
+    """The `Route(...)` of a connection to the WebSocket API."""
+    charges = [charge(Charge("ip", cases=(Case(weight, None),)), ())]
+    return call("Route", literal(""), charges=sequence(charges))
+
+
 def charge(each: Charge, params: tuple[Param, ...]) -> str:
     """`Charge(...)`."""
     rows = (Case(0, None, each.per_item),) if each.per_item else each.cases

@@ -7,6 +7,7 @@ import time
 
 import pytest
 from binance_typed import Answer, Credentials, LimitReached, LocalStore, Spot, UsdsFutures, UsdsFuturesWs, Wallet
+from binance_typed.runtime.venue import place_of
 
 from tests.client.scripted import NEW, TICKER, Exchange, ask, error, ok
 
@@ -85,3 +86,25 @@ def test_budgets_of_single_endpoints_are_shown_once_they_were_used():
     assert before == {""}
     assert after > before
     assert {each.scope for each in Wallet(KEY, budget=LocalStore(), **options).limits} == set()
+
+
+@pytest.mark.parametrize(
+    ("url", "place"),
+    [
+        ("https://api.binance.com", "api.binance.com"),
+        ("https://API.Binance.com", "api.binance.com"),
+        ("https://api.binance.com:443", "api.binance.com"),
+        ("wss://api.binance.com.:443/ws-api/v3", "api.binance.com"),
+        ("http://api.binance.com:443", "api.binance.com:443"),
+        ("http://127.0.0.1:80", "127.0.0.1"),
+        ("http://127.0.0.1:8080", "127.0.0.1:8080"),
+        ("http://[::1]:8080", "[::1]:8080"),
+        *[(f"https://{name}.binance.com", "api.binance.com") for name in ("api1", "api2", "api3", "api4", "api-gcp")],
+        ("https://fapi.binance.com", "fapi.binance.com"),
+        ("https://api1.example.com", "api1.example.com"),
+    ],
+)
+def test_one_host_has_one_budget_however_it_is_written(url, place):
+    assert place_of({"rest": url}) == place_of({"ws": url.replace("http", "ws", 1)}) == place
+    with Spot(base_url=url) as client:
+        assert client._venue.place == place

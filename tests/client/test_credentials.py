@@ -25,8 +25,8 @@ ED = ed25519.Ed25519PrivateKey.generate()
 SHORT = rsa.generate_private_key(65537, 1024)
 
 
-def pem(private, password=None, form=ser.PrivateFormat.PKCS8):
-    locked = ser.BestAvailableEncryption(password) if password else ser.NoEncryption()
+def pem(private, passphrase=None, form=ser.PrivateFormat.PKCS8):
+    locked = ser.BestAvailableEncryption(passphrase) if passphrase else ser.NoEncryption()
     return private.private_bytes(ser.Encoding.PEM, form, locked)
 
 
@@ -101,18 +101,18 @@ def test_the_account_stands_for_the_api_key_alone():
     assert Credentials.hmac("a-key", "a-secret").account == "c8b1e097f93e"
 
 
-@pytest.mark.parametrize("password", ["päss", b"pass"])
+@pytest.mark.parametrize("passphrase", ["päss", b"pass"])
 @pytest.mark.parametrize(("maker", "private"), [(Credentials.rsa, RSA), (Credentials.ed25519, ED)])
-def test_a_locked_key(maker, private, password):
-    raw = password.encode() if isinstance(password, str) else password
+def test_a_locked_key(maker, private, passphrase):
+    raw = passphrase.encode() if isinstance(passphrase, str) else passphrase
     locked = pem(private, raw)
-    made = maker("key", locked, password=password)
+    made = maker("key", locked, passphrase=passphrase)
     assert made.sign(b"payload") == maker("key", pem(private)).sign(b"payload")
-    either = Credentials.private_key("key", locked, passphrase=password)
+    either = Credentials.private_key("key", locked, passphrase=passphrase)
     assert (either.kind, either.sign(b"payload")) == (made.kind, made.sign(b"payload"))
-    _one_line(lambda: maker("key", locked), "it needs a password")
-    _one_line(lambda: maker("key", locked, password="other-pass"), "the password is wrong", "other-pass")
-    _one_line(lambda: maker("key", pem(private), password="other-pass"), "leave the password out", "other-pass")
+    _one_line(lambda: maker("key", locked), "it needs a passphrase")
+    _one_line(lambda: maker("key", locked, passphrase="other-pass"), "the passphrase is wrong", "other-pass")
+    _one_line(lambda: maker("key", pem(private), passphrase="other-pass"), "leave the passphrase out", "other-pass")
 
 
 def test_an_older_form_of_pem():
@@ -292,7 +292,7 @@ def test_from_env(env, kept):
         ({"API_KEY": KEY, "PRIVATE_KEY": SECRET}, "an HMAC secret is for"),
         ({"API_KEY": KEY, "API_SECRET": pem(ED).decode()}, "is a PEM text"),
         ({"API_KEY": KEY, "API_SECRET": SECRET, "PRIVATE_KEY_PASSPHRASE": "open-it"}, "an HMAC secret has none"),
-        ({"API_KEY": KEY, "PRIVATE_KEY": pem(ED, b"x").decode()}, "it needs a password"),
+        ({"API_KEY": KEY, "PRIVATE_KEY": pem(ED, b"x").decode()}, "it needs a passphrase"),
     ],
 )
 def test_an_environment_that_makes_no_credentials(env, values, says):
@@ -332,22 +332,63 @@ def test_files_that_make_no_credentials(kept, tmp_path, env):
     for given, says, kind in [
         ({}, "name a secret_file or a private_key_file", ValueError),
         ({"secret_file": secret, "private_key_file": secret}, "name a secret_file or a", ValueError),
-        ({"secret_file": tmp_path / "none"}, "No such file", FileNotFoundError),
-        ({"secret_file": tmp_path}, "directory", OSError),
-        ({"secret_file": tmp_path / "pipe"}, "is no regular file", OSError),
-        ({"secret_file": long}, "is too long", ValueError),
+        ({"secret_file": tmp_path / "none"}, "secret_file: there is no such file; a path is due", FileNotFoundError),
+        ({"secret_file": tmp_path}, "secret_file: this is a directory", IsADirectoryError),
+        ({"private_key_file": tmp_path / "pipe"}, "private_key_file: this is no regular file", OSError),
+        ({"secret_file": key / "below"}, r"secret_file: the file cannot be read \(ENOTDIR\)", OSError),
+        ({"secret_file": long}, "secret_file: the file is too long", ValueError),
+        ({"secret_file": SECRET}, "secret_file: there is no such file", FileNotFoundError),
+        ({"private_key_file": pem(ED).decode()}, "private_key_file: there is no such file", FileNotFoundError),
+        ({"private_key_file": "x" * 300}, "private_key_file: this is too long for a path; a path is due", OSError),
+        ({"private_key_file": pem(RSA).decode()}, "private_key_file: .*; a path is due", OSError),
+        ({"private_key_file": pem(RSA)}, "private_key_file: .*; a path is due", OSError),
         ({"secret_file": kept("two", SECRET + "\n\n")}, "the secret", ValueError),
         ({"secret_file": kept("binary", b"\xff" + SECRET.encode())}, "the secret", ValueError),
         ({"private_key_file": secret}, "an HMAC secret is for", ValueError),
         ({"secret_file": kept("pem", pem(ED))}, "is a PEM text", ValueError),
-        ({"secret_file": 7}, "a file is named by its path", TypeError),
-        ({"secret_file": "a\0b"}, "a file is named by its path", TypeError),
+        ({"secret_file": 7}, "secret_file: a file is named by its path", TypeError),
+        ({"secret_file": SECRET + "\0b"}, "secret_file: a file is named by its path", TypeError),
+        ({"secret_file": SECRET + "\ud800"}, "secret_file: a file is named by its path", TypeError),
         ({"secret_file": secret, "passphrase": "open-it"}, "an HMAC secret has none", ValueError),
     ]:
-        _one_line(lambda given=given: Credentials.from_files(key, **given), says, KEY, SECRET, "open-it", kind=kind)
-    _one_line(lambda: Credentials.from_files(tmp_path / "none", secret_file=secret), "No such", SECRET, kind=OSError)
+        lines = [line for part in (ED, RSA) for line in pem(part).decode().splitlines()]
+        never = (KEY, SECRET, "open-it", *lines, str(tmp_path))
+        _one_line(lambda given=given: Credentials.from_files(key, **given), says, *never, kind=kind)
+    for kind in (FileNotFoundError, OSError):
+        says = "key_file: there is no such file"
+        _one_line(lambda: Credentials.from_files(KEY, secret_file=SECRET), says, KEY, SECRET, kind=kind)
     env(API_KEY=KEY, PRIVATE_KEY_FILE=str(kept("open", pem(ED), 0o644)))
-    _one_line(Credentials.from_env, "chmod 600", KEY, kind=PermissionError)
+    _one_line(Credentials.from_env, "BINANCE_PRIVATE_KEY_FILE: .* `chmod 600` it", KEY, kind=PermissionError)
+
+
+@pytest.mark.parametrize("kind", ["hmac", "rsa", "ed25519"])
+def test_a_variable_that_names_a_file_and_holds_the_key_itself(env, kind):
+    text = SECRET if kind == "hmac" else pem(RSA if kind == "rsa" else ED).decode()
+    for prefix, shown in (("BINANCE", "BINANCE"), (KEY, "<prefix>")):
+        env(prefix, API_KEY=KEY, PRIVATE_KEY_FILE=text)
+        says = f"^{shown}_PRIVATE_KEY_FILE: .*; a path is due, not the key itself$"
+        _one_line(lambda prefix=prefix: Credentials.from_env(prefix), says, KEY, *text.splitlines(), kind=OSError)
+
+
+def test_a_file_that_may_not_be_read(kept, monkeypatch):
+    def refused(*_):
+        raise PermissionError(13, "Permission denied", SECRET)
+
+    key = kept("key", KEY)
+    monkeypatch.setattr("binance_typed.runtime.credentials._opened", refused)  # root may read everything
+    says = "key_file: the file may not be read"
+    _one_line(lambda: Credentials.from_files(key, secret_file=SECRET), says, SECRET, kind=PermissionError)
+
+
+@pytest.mark.parametrize("prefix", [KEY, SECRET, f"{KEY}=", "", KEY + "\0", KEY + "\ud800", KEY + "\n", None, 7])
+def test_a_prefix_that_is_none(env, prefix):
+    """It may be the key, passed in the wrong place."""
+    says = "^<prefix>_API_KEY is not set$|^prefix is how the names of the environment variables begin"
+    _one_line(lambda: Credentials.from_env(prefix), says, KEY, SECRET)
+    if prefix == KEY:
+        env(KEY, API_KEY=KEY)
+        says = "one of <prefix>_API_SECRET, <prefix>_PRIVATE_KEY, <prefix>_PRIVATE_KEY_FILE must be set; none is"
+        _one_line(lambda: Credentials.from_env(KEY), says, KEY)
 
 
 # --- settings of a client ---------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -26,6 +26,7 @@ CLIENTS: dict[str, tuple[type[Any], str]] = {
     "ws": (SpotWs, "place_new_order"),
     "async ws": (AsyncSpotWs, "place_new_order"),
 }
+CONNECTIONS = {kind: {"ip": 2, "raw_requests": 1} for kind in ("ws", "async ws")}
 _ACCEPT = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
 
@@ -145,10 +146,12 @@ async def ended(task: asyncio.Task[Any]) -> BaseException:
     raise AssertionError("it was not cancelled")
 
 
-def used(store: LocalStore, port: int) -> set[int]:
+def used(store: LocalStore, port: int, connection: Mapping[str, int]) -> set[int]:
+    """What is used of each budget, beside what the connection took."""
     now = time.time_ns() // 1_000_000
     account = KEY.account
-    return {each.used for each in store.state(f"127.0.0.1:{port}", account, now)}
+    states = store.state(f"127.0.0.1:{port}", account, now)
+    return {each.used - connection.get(each.counter, 0) for each in states}
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
@@ -160,7 +163,7 @@ def test_nothing_has_left(kind: str, tls: bool, caplog: pytest.LogCaptureFixture
     store, hook = LocalStore(), Ends()
     with exchange(opens=False) as silent, caplog.at_level(logging.DEBUG, "binance_typed"):
         found = end(kind, silent, tls, store, hook)
-        assert used(store, silent.port) == {0}
+        assert used(store, silent.port, CONNECTIONS.get(kind, {})) == {0}
     assert not hasattr(found, "__notes__")
     assert hook.outcomes == ["unsent"]
     assert "execution unknown" not in caplog.text
@@ -172,7 +175,7 @@ def test_something_may_have_left(kind: str, caplog: pytest.LogCaptureFixture) ->
     store, hook = LocalStore(), Ends()
     with exchange(opens=True) as silent, caplog.at_level(logging.DEBUG, "binance_typed"):
         found = end(kind, silent, False, store, hook)
-        assert used(store, silent.port) == {1}
+        assert used(store, silent.port, CONNECTIONS.get(kind, {})) == {1}
     assert found.__notes__ == [NOTE.format(CLIENTS[kind][1])]
     assert hook.outcomes == ["unknown"]
     assert "execution unknown" in caplog.text and "client_order_id=my-order" in caplog.text
@@ -188,7 +191,7 @@ def test_interrupted_by_a_hook_before_it_is_sent() -> None:
         client = Spot(KEY, **options_for("sync", silent, False, store, Interrupts()))
         with pytest.raises(KeyboardInterrupt) as caught:
             client.new_order(**ORDER)
-        assert used(store, silent.port) == {0}
+        assert used(store, silent.port, {}) == {0}
     assert not hasattr(caught.value, "__notes__")
 
 

@@ -93,10 +93,18 @@ def test_a_broken_hook_is_logged_once_and_costs_no_call(caplog):
     assert "very-secret" not in caplog.text
 
 
-@pytest.mark.parametrize("raised", [KeyboardInterrupt, SystemExit])
-def test_who_wants_to_end_the_program_may(raised):
-    with pytest.raises(raised):
-        tell(Observer([Broken(raised())], "rest"))
+def test_who_interrupts_the_program_may():
+    with pytest.raises(KeyboardInterrupt):
+        tell(Observer([Broken(KeyboardInterrupt())], "rest"))
+
+
+def test_a_hook_ends_no_program(caplog):
+    """It would take the answer with it."""
+    caplog.set_level(logging.ERROR, LOGGER)
+    after = Record()
+    tell(Observer([Broken(SystemExit(7)), after], "rest"))
+    assert len(after.events) == 3
+    assert [record.binance["error"] for record in caplog.records] == ["SystemExit"]
 
 
 class Asynchronous(Hook):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from dataclasses import replace
 from urllib.parse import parse_qsl
 
 import pytest
@@ -13,6 +12,7 @@ from binance_typed import ConstraintError, UsdsFutures, UsdsFuturesWs
 from binance_typed.runtime.operation import Param
 from binance_typed.runtime.options import new_order_id
 from binance_typed.runtime.wire import Answer
+from msgspec.structs import replace
 
 from tests.client.scripted import BATCH, CANCEL, CHANGE, ENDS, NEW, QUERY, SYMBOL, TEST, TICKER, Exchange, ask, ok
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +14,7 @@ from binance_typed.runtime.retry import backoff
 from binance_typed.runtime.wire import Answer, Timeout
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.client.scripted import BATCH, CANCEL, CHANGE, ENDS, LEVERAGE, NEW, QUERY, TICKER, UNSENT, Exchange, ask, ok
 from tests.client.scripted import error as refused

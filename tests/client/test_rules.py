@@ -14,6 +14,7 @@ from binance_typed.runtime.request import checked as check
 from binance_typed.runtime.rules import Case, Charge, Rule, When
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from generator.catalog import model
 from generator.catalog.model import NOWHERE
@@ -207,7 +208,7 @@ def test_one_of_two_rules_that_lift_a_mandatory_parameter_is_enough(group, one, 
     rules = tuple(rule("optional_if", group, when=when) for when in (one, other))
     params = mandatory(PLAIN, rules[0])
     rendered = tuple(source(render.rule(each, params)) for each in rules)
-    checked = replace(operation(rules[0], params), rules=rendered)
+    checked = structs.replace(operation(rules[0], params), rules=rendered)
     known = replace(endpoint(None, params), constraints=rules)
     assert refuses(checked, as_python(request)) == bool(broken(PRODUCT, known, as_read(request)))
 

@@ -10,7 +10,6 @@ import http.client
 import json
 import time
 import urllib.request
-from dataclasses import replace
 from urllib.parse import quote, unquote
 
 import pytest
@@ -21,6 +20,7 @@ from binance_typed.runtime.request import http_request
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives import serialization as ser
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+from msgspec.structs import replace
 from websockets.sync.client import connect
 
 from generator.catalog.load import load

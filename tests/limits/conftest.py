@@ -135,8 +135,8 @@ class Awaited:
     def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None = None) -> None:
         self._run(self._store.observe(seen, latest, earliest))
 
-    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
-        self._run(self._store.hold(place, now, until, is_banned=is_banned))
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = "") -> None:
+        self._run(self._store.hold(place, now, until, is_banned=is_banned, orders_of=orders_of))
 
     def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
         found: tuple[LimitState, ...] = self._run(self._store.state(place, account, now, documented))

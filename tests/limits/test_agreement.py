@@ -26,6 +26,13 @@ lines = st.tuples(
         entry, st.just("requests_uid"), st.just(10), st.just(7_000), st.integers(1, 4), rolling=st.just(True),
         account=st.sampled_from(["a", "b"]),
     ),
+    st.builds(
+        lambda line, waits: replace(line, waits=waits),
+        st.builds(entry, st.just("unfilled_orders"), st.just(12), st.just(8_000), st.integers(1, 3),
+            account=st.just("a"),
+        ),
+        st.booleans(),
+    ),
 )  # fmt: skip
 verbs = st.one_of(
     st.tuples(st.just("reserve"), times, times, lines),
@@ -33,7 +40,7 @@ verbs = st.one_of(
     st.tuples(st.just("settle"), st.integers(0, 9), times, st.booleans()),
     st.tuples(st.just("cancel"), st.integers(0, 9)),
     st.tuples(st.just("observe"), times, times, lines, st.none() | st.integers(0, 25), st.none() | st.integers(1, 40)),
-    st.tuples(st.just("hold"), times, st.booleans()),
+    st.tuples(st.just("hold"), times, st.booleans(), st.sampled_from(["", "a", "b"])),
     st.tuples(st.just("correct")),
 )
 
@@ -49,13 +56,15 @@ def test_python_and_lua_agree(server: Server, steps: list[tuple[Any, ...]]) -> N
         for verb, *given in steps:
             if verb == "reserve":
                 now += given[0] // 20
-                found = [store.reserve(bill(*given[2]), now, now + given[1]) for store in both]
+                paid = bill(*given[2], orders=given[2][1])
+                found = [store.reserve(paid, now, now + given[1]) for store in both]
                 if isinstance(found[0], Receipt) and isinstance(found[1], Receipt):
                     open_.append((found[0], found[1]))
                 else:
                     assert isinstance(found[0], Wait) and isinstance(found[1], Wait)
+                    held = [each.is_held or each.entry is paid.orders for each in found]
                     # What is left of a stop is told by two clocks.
-                    assert found[0].until == pytest.approx(found[1].until, abs=2_000 * found[0].is_held)
+                    assert found[0].until == pytest.approx(found[1].until, abs=2_000 * held[1])
                     assert (found[0].entry, found[0].is_banned) == (found[1].entry, found[1].is_banned)
             elif verb in ("settle", "cancel") and open_:
                 receipts = open_.pop(given[0] % len(open_))
@@ -68,10 +77,10 @@ def test_python_and_lua_agree(server: Server, steps: list[tuple[Any, ...]]) -> N
                 now += given[0] // 20
                 for store in both:
                     seen = [Seen(line, given[3], given[4]) for line in given[2]]
-                    store.observe(seen, now + given[1] // 10, now)
+                    store.observe(seen, now + given[1] // 10, now - given[0] // 40)
             elif verb == "hold":
                 for store in both:
-                    store.hold(PLACE, now, now + given[0] // 20, is_banned=given[1])
+                    store.hold(PLACE, now, now + given[0] // 20, is_banned=given[1], orders_of=given[2])
             elif verb == "correct":
                 now += -DAY if is_ahead else DAY
                 is_ahead = not is_ahead

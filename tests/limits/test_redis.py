@@ -92,6 +92,7 @@ def test_a_cluster(own_server: Server, prefix: str) -> None:
         store.settle(found, START, True)
         store.observe([Seen(line, 5) for line in found.bill.entries], START)
         store.hold(PLACE, START, START)
+        store.hold(PLACE, START, START, orders_of="a")
         assert [each.used for each in store.state(PLACE, "a", START)] == [5, 5]
 
 
@@ -102,12 +103,15 @@ def test_keys_of_a_host_lie_together_and_expire(server: Server, prefix: str) -> 
         store.reserve(bill(*lines), START, START + 20_000)
         store.observe([Seen(line, 3, 9) for line in lines], START)
         store.hold(PLACE, START, START + 30_000)
+        store.hold(PLACE, START, START + 30_000, orders_of="a")
         keys = [key.decode() for key in client.keys(f"*{prefix}:*")]
-        assert len(keys) == 5, "two budgets, the receipt, the index, and what is held"
+        assert len(keys) == 6, "two budgets, the receipt, the index, and what is held, for all and for an account"
         for key in keys:
             assert key.startswith(f"{{{prefix}:{PLACE}}}:")
             # Ends of windows, 20 s for the request, what was said for what is held, and a minute for clocks that lag.
-            assert 0 < client.pttl(key) <= (90_000 if key.endswith(":held") else 100_000)
+            # Limits that were stated are kept for a week.
+            week = 0 if ":held" in key or ":receipt" in key else 7 * 86_400_000
+            assert week - 1_000 < client.pttl(key) <= (week or (90_000 if ":held" in key else 100_000))
 
 
 def test_old_windows_are_forgotten(server: Server, prefix: str) -> None:

@@ -33,9 +33,9 @@ def entry(
     return Entry(key, limit, cost, cost if after is None else after)
 
 
-def bill(*entries: Entry) -> Bill:
+def bill(*entries: Entry, orders: Entry | None = None) -> Bill:
     """A bill of these lines."""
-    return Bill(PLACE, entries, entries, False)
+    return Bill(PLACE, entries, entries, False, orders)
 
 
 class Exchange:
