@@ -155,7 +155,9 @@ def test_relations(catalogue: Catalogue) -> None:
     assert (cancel.effect, cancel.absent) == ("cancel", ())
     related = catalogue.related("mint")
     assert related.time == {"rest": "mint/rest/server_time", "ws": "mint/ws/server_time"}
-    assert related.session["logon"] == "mint/ws/log_on"
+    methods = {"logon": "log_on", "logout": "log_out", "status": "session_status"}
+    assert related.session == {part: f"mint/ws/{method}" for part, method in methods.items()}
+    assert related.handshake == 3 and catalogue.related("bank").handshake is None
     assert catalogue.related("bank").orders == ()
 
 

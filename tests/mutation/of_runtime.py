@@ -129,9 +129,9 @@ VALUES: list[Row] = [
 ]  # fmt: skip
 VERDICT: list[Row] = [
     ("error status taken for success", "if 200 <= status < 300 and", "if 200 <= status < 500 and", MARGIN),
-    ("5xx taken for a refusal", "status >= 500 or status == 408", "status == 408", REST),
-    ("5xx taken for a refusal", "status >= 500 or", "status > 500 or", WS),
-    ("408 taken for a refusal", " or status == 408", "", REST),
+    ("5xx taken for a refusal", "400 <= status < 500 and", "400 <= status and", REST),
+    ("5xx taken for a refusal", "400 <= status < 500 and", "400 <= status and", WS),
+    ("408 taken for a refusal", " and status != 408", "", REST),
     ("unknown code taken for a refusal", " or code in UNKNOWN_CODES", "", REST),
     ("unknown code taken for a refusal", "frozenset({-1006, -1007})", "frozenset({-1006})", PRODUCT),
     ("unknown code taken for a refusal", "frozenset({-1006, -1007})", "frozenset({-1007})", PRODUCT),

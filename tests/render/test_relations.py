@@ -198,6 +198,7 @@ def test_reads(views: dict[str, ProductView]) -> None:
 def test_constants(views: dict[str, ProductView]) -> None:
     spot, wallet, papi = views["spot"], views["wallet"], views["portfolio_margin"]
     assert spot.logon == "LOG_IN_WITH_API_KEY" and wallet.logon is None
+    assert spot.handshake == 'Route("", charges=(Charge("ip", (Case(2),)),))' and wallet.handshake is None
     assert spot.times.startswith('{"rest": Route("GET", "/api/v3/time", ') and '"ws": Route("time", ' in spot.times
     assert wallet.times.startswith('{"rest": Route("GET", "/api/v3/time", ')
     assert papi.times == "{}"

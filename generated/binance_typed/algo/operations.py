@@ -169,3 +169,6 @@ VOLUME_PARTICIPATION_NEW_ORDER: Operation[models.VolumeParticipationNewOrder] = 
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -100,3 +100,6 @@ TOKEN_LIST: Operation[models.TokenList] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

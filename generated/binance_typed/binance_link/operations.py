@@ -609,3 +609,6 @@ UPDATE_IP_RESTRICTION_FOR_SUB_ACCOUNT_API_KEY: Operation[models.UpdateIpRestrict
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

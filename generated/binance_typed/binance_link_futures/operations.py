@@ -164,3 +164,6 @@ QUERY_CLIENT_IF_THE_NEW_USER: Operation[models.QueryClientIfTheNewUser] = Operat
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -48,3 +48,6 @@ GET_C2_C_TRADE_HISTORY: Operation[models.GetC2CTradeHistory[Any]] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

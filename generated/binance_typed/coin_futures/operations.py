@@ -1834,3 +1834,6 @@ USERS_FORCE_ORDERS: Operation[ResponseList[models.UsersForceOrders[Any]]] = Oper
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = LOG_IN_WITH_API_KEY
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -151,3 +151,6 @@ SEND_QUOTE_REQUEST: Operation[models.SendQuoteRequest[Any]] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

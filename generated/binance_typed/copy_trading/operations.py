@@ -43,3 +43,6 @@ GET_FUTURES_LEAD_TRADING_SYMBOL_WHITELIST: Operation[models.GetFuturesLeadTradin
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -348,3 +348,6 @@ GET_LOAN_REPAYMENT_HISTORY: Operation[models.GetLoanRepaymentHistory[Any]] = Ope
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

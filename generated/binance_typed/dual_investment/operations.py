@@ -92,3 +92,6 @@ SUBSCRIBE_DUAL_INVESTMENT_PRODUCTS: Operation[models.SubscribeDualInvestmentProd
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -57,3 +57,6 @@ GET_FIAT_PAYMENTS_HISTORY: Operation[models.GetFiatPaymentsHistory[Any]] = Opera
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -51,3 +51,6 @@ GET_FUTURE_TICK_LEVEL_ORDERBOOK_HISTORICAL_DATA_DOWNLOAD_LINK: Operation[
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

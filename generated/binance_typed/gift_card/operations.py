@@ -83,3 +83,6 @@ VERIFY_BINANCE_GIFT_CARD_BY_GIFT_CARD_NUMBER: Operation[models.VerifyBinanceGift
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -232,3 +232,6 @@ RISK_UNIT_TRANSFER: Operation[Any] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -1267,3 +1267,6 @@ SUBSCRIBE_TO_USER_DATA_STREAM_USING_LISTEN_TOKEN: Operation[models.SubscribeToUs
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

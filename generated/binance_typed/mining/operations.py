@@ -188,3 +188,6 @@ STATISTIC_LIST: Operation[models.StatisticList[Any]] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -103,3 +103,6 @@ GET_NFT_WITHDRAW_HISTORY: Operation[models.GetNftWithdrawHistory] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -603,3 +603,6 @@ USER_EXERCISE_RECORD: Operation[ResponseList[models.UserExerciseRecord[Any]]] = 
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -48,3 +48,6 @@ GET_PAY_TRADE_HISTORY: Operation[models.GetPayTradeHistory[Any]] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

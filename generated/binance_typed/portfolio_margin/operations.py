@@ -2008,3 +2008,6 @@ UM_TRADING_QUANTITATIVE_RULES_INDICATORS: Operation[models.UmTradingQuantitative
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -248,3 +248,6 @@ TRANSFER_LDUSDT_RWUSD_FOR_PORTFOLIO_MARGIN: Operation[models.TransferLdusdtRwusd
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -48,3 +48,6 @@ GET_SPOT_REBATE_HISTORY_RECORDS: Operation[models.GetSpotRebateHistoryRecords[An
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

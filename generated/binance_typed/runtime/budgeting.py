@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .effects import Effect, Outcome, Sleep, Wait
 from .errors import LimitReached, NotSent
-from .limits.bill import Bill, bill_of
+from .limits.bill import Bill, bill_of, counts_orders
 from .limits.headers import seen_in
 from .limits.local import LocalStore
 from .limits.store import Receipt, Unavailable
@@ -22,14 +22,44 @@ if TYPE_CHECKING:
 
 _MS = 1_000_000  # ns
 
+#: Seconds that a budget elsewhere has to hear what came of a request, at least: an answer may come in the last moment.
+_GRACE = 0.1
+
+#: ms of the shortest interval in which orders are counted.
+_USUAL = 10_000
+
 
 def bill_for(call: Call[Any], route: Route, sent: dict[str, Any]) -> Bill | None:
     """What the request will cost on which budgets; None where nobody counts."""
     if call.options.limits == "off":
         return None
-    credentials, venue = call.options.credentials, call.venue
-    account = credentials.account if credentials is not None else ""
-    return bill_of(venue.limits, route, sent, place=venue.place, account=account, name=call.operation.name)
+    venue, operation = call.venue, call.operation
+    return bill_of(
+        venue.limits,
+        route,
+        sent,
+        place=venue.place,
+        account=_account(call),
+        name=operation.name,
+        orders=_orders(call),
+        # Without room for the new order the exchange cancels the old one all the same, as is wanted.
+        waits=sent.get("order_rate_limit_exceeded_mode") != "CANCEL_ONLY",
+    )
+
+
+def _account(call: Call[Any]) -> str:
+    """Whose budgets the answer speaks of: of nobody's if the request shows no key, though the client has one."""
+    credentials = call.options.credentials
+    return credentials.account if credentials is not None and call.operation.auth != "none" else ""
+
+
+def _orders(call: Call[Any]) -> int:
+    """How many new orders the request is; each has a client id."""
+    if call.operation.client_id is None:
+        return 0
+    batch, among, _ = call.operation.client_id.partition("[].")
+    orders = call.values.get(batch) if among else None
+    return len(orders) if isinstance(orders, list) else 1
 
 
 def room(call: Call[Any], bill: Bill) -> Generator[Effect, Any, Receipt]:
@@ -64,9 +94,11 @@ def _asked(call: Call[Any], bill: Bill) -> Generator[Effect, Any, Receipt | Full
     try:
         found = call.venue.store.reserve(bill, earliest, earliest + 2 * error + flight)
         if call.runner.is_async and inspect.isawaitable(found):
-            found = yield Wait(found)
+            found = yield Wait(found, call.left())
     except Exception as reason:
         unavailable = str(reason) if isinstance(reason, Unavailable) else f"the budget failed ({type(reason).__name__})"
+    if unavailable and call.left() <= 0:
+        unavailable = "the budget did not answer in time"
     if isinstance(found, Receipt | Full):
         return found
     raise NotSent(f"{call.operation.name}: {unavailable}")
@@ -105,16 +137,27 @@ def settle(
     if bill is not None and receipt is not None and verdict.kind == "unsent":
         jobs.append(lambda: store.cancel(receipt))
     elif bill is not None and receipt is not None and isinstance(outcome, Answer):
-        sent = now - (call.received_at - call.sent_at) // _MS
-        jobs.append(lambda: store.settle(receipt, now + error, verdict.kind == "answer"))
+        sent = now - (clock.monotonic() - call.sent_at) // _MS
+        # In this order: in between, another's answer that does not know of this request must not be the last word.
         if seen := seen_in(outcome, bill):
             jobs.append(lambda: store.observe(seen, now + error, sent - error))
+        jobs.append(lambda: store.settle(receipt, now + error, verdict.kind == "answer"))
     if verdict.is_stop:  # also from a call that keeps no budget: others of this address do
         stop = verdict.retry_after or 0.0
         call.observer.held(call.operation.name, verdict.status or 0, stop)
         until, is_banned = now + int(stop * 1000), verdict.status == BAN
         jobs.append(lambda: store.hold(call.venue.place, now, until, is_banned=is_banned))
+    elif verdict.orders_used_up:
+        full = now + int(verdict.retry_after * 1000) if verdict.retry_after is not None else _end(bill, now)
+        jobs.append(lambda: store.hold(call.venue.place, now, full, orders_of=_account(call)))
     yield from _done(call, jobs)
+
+
+def _end(bill: Bill | None, now: int) -> int:
+    """When the shortest window of orders ends."""
+    orders = [] if bill is None else [entry.key.interval for entry in bill.entries if counts_orders(entry.key.counter)]
+    interval = min(orders, default=_USUAL)
+    return (now // interval + 1) * interval
 
 
 def _done(call: Call[Any], jobs: list[Callable[[], Any]]) -> Generator[Effect, Any, None]:
@@ -122,6 +165,6 @@ def _done(call: Call[Any], jobs: list[Callable[[], Any]]) -> Generator[Effect, A
         try:
             done = job()
             if call.runner.is_async and inspect.isawaitable(done):
-                yield Wait(done)
+                yield Wait(done, max(_GRACE, call.left()))
         except Exception:  # what came of the request is known; it must not be lost to a budget that is not there
             return

@@ -129,7 +129,7 @@ class Call(Generic[T]):
             self.received_at = self.venue.clock.monotonic()
             seconds = (self.received_at - self.sent_at) / 1e9
             self.observer.answer(self.operation.name, self.id, self.attempt, seconds, verdict)
-            if receipt is not None or verdict.is_stop:
+            if receipt is not None or verdict.is_stop or verdict.orders_used_up:
                 yield from settle(self, bill, receipt, outcome, verdict)
             return self._read(outcome, verdict)
         except BaseException as end:

@@ -11,21 +11,13 @@ from types import ModuleType
 from typing import Any, ClassVar, Literal, Self
 
 from .clock import clock_of
-from .credentials import Credentials
+from .credentials import NO_CREDENTIALS, Credentials
 from .limits.bill import documented
 from .limits.local import shared_store
 from .limits.store import AnyStore, LimitState
 from .network import Network
 from .observe import Hook, Observer
-from .options import (
-    NO_CREDENTIALS,
-    WHOLE_RECV_WINDOW_RANGE,
-    Limits,
-    Options,
-    is_recv_window,
-    new_order_id,
-    timeout_of,
-)
+from .options import WHOLE_RECV_WINDOW_RANGE, Limits, Options, is_recv_window, new_order_id, timeout_of
 from .venue import Venue, bases_of, place_of
 from .wire import Timeout
 

@@ -27,6 +27,9 @@ _LONGEST_FILE = 65_536
 #: Bits; the exchange takes no RSA key with fewer.
 _LEAST_RSA = 2048
 
+#: What is said of everything else.
+NO_CREDENTIALS = "credentials are made by Credentials.hmac, .rsa, .ed25519, .from_env or .from_files"
+
 # Whatever can fail here returns its exception, and a frame that holds no secret raises it: those who print the local
 # variables of a traceback's frames print none.
 

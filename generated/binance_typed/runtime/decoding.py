@@ -132,17 +132,7 @@ def _error_name(operation: Operation[Any], product: str, code: int) -> str | Non
 class _Reader:
     """A decoder for one type of answer, and what is known about that type."""
 
-    __slots__ = (
-        "_code",
-        "_empty_element",
-        "_kind",
-        "answer",
-        "decode",
-        "documented",
-        "empty",
-        "is_shaped",
-        "usual",
-    )
+    __slots__ = ("_code", "_empty_element", "_kind", "answer", "decode", "documented", "empty", "is_shaped", "usual")
 
     def __init__(self, answer: Any) -> None:
         self.answer = answer

@@ -53,9 +53,10 @@ class Sleep(Struct):
 
 
 class Wait(Struct):
-    """Wait for this; what it gives is due. Only an asynchronous client can."""
+    """Wait for this, so many seconds at most; what it gives is due. Only an asynchronous client can."""
 
     awaitable: Awaitable[Any]
+    seconds: float
 
 
 Effect: TypeAlias = SendHttp | SendFrame | Sleep | Wait

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
-from .credentials import Credentials
+from .credentials import NO_CREDENTIALS, Credentials
 from .wire import Timeout
 
 #: Seconds; a day. The operating system takes no timeout of any length, and none of infinity.
@@ -68,7 +68,6 @@ class Options:
         return found
 
 
-NO_CREDENTIALS = "credentials are made by Credentials.hmac, .rsa, .ed25519, .from_env or .from_files"
 RECV_WINDOW_RANGE = f"recv_window is a number of milliseconds between 1 and {LONGEST_RECV_WINDOW}"
 WHOLE_RECV_WINDOW_RANGE = f"recv_window is a whole number of milliseconds between 1 and {LONGEST_RECV_WINDOW} here"
 

@@ -141,7 +141,7 @@ def _missing(
 ) -> Iterator[str]:
     """What is mandatory and not there; rules of a `scope` speak of that list's elements."""
     for param in params:
-        value = sent.get(param.name)
+        value: Any = sent.get(param.name)
         if not is_given(value):
             if param.mandatory and not _is_lifted(operation, param, sent, scope):
                 yield f"`{place}{param.name}` is mandatory"

@@ -45,7 +45,8 @@ class AsyncRunner:
                 step, given = steps.send, None
                 try:
                     if isinstance(effect, Wait):
-                        given = await effect.awaitable
+                        async with asyncio.timeout(effect.seconds):
+                            given = await effect.awaitable
                     elif isinstance(effect, Sleep):
                         await asyncio.sleep(effect.seconds)
                     elif self.closed:

@@ -16,7 +16,7 @@ from .scalars import Number, Refused, kind_of, moment, plain, plain_decimal, tru
 __all__ = ["Number", "Refused", "as_read", "plain_decimal", "query_pairs", "text", "wire_value"]
 
 #: What the exchange takes for no part of a text.
-_CONTROLS = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def wire_value(param: Param, value: Any, validate: bool = True, allow_floats: bool = True) -> Any:

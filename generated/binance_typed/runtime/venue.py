@@ -14,6 +14,13 @@ from .limits.store import AnyStore
 from .operation import Limit, Operation, Route
 
 _SCHEMES = {"rest": ("http", "https"), "ws": ("ws", "wss")}
+_PORTS = {"http": 80, "ws": 80, "https": 443, "wss": 443}
+
+#: Documented doors to one exchange, which counts for all of them together.
+_ALTERNATIVES: Mapping[str, str] = dict.fromkeys(
+    ("api1.binance.com", "api2.binance.com", "api3.binance.com", "api4.binance.com", "api-gcp.binance.com"),
+    "api.binance.com",
+)
 
 
 class Venue(Struct, frozen=True):
@@ -75,8 +82,12 @@ def bases_of(
 
 
 def place_of(bases: Mapping[str, str]) -> str:
-    """The host that counts requests. REST and the WebSocket API of a product share their budgets."""
-    return urlsplit(bases.get("rest") or bases["ws"]).netloc
+    """The host that counts requests, however it is written. REST and the WebSocket API of a product share budgets."""
+    url = urlsplit(bases.get("rest") or bases["ws"])
+    host = (url.hostname or "").removesuffix(".")
+    host = _ALTERNATIVES.get(host, host)
+    shown = f"[{host}]" if ":" in host else host
+    return shown if url.port in (None, _PORTS[url.scheme]) else f"{shown}:{url.port}"
 
 
 def _own(transport: str, given: str, documented: str, is_meant: bool) -> str:

@@ -11,7 +11,7 @@ import msgspec
 
 from .answers import UNREADABLE
 from .effects import Outcome
-from .wire import Answer, Lost, Unsent
+from .wire import Lost, Unsent
 
 #: Codes that say that the execution status is unknown, whatever the status of the answer is.
 UNKNOWN_CODES = frozenset({-1006, -1007})
@@ -82,7 +82,7 @@ def judge(outcome: Outcome, now: int) -> Verdict:
     error = _error(raw)
     code, msg = _whole(error.get("code")), error.get("msg")
     is_refusal = 400 <= status < 500 and status != 408
-    is_unknown = not (is_refusal or outcome.is_error and status < 400) or code in UNKNOWN_CODES
+    is_unknown = not (is_refusal or (outcome.is_error and status < 400)) or code in UNKNOWN_CODES
     parts = _parts(error)
     return Verdict(
         "unknown" if is_unknown else "error",
@@ -91,10 +91,12 @@ def judge(outcome: Outcome, now: int) -> Verdict:
         code,
         msg if isinstance(msg, str) else "",
         _retry_after(status, outcome.headers, error, now),
-        TOO_MANY_ORDERS in (code, parts.get("newOrderResponse")),
-        is_refusal and status != _HALF_DONE and code != _UNKNOWN_ERROR and "SUCCESS" not in parts.values(),
-        raw,
-        outcome.headers,
+        orders_used_up=TOO_MANY_ORDERS in (code, parts.get("newOrderResponse")),
+        nothing_executed=(
+            is_refusal and status != _HALF_DONE and code != _UNKNOWN_ERROR and "SUCCESS" not in parts.values()
+        ),
+        raw=raw,
+        headers=outcome.headers,
     )
 
 
@@ -115,9 +117,7 @@ def _parts(error: Mapping[str, Any]) -> dict[str, Any]:
     return {name: word for name, word in said.items() if isinstance(word, str | int)}
 
 
-def _retry_after(
-    status: int | None, headers: Mapping[str, str], error: Mapping[str, Any], now: int
-) -> float | None:
+def _retry_after(status: int | None, headers: Mapping[str, str], error: Mapping[str, Any], now: int) -> float | None:
     found = _said_wait(headers, error, now)
     if found is None:
         return _PAUSE.get(status or 0)

@@ -6,6 +6,7 @@ from .caller_async import AsyncCaller
 from .logon import logon_of, pace_for, session_clock, session_url
 from .network import Network
 from .runner_async import AsyncRunner
+from .session_costs import SessionCosts
 from .websocket.session import WsSession
 
 
@@ -22,6 +23,7 @@ class AsyncWsClient(AsyncCaller):
             logon=logon_of(self._venue, self._options) if logon else None,
             clock=session_clock(self._venue, self._options),
             pace=pace_for(self._venue, self._options),
+            costs=SessionCosts(self._venue, self._options),
             proxy=network.proxy,
             tls=network.tls,
             family=network.family,

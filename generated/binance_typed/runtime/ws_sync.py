@@ -11,6 +11,7 @@ from .caller_sync import SyncCaller
 from .logon import logon_of, pace_for, session_clock, session_url
 from .network import Network
 from .runner_sync import SyncRunner
+from .session_costs import SessionCosts
 from .wire import Answer, Lost, Timeout, Unsent
 
 if TYPE_CHECKING:  # loaded by the first call
@@ -35,6 +36,7 @@ class WsClient(SyncCaller):
                 logon=logon_of(venue, options) if logon else None,
                 clock=session_clock(venue, options),
                 pace=pace_for(venue, options),
+                costs=SessionCosts(venue, options),
                 proxy=network.proxy,
                 tls=network.tls,
                 family=network.family,

@@ -441,3 +441,6 @@ SUBSCRIBE_LOCKED_PRODUCT: Operation[models.SubscribeLockedProduct] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -4448,3 +4448,6 @@ UNSUBSCRIBE_FROM_USER_DATA_STREAM: Operation[ResponseDict[Any]] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = LOG_IN_WITH_API_KEY
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = Route("", charges=(Charge("ip", (Case(2),)),))

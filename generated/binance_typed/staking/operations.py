@@ -413,3 +413,6 @@ WRAP_BETH: Operation[models.WrapBeth[Any]] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

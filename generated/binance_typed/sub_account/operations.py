@@ -725,3 +725,6 @@ WITHDRAWL_ASSETS_FROM_THE_MANAGED_SUB_ACCOUNT: Operation[models.WithdrawlAssetsF
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

@@ -221,3 +221,6 @@ VIP_LOAN_REPAY: Operation[models.VipLoanRepay[Any]] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

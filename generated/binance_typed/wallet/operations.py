@@ -785,3 +785,6 @@ WITHDRAW_LOCALENTITY: Operation[models.WithdrawLocalentity] = Operation(
 
 #: Begins a session of the WebSocket API.
 LOGON: Operation[Any] | None = None
+
+#: A connection to the WebSocket API.
+HANDSHAKE: Route | None = None

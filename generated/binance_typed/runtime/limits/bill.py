@@ -11,8 +11,18 @@ from ..operation import Limit, Route
 #: Counters that the exchange keeps for an IP address; all others it keeps for an account.
 _BY_ADDRESS = frozenset({"ip", "raw_requests", "requests_ip"})
 
+_MINUTE = 60_000  # ms
+
 #: Counters of weight: a route that states none of them is taken to weigh 1.
 _WEIGHTS = frozenset({"ip", "uid"})
+
+#: What the exchange counts of an account's orders, and gives back when they are filled.
+UNFILLED = "unfilled_orders"
+
+
+def counts_orders(counter: str) -> bool:
+    """Whether it is orders that are counted: `order_10s`, `orders`, `unfilled_orders`."""
+    return "order" in counter
 
 
 class Key(NamedTuple):
@@ -45,6 +55,7 @@ class Entry:
         cost: what the request takes of it.
         after: what it takes if it succeeds.
         headers: of answers, in lower case, that show what is used of it.
+        waits: whether the request waits for room; or else it is only counted.
     """
 
     key: Key
@@ -52,6 +63,7 @@ class Entry:
     cost: int
     after: int
     headers: tuple[str, ...] = ()
+    waits: bool = True
 
     @property
     def most(self) -> int:
@@ -68,18 +80,30 @@ class Bill:
         entries: what it takes, of each budget that it takes something of.
         shown: all budgets that its answer may speak of.
         states_limits: whether its answer's body lists limits (`exchangeInfo`).
+        orders: what it lacks while the exchange takes no orders of its account; None if that does not concern it.
     """
 
     place: str
     entries: tuple[Entry, ...]
     shown: tuple[Entry, ...]
     states_limits: bool
+    orders: Entry | None = None
 
 
 def bill_of(
-    limits: tuple[Limit, ...], route: Route, sent: Mapping[str, Any], *, place: str, account: str, name: str
+    limits: tuple[Limit, ...],
+    route: Route,
+    sent: Mapping[str, Any],
+    *,
+    place: str,
+    account: str,
+    name: str,
+    orders: int = 0,
+    waits: bool = True,
 ) -> Bill:
     """The bill of a request.
+
+    The exchange counts every new order, whether the page of its endpoint says so or not. What that says goes before.
 
     Args:
         limits: of the product.
@@ -88,22 +112,32 @@ def bill_of(
         place: the exchange's host.
         account: what stands for the API key, never the key itself; empty without one.
         name: of the operation.
+        orders: how many new orders it is.
+        waits: whether it shall wait until there is room for these.
     """
     costs, after = route.cost(sent), _after(route, sent)
     if _WEIGHTS.isdisjoint(costs):
         costs["ip"] = 1
     costs.setdefault("raw_requests", 1)
+    if orders:
+        for counter in {limit.counter for limit in limits if counts_orders(limit.counter)}:
+            costs.setdefault(counter, orders)
     shown: list[Entry] = []
     for limit in limits:
         if route.path.startswith(limit.paths):
             cost = costs.get(limit.counter, 0)
             key = _key(limit, route, place, account, name)
-            shown.append(Entry(key, limit.limit, cost, after.get(limit.counter, cost), limit.headers))
+            waiting = waits or not counts_orders(limit.counter)
+            shown.append(Entry(key, limit.limit, cost, after.get(limit.counter, cost), limit.headers, waiting))
     shown += [
         Entry(_key(limit, route, place, account, name), limit.limit, 1, 1, limit.headers) for limit in route.limits
     ]
     states_limits = route.path.endswith("/exchangeInfo") or route.method == "exchangeInfo"
-    return Bill(place, tuple([entry for entry in shown if entry.most > 0]), tuple(shown), states_limits)
+    entries = [entry for entry in shown if entry.most > 0]
+    lacks = next((entry for entry in entries if counts_orders(entry.key.counter)), None)
+    if lacks is None and orders:  # nobody says how many there may be
+        lacks = Entry(Key(place, account, "orders", _MINUTE, False, ""), 0, orders, orders)
+    return Bill(place, tuple(entries), tuple(shown), states_limits, lacks if waits else None)
 
 
 def documented(limits: tuple[Limit, ...], *, place: str, account: str) -> list[Entry]:

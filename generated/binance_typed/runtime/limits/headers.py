@@ -9,7 +9,7 @@ import msgspec
 
 from ..decoding import UNREADABLE
 from ..wire import Answer
-from .bill import Bill, Entry
+from .bill import Bill, Entry, counts_orders
 from .store import Seen
 
 #: Beginnings of headers, and the counters that they speak of.
@@ -71,7 +71,7 @@ def _of(family: str, interval: int, bill: Bill) -> Iterator[Entry]:
     """Budgets of these counters with this interval."""
     for entry in bill.shown:
         counter = entry.key.counter
-        if entry.key.interval == interval and (counter == family or (family == "order" and "order" in counter)):
+        if entry.key.interval == interval and (counter == family or (family == "order" and counts_orders(counter))):
             yield entry
 
 

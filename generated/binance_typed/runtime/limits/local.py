@@ -38,7 +38,8 @@ class LocalStore:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._budgets: dict[Key, Fixed | Rolling] = {}
-        self._held: dict[str, _Stop] = {}
+        #: By host, and by the account whose orders it is about; empty for all requests.
+        self._held: dict[tuple[str, str], _Stop] = {}
         self._monotonic = time.monotonic
         #: Requests that wait, the one that has waited for longest first, and until when; by the identity of the bill.
         self._claims: dict[int, tuple[Bill, int]] = {}
@@ -48,12 +49,11 @@ class LocalStore:
     def reserve(self, bill: Bill, earliest: int, latest: int) -> Receipt | Wait:
         """Set room aside for a request that arrives between these times: of all its budgets or of none."""
         with self._lock:
-            held = self._held.get(bill.place)
-            if held is not None and (stopped := self._held_until(held, earliest)) > earliest:
-                return Wait(stopped, None, held.is_banned)
-            wait: Wait | None = None
+            wait = self._stopped(bill, earliest) if self._held else None
+            if wait is not None:
+                return wait
             for entry in bill.entries:
-                if (budget := self._budgets.get(entry.key)) is not None:
+                if entry.waits and (budget := self._budgets.get(entry.key)) is not None:
                     until = budget.blocked(entry.most, earliest, latest)
                     if until is not None and (wait is None or until > wait.until):
                         wait = Wait(until, entry)
@@ -95,7 +95,7 @@ class LocalStore:
                     budget.settle(entry, receipt, latest, entry.after if succeeded else entry.cost)
 
     def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None = None) -> None:
-        """Raise what is used to what the exchange says of it, and take over the limits that it states."""
+        """Take over what the exchange says is used, where that is to be, and the limits that it states."""
         with self._lock:
             self._sweep(latest)
             for each in seen:
@@ -105,18 +105,18 @@ class LocalStore:
                 if each.used is not None:
                     budget.observe(each.used, latest if earliest is None else earliest, latest)
 
-    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
-        """The exchange wants nothing more until then. Whatever the clock says, that ends a minute after it must."""
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = "") -> None:
+        """The exchange wants nothing more until then; or if an account is named, no more orders of that."""
         ends = self._monotonic() + (until - now + GRACE) / 1000
         with self._lock:
-            held = self._held.get(place)
+            held = self._held.get((place, orders_of))
             if held is None or until > self._held_until(held, now):
-                self._held[place] = _Stop(until, ends, is_banned)
+                self._held[place, orders_of] = _Stop(until, ends, is_banned)
 
     def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
         """The budgets of an account, and of this machine's address, at a host; these ones in any case."""
         with self._lock:
-            held = self._held.get(place)
+            held = self._held.get((place, ""))
             until = self._held_until(held, now) if held is not None else now
             shown = {entry.key: unused(entry) for entry in documented} | {
                 key: budget
@@ -125,13 +125,21 @@ class LocalStore:
             }
             return states(shown, now, until if until > now else None)
 
+    def _stopped(self, bill: Bill, earliest: int) -> Wait | None:
+        """Until when the exchange wants nothing of this kind."""
+        for entry in (None, bill.orders) if bill.orders is not None else (None,):
+            held = self._held.get((bill.place, "" if entry is None else entry.key.account))
+            if held is not None and (until := self._held_until(held, earliest)) > earliest:
+                return Wait(until, entry, held.is_banned)
+        return None
+
     def _held_until(self, held: _Stop, now: int) -> int:
         return min(held.until, now + int((held.ends - self._monotonic()) * 1000))
 
     def _behind(self, bill: Bill, earliest: int) -> Wait | None:
         """To wait a little, if there is room, but not for all who have waited for longer, and for this one."""
         spare: dict[Key, int] = {}
-        mine = {entry.key: entry for entry in bill.entries if not entry.key.rolling}
+        mine = {entry.key: entry for entry in bill.entries if entry.waits and not entry.key.rolling}
         for key, entry in mine.items():
             if (budget := self._budgets.get(key)) is not None:
                 spare[key] = budget.limit - budget.state(earliest)[0] - entry.most

@@ -13,15 +13,18 @@ SECONDS = 0.3
 
 
 def check_sync(client: object) -> None:
-    """Refuse what is no synchronous client.
+    """Refuse what is no synchronous client, and one that would wait for ever, and every call with it.
 
     Raises:
         TypeError: with what it is.
+        ValueError: if it has no `socket_timeout`.
     """
     import redis
 
     if not isinstance(client, redis.Redis | redis.RedisCluster):
         raise TypeError(_unfit("RedisStore", "redis.Redis", client))
+    if _waits_for_ever(client):
+        raise ValueError("RedisStore takes a client that gives up: redis.Redis(socket_timeout=0.3, ...)")
 
 
 def check_async(client: object) -> None:
@@ -30,6 +33,28 @@ def check_async(client: object) -> None:
 
     if not isinstance(client, redis.asyncio.Redis | redis.asyncio.RedisCluster):
         raise TypeError(_unfit("AsyncRedisStore", "redis.asyncio.Redis", client))
+
+
+def _waits_for_ever(client: redis.Redis | redis.RedisCluster) -> bool:
+    """Whether nothing bounds how long it waits for an answer. What the library's own default is depends on its age."""
+    import inspect
+
+    import redis
+
+    pool: Any = getattr(client, "connection_pool", None)  # a cluster's nodes have one each
+    options: Any = client.get_connection_kwargs() if pool is None else pool.connection_kwargs
+    if "socket_timeout" in options:
+        return options["socket_timeout"] is None
+    made: type[Any] = redis.Redis if pool is None else pool.connection_class
+    for kind in made.__mro__:
+        default = inspect.signature(vars(kind).get("__init__", _nothing)).parameters.get("socket_timeout")
+        if default is not None:
+            return default.default is None
+    return False
+
+
+def _nothing() -> None:
+    """In the place of a constructor."""
 
 
 def _unfit(store: str, wanted: str, client: object) -> str:
@@ -83,7 +108,7 @@ def _missing() -> ImportError:
     return ModuleNotFoundError("a RedisStore needs the package `redis`", name="redis")
 
 
-def _options(seconds: float) -> dict[str, Any] | None:
-    if not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
+def _options(seconds: object) -> dict[str, Any] | None:
+    if not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):
         return None
     return {"socket_timeout": seconds, "socket_connect_timeout": seconds}

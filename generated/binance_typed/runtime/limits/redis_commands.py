@@ -6,9 +6,9 @@ import os
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from .bill import Bill, Entry, Key
+from .bill import UNFILLED, Bill, Entry, Key
 from .store import LimitState, Receipt, Seen, Wait
-from .windows import FAR, GRACE, PARTS, POLL, REACH, Fixed, Rolling, states, unused
+from .windows import FAR, GRACE, KNOWN, PARTS, POLL, REACH, Fixed, Rolling, states, unused
 
 #: Keys and arguments of a script.
 Arguments: TypeAlias = tuple[list[str], list[str | int]]
@@ -26,7 +26,9 @@ class Commands:
         self._prefix = prefix
 
     def reserve(self, bill: Bill, receipt: Receipt) -> Arguments:
-        keys = [self._key(bill.place, "index"), self._key(bill.place, "held"), self._receipt(receipt)]
+        orders_of = "" if bill.orders is None else bill.orders.key.account
+        held = self._held(bill.place, ""), self._held(bill.place, orders_of)
+        keys = [self._key(bill.place, "index"), *held, self._receipt(receipt)]
         values: list[str | int] = [receipt.earliest, receipt.latest, POLL, _life(receipt)]
         for entry in bill.entries:
             keys.append(self._budget(entry))
@@ -57,14 +59,17 @@ class Commands:
             values += _values(each.entry, each.entry.limit, used, stated)
         return keys, values
 
-    def hold(self, place: str, now: int, until: int, is_banned: bool) -> Arguments:
-        return [self._key(place, "held")], [now, until, until - now + GRACE, int(is_banned)]
+    def hold(self, place: str, now: int, until: int, is_banned: bool, orders_of: str) -> Arguments:
+        return [self._held(place, orders_of)], [now, until, until - now + GRACE, int(is_banned)]
 
     def state(self, place: str) -> Arguments:
-        return [self._key(place, "index"), self._key(place, "held")], []
+        return [self._key(place, "index"), self._held(place, "")], []
 
     def _key(self, place: str, name: str) -> str:
         return f"{{{self._prefix}:{place}}}:{name}"
+
+    def _held(self, place: str, orders_of: str) -> str:
+        return self._key(place, f"held:{orders_of}" if orders_of else "held")
 
     def _receipt(self, receipt: Receipt) -> str:
         return self._key(receipt.bill.place, f"receipt:{receipt.id}")
@@ -82,7 +87,9 @@ def _values(entry: Entry, limit: int, most: int, cost: int) -> list[str | int]:
     key = entry.key
     part = max(1, key.interval // PARTS) if key.rolling else key.interval
     grace = min(GRACE, key.interval) if key.rolling else GRACE
-    return [int(key.rolling), key.interval, part, REACH, grace, FAR, limit, most, cost, _name(key)]
+    given_back = int(key.counter == UNFILLED)
+    numbers = [int(key.rolling), key.interval, part, REACH, grace, FAR, limit, most, cost, KNOWN]
+    return [*numbers, int(entry.waits), given_back, _name(key)]
 
 
 def _life(receipt: Receipt) -> int:
@@ -99,7 +106,8 @@ def reserved(receipt: Receipt, answer: Sequence[int]) -> Receipt | Wait:
     until, which, is_banned = answer
     if not until:
         return receipt
-    return Wait(until, receipt.bill.entries[which - 1] if which else None, bool(is_banned))
+    entry = receipt.bill.orders if which < 0 else receipt.bill.entries[which - 1] if which else None
+    return Wait(until, entry, bool(is_banned))
 
 
 def shown(
@@ -111,7 +119,8 @@ def shown(
     found: dict[Key, Fixed | Rolling] = {entry.key: unused(entry) for entry in documented}
     for name, flat in budgets:
         owner, counter, interval, rolling, scope = _text(name).split("|", 4)
-        fields = {_text(flat[i]): int(flat[i + 1]) for i in range(0, len(flat), 2)}
+        named = {_text(flat[i]): flat[i + 1] for i in range(0, len(flat), 2)}
+        fields = {field: int(value) for field, value in named.items() if field[0] not in "wq"}
         if owner not in ("", account) or "documented" not in fields:
             continue
         key = Key(place, owner, counter, int(interval), rolling == "1", scope)

@@ -7,9 +7,9 @@ What happens if it cannot be reached is for whoever makes the store to say, with
   answers say: together they may exceed a limit. That is logged as a warning when it begins. Redis is asked again every
   few seconds.
 
-How long it takes until a Redis is given up is up to its client, and calls wait for that, whatever their own timeout.
-By default the client of `redis` waits 5 s and tries again, several times: an order would wait for all of it.
-`RedisStore.at` makes one that does not.
+How long it takes until a Redis is given up is up to its client. Synchronous calls wait for that, whatever their own
+timeout; asynchronous ones as long as they may last. By default the client of `redis` waits 5 s and tries again, several
+times: an order would wait for all of it. `RedisStore.at` makes one that does not.
 
 A Redis that loses its memory loses the budgets; the exchange's answers fill them again. Keys expire by themselves:
 those of a process that dies hold what it had set aside until the windows of its requests end, and no longer. So does
@@ -31,17 +31,24 @@ from .store import LimitState, Receipt, Seen, Unavailable, Wait
 from .turns import AsyncTurns, Turns
 
 if TYPE_CHECKING:
+    import asyncio
+
     import redis
     import redis.asyncio
+
+
+#: Seconds for which whoever interrupts a reservation waits until Redis has heard of it.
+_PATIENCE = 0.1
 
 
 class RedisStore:
     """Budgets in Redis; a `Store`. It waits for Redis in the thread that asks: asynchronous clients take the other.
 
     Args:
-        client: of the library `redis`, one that gives up in time and tries once, as `at` makes it:
-            `redis.Redis(socket_timeout=0.3, socket_connect_timeout=0.3, retry=Retry(NoBackoff(), 0))`. At most half of
-            its connections are used at the same time, by 16 threads at most; the others wait for their turn.
+        client: of the library `redis`; it must have a `socket_timeout`, and should give up in time and try once, as
+            `at` makes it: `redis.Redis(socket_timeout=0.3, socket_connect_timeout=0.3, retry=Retry(NoBackoff(), 0))`.
+            At most half of its connections are used at the same time, by 16 threads at most; the others wait for their
+            turn.
         prefix: of all keys.
         on_failure: `refuse` or `local`; see the module.
     """
@@ -110,15 +117,15 @@ class RedisStore:
             self._ask(scripts.SETTLE, self._commands.settle(receipt, latest, succeeded))
 
     def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None = None) -> None:
-        """Raise what is used to what the exchange says of it, and take over the limits that it states."""
+        """Take over what the exchange says is used, where that is to be, and the limits that it states."""
         if seen:
             self._fallback.note(lambda store: store.observe(seen, latest, earliest))
             self._ask(scripts.OBSERVE, self._commands.observe(seen, latest, earliest))
 
-    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
-        """The exchange wants nothing more until then. Whatever the clock says, that ends a minute after it must."""
-        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned))
-        self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned))
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = "") -> None:
+        """The exchange wants nothing more until then; or if an account is named, no more orders of that."""
+        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned, orders_of=orders_of))
+        self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned, orders_of))
 
     def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
         """The budgets of an account, and of this machine's address, at a host; these ones in any case."""
@@ -167,6 +174,7 @@ class AsyncRedisStore:
         self._turns = AsyncTurns(client)
         self._timeouts = 0
         self._own: redis.asyncio.Redis | None = None
+        self._said_last: set[asyncio.Future[Any]] = set()
 
     @classmethod
     def at(
@@ -199,12 +207,25 @@ class AsyncRedisStore:
         except (Unavailable, GeneratorExit):  # after the latter nothing can be waited for
             raise
         except BaseException:
-            with contextlib.suppress(Exception):
-                await self._ask(scripts.SETTLE, self._commands.revoke(receipt))
+            await self._revoke(receipt)
             raise
         if answer is None:
             return self._fallback.local.reserve(bill, earliest, latest)
         return reserved(receipt, answer)
+
+    async def _revoke(self, receipt: Receipt) -> None:
+        """Say that the request is given up; whoever gave it up does not wait for long until that is heard."""
+        import asyncio
+
+        saying = asyncio.ensure_future(self._ask(scripts.SETTLE, self._commands.revoke(receipt)))
+        self._said_last.add(saying)
+        saying.add_done_callback(self._heard)
+        await asyncio.wait({saying}, timeout=_PATIENCE)
+
+    def _heard(self, saying: asyncio.Future[Any]) -> None:
+        self._said_last.discard(saying)
+        if not saying.cancelled():
+            saying.exception()  # or else asyncio complains that nobody has asked for it
 
     async def cancel(self, receipt: Receipt) -> None:
         if not receipt.id:
@@ -223,9 +244,9 @@ class AsyncRedisStore:
             self._fallback.note(lambda store: store.observe(seen, latest, earliest))
             await self._ask(scripts.OBSERVE, self._commands.observe(seen, latest, earliest))
 
-    async def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
-        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned))
-        await self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned))
+    async def hold(self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = "") -> None:
+        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned, orders_of=orders_of))
+        await self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned, orders_of))
 
     async def state(
         self, place: str, account: str, now: int, documented: Sequence[Entry] = ()

@@ -1,7 +1,9 @@
 """What `windows` does, in Lua: one script for each verb, so that each happens at once for all who share a Redis.
 
 Every budget is a hash: `u<window>` what is used, `s<window>` what the exchange has said is used, `limit` how much there
-is by its word, `documented` how much without it. Its name is listed in an index, for showing only, until it is over. A
+is by its word, `documented` how much without it; if what is used is given back also `f<window>` what is in flight,
+`w<window>` the words that may be the last one, each with the time by which it was said, and so `q<window>` what was
+used by requests whose answers said nothing. Its name is listed in an index, for showing only, until it is over. A
 receipt is a key of its own that whoever settles it takes away: what the connection repeats does nothing twice. One that
 is revoked before it is there becomes `0`, and sets nothing aside any more. All keys of a host have one hash tag.
 """
@@ -12,12 +14,13 @@ _COMMON = """
 local function text(number) return string.format('%.0f', number) end
 
 local function read(key)
-  local budget = {key = key, used = {}, said = {}}
+  local budget = {key = key, used = {}, said = {}, flying = {}}
   local fields = redis.call('HGETALL', key)
   for i = 1, #fields, 2 do
     local kind, value = string.sub(fields[i], 1, 1), tonumber(fields[i + 1])
     if kind == 'u' then budget.used[tonumber(string.sub(fields[i], 2))] = value
     elseif kind == 's' then budget.said[tonumber(string.sub(fields[i], 2))] = value
+    elseif kind == 'f' then budget.flying[tonumber(string.sub(fields[i], 2))] = value
     elseif fields[i] == 'limit' then budget.limit = value end
   end
   return budget
@@ -26,6 +29,23 @@ end
 local function write(budget, index, used)
   budget.used[index] = used
   redis.call('HSET', budget.key, 'u' .. text(index), text(used))
+end
+
+local function fly(budget, index, more)
+  budget.flying[index] = math.max(0, (budget.flying[index] or 0) + more)
+  redis.call('HSET', budget.key, 'f' .. text(index), text(budget.flying[index]))
+end
+
+-- Numbers with the time until which each of them is of interest: the list, the greatest, the sum.
+local function recent(budget, field, earliest)
+  local kept, most, sum = {}, 0, 0
+  for number, at in string.gmatch(redis.call('HGET', budget.key, field) or '', '(%d+)@(%d+)') do
+    if tonumber(at) >= earliest then
+      kept[#kept + 1] = number .. '@' .. at
+      most, sum = math.max(most, tonumber(number)), sum + tonumber(number)
+    end
+  end
+  return kept, most, sum
 end
 
 local function window(entry, time)
@@ -47,16 +67,18 @@ end
 local function forget(entry, budget, earliest)
   for index, _ in pairs(budget.used) do
     if ends(entry, index) + entry.grace <= earliest then
-      redis.call('HDEL', budget.key, 'u' .. text(index), 's' .. text(index))
+      local of = text(index)
+      redis.call('HDEL', budget.key, 'u' .. of, 's' .. of, 'f' .. of, 'w' .. of, 'q' .. of)
       budget.used[index] = nil
     end
   end
 end
 
--- Keys live as long as somebody could still ask for what they hold.
+-- Keys live as long as somebody could still ask for what they hold; a limit that was stated is known for long.
 -- The index goes by this machine's clock, since that of somebody who asks may be wrong.
 local function keep(entry, budget, last, now)
   local ttl, time = ends(entry, last) + entry.grace - now, redis.call('TIME')
+  if budget.limit then ttl = math.max(ttl, entry.known) end
   local here = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
   if ttl > redis.call('PTTL', budget.key) then redis.call('PEXPIRE', budget.key, text(ttl)) end
   if here + ttl > tonumber(redis.call('ZSCORE', KEYS[1], entry.name) or '0') then
@@ -90,18 +112,23 @@ local function entry_at(position)
     limit = tonumber(ARGV[position + 6]),
     most = tonumber(ARGV[position + 7]),
     cost = tonumber(ARGV[position + 8]),
-    name = ARGV[position + 9],
+    known = tonumber(ARGV[position + 9]),
+    waits = ARGV[position + 10] == '1',
+    returns = ARGV[position + 11] == '1',
+    name = ARGV[position + 12],
   }
 end
 """
 
-#: ARGV: earliest, latest, poll, life of the receipt; entries. KEYS: index, held, receipt; budgets.
+#: ARGV: earliest, latest, poll, life of the receipt; entries. KEYS: index, held, held of the account, receipt; budgets.
 _RESERVE = """
 local earliest, latest, poll = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local held, banned = string.match(redis.call('GET', KEYS[2]) or '0 0', '(%d+) (%d)')
-held = math.min(tonumber(held), earliest + redis.call('PTTL', KEYS[2]))
-if held > earliest then return {held, 0, tonumber(banned)} end
-if redis.call('EXISTS', KEYS[3]) == 1 then return {0, 0, 0} end
+for i = 2, 3 do
+  local held, banned = string.match(redis.call('GET', KEYS[i]) or '0 0', '(%d+) (%d)')
+  held = math.min(tonumber(held), earliest + redis.call('PTTL', KEYS[i]))
+  if held > earliest then return {held, 2 - i, tonumber(banned)} end
+end
+if redis.call('EXISTS', KEYS[4]) == 1 then return {0, 0, 0} end
 
 local function blocked(entry, budget)
   local limit = budget.limit or entry.limit
@@ -125,9 +152,9 @@ local function blocked(entry, budget)
 end
 
 local entries, budgets, wait, which = {}, {}, 0, 0
-for i = 1, #KEYS - 3 do
-  entries[i], budgets[i] = entry_at(5 + (i - 1) * 10), read(KEYS[i + 3])
-  local at = blocked(entries[i], budgets[i])
+for i = 1, #KEYS - 4 do
+  entries[i], budgets[i] = entry_at(5 + (i - 1) * 13), read(KEYS[i + 4])
+  local at = entries[i].waits and blocked(entries[i], budgets[i]) or 0
   if at > wait then wait, which = at, i end
 end
 if wait > 0 then return {wait, which, 0} end
@@ -138,11 +165,14 @@ for i, entry in ipairs(entries) do
   local is_new = entry.rolling
   for index = first, last do is_new = is_new or not budget.used[index] end
   if is_new then forget(entry, budget, earliest) end
-  for index = first, last do write(budget, index, (budget.used[index] or 0) + entry.most) end
+  for index = first, last do
+    write(budget, index, (budget.used[index] or 0) + entry.most)
+    if entry.returns then fly(budget, index, entry.most) end
+  end
   redis.call('HSET', budget.key, 'documented', text(entry.limit))
   keep(entry, budget, last, earliest)
 end
-redis.call('SET', KEYS[3], '1', 'PX', ARGV[4])
+redis.call('SET', KEYS[4], '1', 'PX', ARGV[4])
 return {0, 0, 0}
 """
 RESERVE = _COMMON + _RESERVE
@@ -166,7 +196,7 @@ local function add(budget, index, cost)
 end
 
 for i = 1, #KEYS - 2 do
-  local entry, budget = entry_at(5 + (i - 1) * 10), read(KEYS[i + 2])
+  local entry, budget = entry_at(5 + (i - 1) * 13), read(KEYS[i + 2])
   local first, last = charged(entry, earliest, latest)
   if entry.rolling then
     if budget.used[last] then
@@ -177,8 +207,18 @@ for i = 1, #KEYS - 2 do
     for index = first, last do
       if budget.used[index] then
         local is_reached = arrived >= 0 and index <= window(entry, arrived)
+        if entry.returns then
+          local words = redis.call('HGET', budget.key, 'w' .. text(index)) or ''
+          if string.find(words .. ' ', '@' .. text(arrived) .. ' ', 1, true) then is_reached = false end
+          if is_reached then
+            local silent = recent(budget, 'q' .. text(index), 0)
+            silent[#silent + 1] = text(entry.cost) .. '@' .. text(arrived)
+            redis.call('HSET', budget.key, 'q' .. text(index), table.concat(silent, ' '))
+          end
+        end
         local used = budget.used[index] - entry.most + (is_reached and entry.cost or 0)
         write(budget, index, math.max(used, budget.said[index] or 0))
+        if entry.returns then fly(budget, index, -entry.most) end
       end
     end
   end
@@ -192,9 +232,12 @@ SETTLE = _COMMON + _SETTLE
 _OBSERVE = """
 local earliest, latest = tonumber(ARGV[1]), tonumber(ARGV[2])
 for i = 1, #KEYS - 1 do
-  local entry, budget = entry_at(3 + (i - 1) * 10), read(KEYS[i + 1])
+  local entry, budget = entry_at(3 + (i - 1) * 13), read(KEYS[i + 1])
   local index, said, stated = window(entry, latest), entry.most, entry.cost
-  if stated >= 0 then redis.call('HSET', budget.key, 'limit', text(stated)) end
+  if stated >= 0 then
+    redis.call('HSET', budget.key, 'limit', text(stated))
+    budget.limit = stated
+  end
   redis.call('HSET', budget.key, 'documented', text(entry.limit))
   if said >= 0 and entry.rolling then
     local surplus = said - total(entry, budget, earliest, latest)
@@ -204,8 +247,19 @@ for i = 1, #KEYS - 1 do
     end
   elseif said >= 0 and window(entry, earliest) == index then
     forget(entry, budget, earliest)
-    redis.call('HSET', budget.key, 's' .. text(index), text(math.max(said, budget.said[index] or 0)))
-    write(budget, index, math.max(said, budget.used[index] or 0))
+    if entry.returns then
+      local of = text(index)
+      local words, most = recent(budget, 'w' .. of, earliest)
+      local silent, _, beside = recent(budget, 'q' .. of, earliest)
+      most = math.max(most, said)
+      words[#words + 1] = text(said) .. '@' .. text(latest)
+      redis.call('HSET', budget.key, 'w' .. of, table.concat(words, ' '), 'q' .. of, table.concat(silent, ' '))
+      redis.call('HSET', budget.key, 's' .. of, text(most))
+      write(budget, index, most + (budget.flying[index] or 0) + beside)
+    else
+      redis.call('HSET', budget.key, 's' .. text(index), text(math.max(said, budget.said[index] or 0)))
+      write(budget, index, math.max(said, budget.used[index] or 0))
+    end
   end
   keep(entry, budget, index, earliest)
 end

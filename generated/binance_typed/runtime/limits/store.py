@@ -41,7 +41,8 @@ class Wait:
 
     Attributes:
         until: ask again when `earliest` has become this; there will hardly be room before.
-        entry: of which budget there is none; None if the exchange has told us to stop.
+        entry: of which budget there is none; None if the exchange has told us to stop. It may be one that has room by
+            our count, if the exchange takes no orders of the account.
         is_banned: whether it did so by a ban.
     """
 
@@ -116,14 +117,18 @@ class Store(Protocol):
     def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None = None) -> None:
         """The answer to a request that arrived between these times (at `latest` if there is but one) says so much.
 
-        Others may share a budget: what is used of it is raised to what the exchange says, never lowered. That is
-        passed over if a window ends in between, for then it may speak of either. A limit that the exchange states
-        replaces the documented one.
+        Others may share a budget: what is used of it is raised to what the exchange says, never lowered, but for
+        unfilled orders: of these the exchange's word counts, and what is in flight. That is passed over if a window
+        ends in between, for then it may speak of either. It is told before the request is settled. A limit that the
+        exchange states replaces the documented one.
         """
         ...
 
-    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> None:
-        """The exchange wants nothing more until then. Whatever the clock says, that ends a minute after it must."""
+    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = "") -> None:
+        """The exchange wants nothing more until then; or if an account is named, no more orders of that.
+
+        Whatever the clock says, that ends a minute after it must.
+        """
         ...
 
     def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
@@ -142,7 +147,9 @@ class AsyncStore(Protocol):
 
     def observe(self, seen: Sequence[Seen], latest: int, earliest: int | None = None) -> Awaitable[None]: ...
 
-    def hold(self, place: str, now: int, until: int, *, is_banned: bool = False) -> Awaitable[None]: ...
+    def hold(
+        self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = ""
+    ) -> Awaitable[None]: ...
 
     def state(
         self, place: str, account: str, now: int, documented: Sequence[Entry] = ()

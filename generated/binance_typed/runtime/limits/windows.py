@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .bill import Entry, Key
+from .bill import UNFILLED, Entry, Key
 from .store import LimitState, Receipt
 
 #: ms after which to ask again where room may come at any moment: it is set aside for requests in flight.
@@ -20,6 +20,9 @@ GRACE = 60_000
 #: was charged by a clock that has been set back since; so may whole windows, but those count for themselves alone.
 FAR = 600_000
 
+#: ms for which a limit that the exchange has stated is known elsewhere, after it was stated for the last time.
+KNOWN = 7 * 86_400_000
+
 #: Parts of a rolling interval in which its requests are told apart: at most a hundredth of the budget lies idle.
 PARTS = 100
 
@@ -27,11 +30,19 @@ PARTS = 100
 class Fixed:
     """A budget whose windows begin at whole intervals."""
 
-    __slots__ = ("_interval", "_said", "_used", "limit")
+    __slots__ = ("_in_flight", "_interval", "_is_given_back", "_said", "_silent", "_used", "_words", "limit")
 
     def __init__(self, entry: Entry, used: dict[int, int] | None = None) -> None:
         self.limit = entry.limit
         self._interval = entry.key.interval
+        #: Whether the exchange counts down, too.
+        self._is_given_back = entry.key.counter == UNFILLED
+        #: Where it does: what is set aside for requests without an answer, and what answers said, until when at the
+        #: latest. Of answers to requests that were under way together nobody knows which is the last word, nor whether
+        #: it knows of those whose own answers said nothing.
+        self._in_flight: dict[int, int] = {}
+        self._silent: dict[int, list[tuple[int, int]]] = {}
+        self._words: dict[int, list[tuple[int, int]]] = {}
         self._used = used or {}
         #: What the exchange has said is used: that much is, whatever is given back.
         self._said: dict[int, int] = {}
@@ -53,20 +64,35 @@ class Fixed:
                 self._forget(earliest)
                 self._used[index] = 0
             self._used[index] += most
+            if self._is_given_back:
+                self._in_flight[index] = self._in_flight.get(index, 0) + most
 
     def settle(self, entry: Entry, receipt: Receipt, latest: int | None, cost: int) -> None:
         """What was set aside was used only if it can have arrived by `latest` (None: never), and cost so much then."""
         for index in self._windows(receipt.earliest, receipt.latest):
             if index in self._used:
                 is_reached = latest is not None and index <= latest // self._interval
-                used = self._used[index] - entry.most + (cost if is_reached else 0)
+                is_told = any(at == latest for _, at in self._words.get(index, ()))  # by its own answer
+                used = self._used[index] - entry.most + (cost if is_reached and not is_told else 0)
+                if self._is_given_back and latest is not None and is_reached and not is_told:
+                    self._silent.setdefault(index, []).append((cost, latest))
                 self._used[index] = max(used, self._said.get(index, 0))
+                if self._is_given_back:
+                    self._in_flight[index] = max(0, self._in_flight.get(index, 0) - entry.most)
 
     def observe(self, used: int, earliest: int, latest: int) -> None:
         """The exchange says that so much was used at some time in between."""
         index = latest // self._interval
         if earliest // self._interval == index:
             self._forget(earliest)
+            if self._is_given_back:
+                words = [word for word in self._words.get(index, ()) if word[1] >= earliest]
+                self._words[index] = [*words, (used, latest)]
+                self._said[index] = max(said for said, _ in self._words[index])
+                silent = self._silent[index] = [each for each in self._silent.get(index, ()) if each[1] >= earliest]
+                beside = self._in_flight.get(index, 0) + sum(cost for cost, _ in silent)
+                self._used[index] = self._said[index] + beside
+                return
             self._said[index] = max(used, self._said.get(index, 0))
             self._used[index] = max(used, self._used.get(index, 0))
 
@@ -86,7 +112,8 @@ class Fixed:
     def _forget(self, earliest: int) -> None:
         for index in [index for index in self._used if (index + 1) * self._interval + GRACE <= earliest]:
             del self._used[index]
-            self._said.pop(index, None)
+            for other in (self._said, self._in_flight, self._silent, self._words):
+                other.pop(index, None)
 
 
 class Rolling:

@@ -84,7 +84,9 @@ class AioTransport:
             exchange.drop()
             if not exchange.left():
                 return Unsent(f"the connection to {place(request)} ended before anything was sent")
-            return Lost(lost(TooLarge() if exchange.flooded else error), exchange.status, exchange.finish(), exchange.headers)
+            return Lost(
+                lost(TooLarge() if exchange.flooded else error), exchange.status, exchange.finish(), exchange.headers
+            )
         except BaseException as error:
             if exchange is not None:
                 exchange.drop()

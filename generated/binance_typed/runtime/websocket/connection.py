@@ -14,7 +14,7 @@ import aiohttp
 from ..reply import Reply
 from ..wire import Answer
 from . import forks
-from .entry import Refused, log_on
+from .entry import Refused, connect, log_on
 from .pulse import Pulse
 from .reasons import Ended, described, retry_after, said
 from .site import GOODBYE, Site
@@ -162,7 +162,8 @@ class Connection:
             pass  # by `end`, or with the event loop; either way it ends here
         except Ended as refused:
             reason = str(refused)
-            self.was_refused = isinstance(refused, Refused)
+            if isinstance(refused, Refused):
+                self.was_refused, self.retry_after = True, refused.retry_after
         except Exception as error:
             opened = self.ready.done()
             reason = f"connection lost ({type(error).__name__})" if opened else described(error, self._site.proxy)
@@ -177,11 +178,11 @@ class Connection:
                 await http.close()
 
     async def _open(self, http: aiohttp.ClientSession) -> None:
-        self._socket = await self._site.connect(http)
+        self._socket = await connect(self._site, http, self._until - self._loop.time())
         self._plug = self._socket.get_extra_info("socket")
         self.opened = self._loop.time()
         if self._site.logon is not None and self._standing.is_wanted:
-            await log_on(self._site, self._answer_to)
+            await log_on(self._site, self._answer_to, self._until - self._loop.time())
             self._member.enter()
         if not self.ready.done():
             self.ready.set_result("")

@@ -47,6 +47,12 @@ def retry_after(error: Exception) -> float:
     return min(max(float(given) if is_number else _STOP[error.status], 1.0), _LONGEST)
 
 
+def refusal(error: aiohttp.ClientResponseError) -> Answer | None:
+    """The exchange's answer to a handshake, if it is one that tells us to stop; a proxy's is none of its."""
+    seconds = 0.0 if isinstance(error, aiohttp.ClientHttpProxyError) else retry_after(error)
+    return Answer(error.status, {"retry-after": f"{seconds:.0f}"}, b"") if seconds else None
+
+
 def said(answer: Answer) -> str:
     """Status, code and message of an error, in one line."""
     error = _error(answer)

@@ -17,7 +17,7 @@ from ..wire import Answer, Lost, Timeout, Unsent
 from . import forks
 from .connection import Connection
 from .pace import Pace
-from .site import GOODBYE, Clock, Site
+from .site import GOODBYE, Clock, Costs, Site
 from .standing import Standing
 
 #: Seconds at least before the exchange is bothered again: with a logon that it refused, or for a fresh connection while
@@ -35,6 +35,7 @@ class WsSession:
         url: of the WebSocket API.
         logon: makes the text of a logon from an id; every connection begins with it.
         pace: how often connections may be opened; None is as often as they are needed.
+        costs: books what connections cost; None is nothing.
         clock: dates the logon; it is set by the exchange's if that refuses a timestamp.
         proxy: URL of an HTTP proxy; "environment" for HTTPS_PROXY and its like as they are now.
         tls: instead of the default settings.
@@ -50,13 +51,14 @@ class WsSession:
         logon: Callable[[str], str] | None = None,
         clock: Clock | None = None,
         pace: Pace | None = None,
+        costs: Costs | None = None,
         proxy: str | None = None,
         tls: ssl.SSLContext | None = None,
         family: Literal["any", "ipv4", "ipv6"] = "any",
         lifetime: float = 23 * 3600,
         heartbeat: float = 20.0,
     ) -> None:
-        self._site = Site(url, logon, _proxy(proxy, url), tls, family, heartbeat, clock)
+        self._site = Site(url, logon, _proxy(proxy, url), tls, family, heartbeat, clock, costs)
         self._pace = pace
         self._standing = Standing()
         self._lifetime = lifetime

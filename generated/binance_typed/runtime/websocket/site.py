@@ -10,6 +10,7 @@ from typing import Literal, NoReturn, Protocol
 
 import aiohttp
 
+from ..limits.store import Receipt, Wait
 from ..transports.proxies import Proxy
 from ..wire import Answer
 from .reasons import Ended
@@ -39,6 +40,26 @@ class Clock(Protocol):
         ...
 
 
+class Costs(Protocol):
+    """Books what a connection costs before there are requests, and hears what it is answered."""
+
+    async def begin_handshake(self, seconds: float) -> Receipt | Wait | None:
+        """It is about to be opened, in so many seconds at most; `Wait` if the exchange wants none."""
+        ...
+
+    async def begin_logon(self, seconds: float) -> Receipt | Wait | None:
+        """A logon is about to be sent; as above."""
+        ...
+
+    async def cancel(self, booked: Receipt | None) -> None:
+        """Nothing of it has left."""
+        ...
+
+    async def end(self, booked: Receipt | None, answer: Answer | None) -> float:
+        """The answer, if there is one that says something; seconds for which the exchange wants nothing more."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """An address, and all that is the same for every connection to it."""
@@ -50,6 +71,7 @@ class Site:
     family: Literal["any", "ipv4", "ipv6"]
     heartbeat: float
     clock: Clock | None
+    costs: Costs | None = None
 
     def client(self) -> aiohttp.ClientSession:
         """What one connection is made with. It is to be closed."""
