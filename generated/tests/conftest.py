@@ -81,12 +81,12 @@ def pem_pair(private):
 
 @pytest.fixture(scope="session")
 def own_exchange(pems, tmp_path_factory):
-    """A contract server of our own, which knows a key of every kind; RSA and Ed25519 keys by the name of their kind."""
+    """A contract server of our own, which knows a key of every kind; RSA and Ed25519 keys are named by their kind."""
     folder = tmp_path_factory.mktemp("keys")
     arguments = ["--key", KEY, "--secret", SECRET]
     for kind, (_, public) in pems.items():
         (folder / f"{kind}.pem").write_bytes(public)
-        arguments += [f"--{kind}-key", kind, f"--{kind}-public", str(folder / f"{kind}.pem")]
+        arguments += [f"--{kind}-key", f"api-key-of-{kind}", f"--{kind}-public", str(folder / f"{kind}.pem")]
     yield from served(*arguments)
 
 
@@ -117,8 +117,8 @@ def key_contract(own_exchange, pems, runner):
     made = []
     keys = {
         "hmac": lambda: Credentials.hmac(KEY, SECRET),
-        "rsa": lambda: Credentials.rsa("rsa", pems["rsa"][0]),
-        "ed25519": lambda: Credentials.ed25519("ed25519", pems["ed25519"][0]),
+        "rsa": lambda: Credentials.rsa("api-key-of-rsa", pems["rsa"][0]),
+        "ed25519": lambda: Credentials.ed25519("api-key-of-ed25519", pems["ed25519"][0]),
     }
 
     def signed_by(kind):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
 from .afterwards import inquiry
 from .calling import Call
@@ -21,6 +21,7 @@ class AsyncCaller(Client):
     """An asynchronous client, for one event loop. Close it with `aclose`, or use it as an async context manager."""
 
     _runner: AsyncRunner
+    _is_async: ClassVar[bool] = True
 
     async def _call(self, operation: Operation[T], /, *, recv_window: Any = None, **params: Any) -> T:
         call = Call(

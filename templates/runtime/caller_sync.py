@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
 from .afterwards import inquiry
 from .calling import Call
@@ -21,6 +21,7 @@ class SyncCaller(Client):
     """A synchronous client. Thread-safe; close it, or use it as a context manager."""
 
     _runner: SyncRunner
+    _is_async: ClassVar[bool] = False
 
     def _call(self, operation: Operation[T], /, *, recv_window: Any = None, **params: Any) -> T:
         call = Call(

@@ -12,9 +12,10 @@ from typing import Any, ClassVar, Literal, Self
 
 from .clock import clock_of
 from .credentials import NO_CREDENTIALS, Credentials
+from .errors import NotSent
 from .limits.bill import documented
 from .limits.local import shared_store
-from .limits.store import AnyStore, LimitState
+from .limits.store import AnyStore, LimitState, Unavailable
 from .network import Network
 from .observe import Hook, Observer
 from .options import WHOLE_RECV_WINDOW_RANGE, Limits, Options, is_recv_window, new_order_id, timeout_of
@@ -129,6 +130,7 @@ class Client:
             raise ValueError("network is about our transports: with one of your own, it is for that to know")
         self._connect(network or Network(), **own)
 
+    _is_async: ClassVar[bool]
     _connect: Callable[..., None]
     """Sets up what a transport needs; takes the settings that are its own. Nothing is opened yet."""
 
@@ -140,11 +142,19 @@ class Client:
 
         Raises:
             TypeError: the budget can only be asked asynchronously: then `await budget.state(…)` it is.
+            NotSent: the budget lies elsewhere, and cannot be asked.
         """
         venue, credentials = self._venue, self._options.credentials
         account = credentials.account if credentials is not None else ""
         shared = documented(venue.limits, place=venue.place, account=account)
-        found: Any = venue.store.state(venue.place, account, venue.clock.now() // 1_000_000, shared)
+        found: Any = None
+        unavailable = ""
+        try:
+            found = venue.store.state(venue.place, account, venue.clock.now() // 1_000_000, shared)
+        except Unavailable as error:
+            unavailable = str(error)
+        if unavailable:
+            raise NotSent(f"limits: {unavailable}")
         if inspect.iscoroutine(found):
             found.close()  # it would warn that nobody has waited for it
             raise TypeError("this budget is asked asynchronously: await budget.state(...)")
@@ -200,8 +210,10 @@ def _problem(kind: type[Any], credentials: object, network: object, budget: obje
     reserve = getattr(budget, "reserve", None)
     if budget is not None and reserve is None:
         return TypeError("budget is a LocalStore, a RedisStore or an AsyncRedisStore")
-    if inspect.iscoroutinefunction(reserve) and not kind.__name__.startswith("Async"):
+    if inspect.iscoroutinefunction(reserve) and not kind._is_async:
         return TypeError("this budget is for asynchronous clients; a synchronous one takes a RedisStore")
+    if kind._is_async and getattr(budget, "blocks", False) is True:
+        return TypeError("this budget blocks the event loop; an asynchronous client takes an AsyncRedisStore")
     return None
 
 

@@ -174,9 +174,8 @@ def _from_env(prefix: str) -> Credentials | Exception:
     if not key:
         return ValueError(f"{shown}_API_KEY is not set")
     if len(there) != 1:
-        return ValueError(
-            f"one of {_joined(shown, names, ', ')} must be set; {_joined(shown, there, ' and ') or 'none'} is"
-        )
+        set_ = f"{_joined(shown, there, ' and ')} are" if there else "none is"
+        return ValueError(f"one of {_joined(shown, names, ', ')} must be set; {set_}")
     text: str | Exception = os.environ[f"{prefix}_{there[0]}"]
     if there[0] == names[2]:
         text = _file_text(os.environ[f"{prefix}_{there[0]}"], f"{shown}_{there[0]}")

@@ -11,7 +11,7 @@ BinanceError
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol
 
 
@@ -78,7 +78,8 @@ class ApiError(BinanceError):
             things, an error may be about one of them; what it says of each stands in `raw`.
         request: the parameters that were sent, by their names on the wire, without key and signature.
         client_order_id: the id by which the order can be found; None if the request is about none.
-        retry_after: seconds for which the exchange wants no more requests; None if it does not say.
+        retry_after: seconds for which the exchange wants no more requests, or after -1015 no more orders; if it does
+            not say, 10 after 429 and 120 after 418.
         raw: the answer's bytes.
         headers: the answer's headers, names in lower case; empty on the WebSocket API.
     """
@@ -99,7 +100,8 @@ class ApiError(BinanceError):
         retry_after: float | None = None,
     ) -> None:
         label = " ".join(str(part) for part in (status, code, name) if part is not None)
-        stop = f"; no more requests for {retry_after:g} s" if retry_after is not None and status in (418, 429) else ""
+        is_stop = status in (418, 429) and code != _TOO_MANY_ORDERS
+        stop = f"; no more requests for {retry_after:g} s" if is_stop and retry_after is not None else ""
         super().__init__(f"{operation}: {label}: {msg or _WITHOUT_WORDS.get(status, 'it gave no reason')}{stop}")
         self.operation = operation
         self.status = status
@@ -113,6 +115,9 @@ class ApiError(BinanceError):
         self.raw = raw
         self.headers = headers
 
+
+#: It stops orders alone.
+_TOO_MANY_ORDERS = -1015
 
 #: What a refusal without a message of the exchange means.
 _WITHOUT_WORDS = {
@@ -217,13 +222,13 @@ class ExecutionUnknown(BinanceError):
             ValueError: `wait` is no number of seconds, 0 or more.
         """
         if self._resolver is None:
-            return _NO_CLIENT
+            return replace(_NO_CLIENT, client_order_id=self.client_order_id)
         return self._resolver.resolve(wait)
 
     async def aresolve(self, wait: float | None = None) -> Resolution:
         """`resolve` of an asynchronous call."""
         if self._resolver is None:
-            return _NO_CLIENT
+            return replace(_NO_CLIENT, client_order_id=self.client_order_id)
         return await self._resolver.aresolve(wait)
 
     def __copy__(self) -> ExecutionUnknown:

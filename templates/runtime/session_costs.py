@@ -9,7 +9,7 @@ from typing import Any
 
 from .limits.bill import Bill, bill_of
 from .limits.headers import seen_in
-from .limits.store import Receipt, Wait
+from .limits.store import AnyStore, Receipt, Wait
 from .operation import Operation, Route
 from .options import Options
 from .venue import Venue
@@ -45,24 +45,24 @@ class SessionCosts:
     async def cancel(self, booked: Receipt | None) -> None:
         """Nothing of it has left."""
         if booked is not None:
-            await _done(lambda: self._venue.store.cancel(booked))
+            await _done(self._venue.store, lambda: self._venue.store.cancel(booked))
 
     async def end(self, booked: Receipt | None, answer: Answer | None) -> float:
         """The answer, if there is one that says something; seconds for which the exchange wants nothing more."""
         clock, store, place = self._venue.clock, self._venue.store, self._venue.place
         now, error = clock.now() // _MS, clock.error() // _MS + 1
         if booked is not None:
-            await _done(lambda: store.settle(booked, now + error, True))
+            await _done(store, lambda: store.settle(booked, now + error, True))
         if answer is None:
             return 0.0
         if booked is not None and (seen := seen_in(answer, booked.bill)):
-            await _done(lambda: store.observe(seen, now + error, booked.earliest))
+            await _done(store, lambda: store.observe(seen, now + error, booked.earliest))
         verdict = judge(answer, now)
         if not verdict.is_stop:
             return 0.0
         stop = verdict.retry_after or 0.0
         until, is_banned = now + int(stop * 1000), verdict.status == BAN
-        await _done(lambda: store.hold(place, now, until, is_banned=is_banned))
+        await _done(store, lambda: store.hold(place, now, until, is_banned=is_banned))
         return stop
 
     async def _begin(self, name: str, route: Route | None, seconds: float, account: str) -> Receipt | Wait | None:
@@ -75,13 +75,18 @@ class SessionCosts:
             bill.entries = tuple([replace(entry, waits=False) for entry in bill.entries])
         error = venue.clock.error() // _MS + 1
         earliest = venue.clock.now() // _MS - error
-        found = await _done(lambda: venue.store.reserve(bill, earliest, earliest + 2 * error + int(seconds * 1000)))
+        latest = earliest + 2 * error + int(seconds * 1000)
+        found = await _done(venue.store, lambda: venue.store.reserve(bill, earliest, latest))
         return found if isinstance(found, Receipt | Wait) else None
 
 
-async def _done(job: Callable[[], Any]) -> Any:
-    """What a store says; None if it fails."""
+async def _done(store: AnyStore, job: Callable[[], Any]) -> Any:
+    """What a store says; None if it fails. One that blocks is asked elsewhere: on this loop requests are in flight."""
     try:
+        if getattr(store, "blocks", False) is True:
+            import asyncio  # here, as a client that knows no event loop loads this, too
+
+            return await asyncio.get_running_loop().run_in_executor(None, job)
         done = job()
         return await done if inspect.isawaitable(done) else done
     except Exception:

@@ -18,11 +18,13 @@ from binance_typed import (
     LimitReached,
     LocalStore,
     Margin,
+    NotSent,
     Options,
     PortfolioMargin,
     Spot,
     UsdsFutures,
 )
+from binance_typed.runtime.limits.store import Unavailable
 
 KEY, OTHER = Credentials.hmac("toy-key", "toy-secret"), Credentials.hmac("other-key", "toy-secret")
 ORDER: dict[str, Any] = {"symbol": "BTCUSDT", "side": "BUY", "type": "MARKET", "quantity": 1}
@@ -234,3 +236,22 @@ def test_an_answer_to_nobody_says_nothing_of_an_account() -> None:
     with pytest.raises(LimitReached, match="unfilled_orders"):
         spot.new_order(**ORDER)
     assert there.sent.count("POST /api/v3/order") == 1
+
+
+def test_each_budget_is_shown_once() -> None:
+    there = Exchange(lambda method, path: Answer(200, {"x-mbx-order-count-10s": "3"}, b'{"orderId":1}'))
+    spot = client(Spot, there, LocalStore())
+    spot.order_book(symbol="BTCUSDT")
+    spot.new_order(**ORDER)
+    shown = [(each.counter, each.interval, each.scope) for each in spot.limits]
+    assert len(shown) == len(set(shown)) == 4
+
+
+def test_a_budget_that_cannot_be_asked() -> None:
+    class Gone(LocalStore):
+        def state(self, *arguments: Any) -> Any:
+            raise Unavailable("Redis is gone")
+
+    spot = client(Spot, Exchange(refusing), Gone())
+    with pytest.raises(NotSent, match="limits: Redis is gone"):
+        spot.limits  # noqa: B018 - it asks

@@ -288,7 +288,7 @@ def test_from_env(env, kept):
         ({"API_SECRET": SECRET}, "BINANCE_API_KEY is not set"),
         ({"API_KEY": "", "API_SECRET": SECRET}, "BINANCE_API_KEY is not set"),
         ({"API_KEY": KEY}, "one of BINANCE_API_SECRET, BINANCE_PRIVATE_KEY, BINANCE_PRIVATE_KEY_FILE .* none is"),
-        ({"API_KEY": KEY, "API_SECRET": SECRET, "PRIVATE_KEY": "x"}, "BINANCE_API_SECRET and BINANCE_PRIVATE_KEY is"),
+        ({"API_KEY": KEY, "API_SECRET": SECRET, "PRIVATE_KEY": "x"}, "BINANCE_API_SECRET and BINANCE_PRIVATE_KEY are"),
         ({"API_KEY": KEY, "PRIVATE_KEY": SECRET}, "an HMAC secret is for"),
         ({"API_KEY": KEY, "API_SECRET": pem(ED).decode()}, "is a PEM text"),
         ({"API_KEY": KEY, "API_SECRET": SECRET, "PRIVATE_KEY_PASSPHRASE": "open-it"}, "an HMAC secret has none"),

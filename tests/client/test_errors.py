@@ -9,7 +9,7 @@ from binance_typed import ApiError, ExecutionUnknown, LimitReached
 from binance_typed.runtime.verdict import judge
 from binance_typed.runtime.wire import Answer, Lost
 
-from tests.client.scripted import NEW, Exchange, ok
+from tests.client.scripted import NEW, QUERY, Exchange, ok
 
 HALVES = {
     "nothing": ("FAILURE", "NOT_ATTEMPTED", True),
@@ -57,7 +57,8 @@ def test_data_of_another_form_is_passed_over(data):
 
 def test_orders_that_are_used_up_stop_nothing_else():
     assert judge(refusal(429, -1003), 0).is_stop
-    assert not judge(refusal(429, -1015), 0).is_stop
+    many = judge(refusal(429, -1015), 0)
+    assert (many.is_stop, many.orders_used_up, many.retry_after) == (False, True, None)
     replaced = {"cancelResult": "SUCCESS", "newOrderResult": "FAILURE", "newOrderResponse": {"code": -1015, "msg": "x"}}
     assert not judge(refusal(429, -2021, replaced), 0).is_stop
 
@@ -87,3 +88,11 @@ def test_a_stop_is_one_though_its_body_is_lost(status, headers, seconds):
 
 def test_no_other_loss_stops_anything():
     assert not judge(Lost("connection lost", 503, b"", {"retry-after": "600"}), 0).is_stop
+
+
+def test_a_set_clock_is_not_counted_as_a_repetition():
+    """What is left after -1021 are all the repetitions that there are."""
+    exchange = Exchange(refusal(400, -1021), *[refusal(503, -1000)] * 9)
+    with pytest.raises(ExecutionUnknown):
+        exchange.run(exchange.call(QUERY, retries=2).steps({"symbol": "BTCUSDT", "order_id": 1}))
+    assert len(exchange.sent) == 4

@@ -108,6 +108,61 @@ def test_an_order_whose_answer_is_lost_to_an_interruption_is_named(
     assert "client_order_id=my-order" in caplog.text
 
 
+def test_an_interruption_while_an_unknown_outcome_is_told_names_the_order() -> None:
+    class Once(logging.Handler):
+        done = False
+
+        def emit(self, record: logging.LogRecord) -> None:
+            if "execution unknown" in record.getMessage() and not self.done:
+                self.done = True
+                raise KeyboardInterrupt
+
+    logger, handler = logging.getLogger("binance_typed"), Once()
+    logger.addHandler(handler)
+    try:
+        client = Spot(KEY, transport=Sends(Answer(503, {}, b"")), **PLAIN)
+        with pytest.raises(KeyboardInterrupt) as caught:
+            client.new_order(new_client_order_id="my-order", **ORDER)
+    finally:
+        logger.removeHandler(handler)
+    assert caught.value.__notes__ == NAMED
+
+
+def test_a_closed_client_ends_what_it_began() -> None:
+    hook = Ends()
+    client = Spot(KEY, transport=Sends(DONE), hooks=[hook], **PLAIN)
+    client.close()
+    with pytest.raises(NotSent, match="the client is closed"):
+        client.new_order(**ORDER)
+    assert hook.outcomes == ["unsent"]
+
+
+def test_a_budget_that_does_not_go_with_a_client() -> None:
+    class Blocks(LocalStore):
+        blocks = True
+
+    class Awaited(LocalStore):
+        async def reserve(self, *arguments: Any) -> Any:  # type: ignore[override]
+            raise AssertionError
+
+    class Mine(AsyncSpot[str]):
+        pass
+
+    class AsyncInName(Spot[str]):
+        pass
+
+    for kind, budget, said in (
+        (AsyncSpot, Blocks(), "blocks the event loop"),
+        (Mine, Blocks(), "blocks the event loop"),
+        (Spot, Awaited(), "for asynchronous clients"),
+        (AsyncInName, Awaited(), "for asynchronous clients"),
+    ):
+        with pytest.raises(TypeError, match=said):
+            kind(KEY, budget=budget)
+    Mine(KEY, budget=Awaited())
+    AsyncInName(KEY, budget=Blocks())
+
+
 def test_an_order_that_was_refused_is_known_to_be() -> None:
     refused = Answer(400, {}, b'{"code":-2010,"msg":"said"}')
     client = Spot(KEY, transport=Sends(refused), budget=Interrupts(), **PLAIN)

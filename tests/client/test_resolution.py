@@ -82,6 +82,8 @@ TABLE: dict[str, dict[str, tuple[Answer, str, str]]] = {
         "triggered, and denied then": (shown("REJECTED_LATER"), E, E),
         "a list of which something was rejected": (shown("REJECT"), U, U),
         "a state that nobody knows": (shown("MELTED"), E, E),
+        "a list of the same id, of before": (shown("ALL_DONE", transactionTime=BEFORE), U, N),
+        "a list": (shown("ALL_DONE", transactionTime=LATER), E, E),
     },
     "cancel": {
         "no such order": (ABSENT, U, U),

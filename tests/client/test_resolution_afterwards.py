@@ -7,9 +7,10 @@ import pickle
 from typing import Any
 
 import pytest
-from binance_typed import Credentials, ExecutionUnknown
+from binance_typed import Credentials, ExecutionUnknown, Spot
 from binance_typed.runtime.afterwards import inquiry
 from binance_typed.runtime.operation import Operation
+from binance_typed.runtime.resolution import sender_of
 
 from tests.client.scripted import BATCH, CANCEL, CREDENTIALS, ENDS, NEW, OPERATIONS, S, ask
 from tests.client.scripted import Exchange as Scripted
@@ -155,3 +156,16 @@ def test_no_secret_is_kept(protocol):
     stored = pickle.dumps(found, protocol)
     assert b"an-id" in stored and CREDENTIALS.account.encode() in stored
     assert b"toy-key" not in stored and b"toy-secret" not in stored and b"signature" not in stored
+
+
+def test_what_only_the_websocket_api_can_ask_is_not_tried_over_rest():
+    """Spot's query over the WebSocket API has another name and other rules than that of REST."""
+    key, other = Credentials.hmac("toy-key", "toy-secret"), "http://127.0.0.1:1"
+    with Spot(key, base_url=other) as client:
+        sender = sender_of(client._venue, client._options)
+        request = {"symbol": "A", "newClientOrderId": "mine", "timestamp": 1}
+        error = ExecutionUnknown("place_new_order", request, "lost", sender=sender, client_order_id="mine")
+        with pytest.raises(ValueError, match="went over the WebSocket API"):
+            client.resolve(error)
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.resolve().state, again.resolve().client_order_id) == ("unknown", "mine")

@@ -66,9 +66,9 @@ def public_pem(private):
 
 
 CREDENTIALS = {
-    "hmac": Credentials.hmac("hmac-key", SECRET),
-    "rsa": Credentials.rsa("rsa-key", private_pem(RSA)),
-    "ed25519": Credentials.ed25519("ed25519-key", private_pem(ED)),
+    "hmac": Credentials.hmac("hmac-toy-key", SECRET),
+    "rsa": Credentials.rsa("rsa-toy-key", private_pem(RSA)),
+    "ed25519": Credentials.ed25519("ed25519-toy-key", private_pem(ED)),
 }
 
 
@@ -110,9 +110,9 @@ def exchange(tmp_path_factory):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     keys = {
-        "hmac-key": Hmac(SECRET),
-        "rsa-key": rsa_key(public_pem(RSA)),
-        "ed25519-key": ed25519_key(public_pem(ED)),
+        "hmac-toy-key": Hmac(SECRET),
+        "rsa-toy-key": rsa_key(public_pem(RSA)),
+        "ed25519-toy-key": ed25519_key(public_pem(ED)),
     }
     with local(load(root), Settings(keys=keys)) as url:
         yield Exchange(url)
@@ -155,7 +155,7 @@ def test_over_http(exchange, clients, make, kind, client, arguments):
     assert sent["symbol"] == arguments["symbol"]
 
     link = http.client.HTTPConnection(exchange.address, timeout=5)
-    link.request("DELETE", f"/json?{record['query']}", headers={"X-MBX-APIKEY": f"{kind}-key"})
+    link.request("DELETE", f"/json?{record['query']}", headers={"X-MBX-APIKEY": f"{kind}-toy-key"})
     assert link.getresponse().read() == b'{"orderId":7}'
     link.close()
     assert exchange.only()["signature_valid"]

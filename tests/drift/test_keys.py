@@ -94,7 +94,7 @@ KEYS: dict[str, dict[str, str]] = {
     "RelationsFile": dict.fromkeys(("time", "times", "session", "changes", "orders"), "relations"),
     "Time": {"rest": "relations", "ws": "relations"},
     "Times": dict.fromkeys(("s", "ms", "us"), "relations"),
-    "Session": dict.fromkeys(("logon", "logout", "status"), "relations"),
+    "Session": dict.fromkeys(("logon", "logout", "status", "handshake"), "relations"),
     "Orders": dict.fromkeys(("status", "states", "canceled", "final", "unclear", "accepted", "requests"), "relations"),
     "OrderRequest": dict.fromkeys(("effect", "client_id", "query", "match", "replaces", "absent"), "relations"),
     "Unmodelled": {"lang": _NOWHERE, "line": _NOWHERE, "kind": _NOWHERE, "text": _NOWHERE},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import time
@@ -14,6 +15,7 @@ import redis
 import redis.asyncio
 from binance_typed import Answer, AsyncRedisStore, AsyncSpot, Credentials, LocalStore, NotSent, RedisStore
 from binance_typed.runtime.limits.bill import Bill
+from binance_typed.runtime.limits.store import Unavailable, Wait
 from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import NoBackoff
 from redis.retry import Retry
@@ -151,3 +153,14 @@ def test_a_synchronous_client_waits_no_longer_than_its_redis(own_server: Server,
             store.reserve(Bill("x.test", (), (), False), 0, 0)
         os.kill(own_server._process.pid, signal.SIGCONT)
         assert time.monotonic() - began < 1.0
+
+
+@pytest.mark.parametrize("on_failure", ["refuse", "local"])
+def test_a_stop_is_kept_though_redis_is_gone(on_failure):
+    """What this process was told it does not forget because nobody else can be told."""
+    store, now = RedisStore.at("redis://127.0.0.1:1", seconds=0.2, on_failure=on_failure), 1_700_000_000_000
+    with contextlib.suppress(Unavailable):
+        store.hold("toy", now, now + 5000, is_banned=True)
+    found = store.reserve(Bill("toy", (), (), False), now, now + 10)
+    assert isinstance(found, Wait) and found.is_banned
+    store.close()

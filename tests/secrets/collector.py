@@ -15,7 +15,7 @@ import traceback
 from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
-from types import FrameType
+from types import FrameType, FunctionType
 from typing import Any
 from urllib.parse import quote
 
@@ -67,9 +67,11 @@ class Secrets:
         self._signatures += 1
         if self._signatures > SIGNATURES:
             self._parts, self._older, self._signatures = {}, self._parts, 1
-        for form in {text, quote(text, safe="")}:
+        forms = {text, quote(text, safe="")}
+        whole = " ".join(forms)  # a part that both have leads to either
+        for form in forms:
             for at in range(len(form) - _PART + 1):
-                self._parts[form[at : at + _PART]] = form
+                self._parts[form[at : at + _PART]] = whole
 
     def add_pem(self, text: object) -> None:
         """The lines of a private key, but for its first third: there stands what is public of it."""
@@ -193,6 +195,7 @@ class Collector:
     def _watch_calls(self, sync: Any, asynchronous: Any) -> None:
         """See whatever leaves a call, interruptions among it."""
         run_sync, run_async, kept = sync.run, asynchronous.run, self
+        there = {"__name__": sync.__module__}  # so that warnings still name the line outside of the package
 
         def run(self: Any, steps: Any, /) -> Any:
             try:
@@ -208,8 +211,9 @@ class Collector:
                 kept.raised(error)
                 raise
 
-        self._undo.setattr(sync, "run", run)
-        self._undo.setattr(asynchronous, "run", arun)
+        for owner, function in ((sync, run), (asynchronous, arun)):
+            moved = FunctionType(function.__code__, there, "run", None, function.__closure__)
+            self._undo.setattr(owner, "run", moved)
 
     def _watch_children(self) -> None:
         """Read what child processes hand over."""

@@ -23,14 +23,19 @@ def inquiry(runner: Runner, venue: Venue, options: Options, observer: Observer, 
 
     Raises:
         TypeError: it is another error.
-        ValueError: it is about another product, host or key: what these do not know proves nothing.
+        ValueError: it is about another product, host or key: what these do not know proves nothing; or only a client of
+            the WebSocket API can ask.
     """
     if not isinstance(error, ExecutionUnknown):
         raise TypeError("resolve takes an ExecutionUnknown")
     sender = sender_of(venue, options)
     if error.sender != sender:
         raise ValueError(f"the request was sent by {error.sender or 'nobody knows whom'}; this client is {sender}")
-    call = Call(runner, venue, options, observer, _operation(venue, error.operation))
+    operation = _operation(venue, error.operation)
+    query = getattr(venue.operations, operation.query.operation) if operation.query is not None else None
+    if query is not None and query.rest is None and venue.transport == "rest":
+        raise ValueError("the request went over the WebSocket API; a client of that can ask")
+    call = Call(runner, venue, options, observer, operation)
     timestamp = error.request.get("timestamp")
     if type(timestamp) is not int:
         raise ValueError("the request has no timestamp: nobody knows when it was sent")

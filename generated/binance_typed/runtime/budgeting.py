@@ -134,14 +134,6 @@ def settle(
     clock, store = call.venue.clock, call.venue.store
     now, error = clock.now() // _MS, _error(call)
     jobs: list[Callable[[], Any]] = []
-    if bill is not None and receipt is not None and verdict.kind == "unsent":
-        jobs.append(lambda: store.cancel(receipt))
-    elif bill is not None and receipt is not None and isinstance(outcome, Answer):
-        sent = now - (clock.monotonic() - call.sent_at) // _MS
-        # In this order: in between, another's answer that does not know of this request must not be the last word.
-        if seen := seen_in(outcome, bill):
-            jobs.append(lambda: store.observe(seen, now + error, sent - error))
-        jobs.append(lambda: store.settle(receipt, now + error, verdict.kind == "answer"))
     if verdict.is_stop:  # also from a call that keeps no budget: others of this address do
         stop = verdict.retry_after or 0.0
         call.observer.held(call.operation.name, verdict.status or 0, stop)
@@ -150,6 +142,14 @@ def settle(
     elif verdict.orders_used_up:
         full = now + int(verdict.retry_after * 1000) if verdict.retry_after is not None else _end(bill, now)
         jobs.append(lambda: store.hold(call.venue.place, now, full, orders_of=_account(call)))
+    if bill is not None and receipt is not None and verdict.kind == "unsent":
+        jobs.append(lambda: store.cancel(receipt))
+    elif bill is not None and receipt is not None and isinstance(outcome, Answer):
+        sent = now - (clock.monotonic() - call.sent_at) // _MS
+        # In this order: in between, another's answer that does not know of this request must not be the last word.
+        if seen := seen_in(outcome, bill):
+            jobs.append(lambda: store.observe(seen, now + error, sent - error))
+        jobs.append(lambda: store.settle(receipt, now + error, verdict.kind == "answer"))
     yield from _done(call, jobs)
 
 

@@ -88,11 +88,22 @@ class Call(Generic[T]):
             verdict, answer = yield from self._ended(bill, receipt, outcome)
             if verdict.kind == "answer":
                 return answer  # type: ignore[no-any-return]
+            yield from self._again(verdict)
+
+    def _again(self, verdict: Verdict) -> Generator[Effect, Any, None]:
+        """Wait until the request may be sent again; raise what it is instead if it may not."""
+        try:
             pause = yield from self._before_next(verdict)
             if pause is None:
                 raise self._failure(verdict)
-            self.observer.wait(self.operation.name, self.id, pause, "retry")
-            yield Sleep(pause)
+        except BinanceError:
+            raise
+        except BaseException as end:
+            if verdict.kind == "unknown":
+                self._warn(end)
+            raise
+        self.observer.wait(self.operation.name, self.id, pause, "retry")
+        yield Sleep(pause)
 
     def _outcome(self, route: Route, receipt: Receipt | None) -> Generator[Effect, Any, Any]:
         """What comes of sending it. Whoever interrupts the call is told if something may have left."""
@@ -116,6 +127,7 @@ class Call(Generic[T]):
             elif receipt is not None and not isinstance(end, GeneratorExit):  # which may wait for nothing
                 yield from cancel(self, receipt)
             raise
+        self.observer.answer(self.operation.name, self.id, self.attempt, 0.0, Verdict("unsent", str(closed)))
         if receipt is not None:
             yield from cancel(self, receipt)
         raise closed
@@ -124,8 +136,9 @@ class Call(Generic[T]):
         self, bill: Bill | None, receipt: Receipt | None, outcome: Outcome
     ) -> Generator[Effect, Any, tuple[Verdict, Any]]:
         """What an outcome means, and the answer if it is one. Whoever interrupts that loses it, and is told."""
-        verdict = judge(outcome, self.venue.clock.now() // _MS)
+        verdict: Verdict | None = None
         try:
+            verdict = judge(outcome, self.venue.clock.now() // _MS)
             self.received_at = self.venue.clock.monotonic()
             seconds = (self.received_at - self.sent_at) / 1e9
             self.observer.answer(self.operation.name, self.id, self.attempt, seconds, verdict)
@@ -133,7 +146,7 @@ class Call(Generic[T]):
                 yield from settle(self, bill, receipt, outcome, verdict)
             return self._read(outcome, verdict)
         except BaseException as end:
-            if verdict.kind in ("answer", "unknown"):
+            if verdict is None or verdict.kind in ("answer", "unknown"):
                 self._warn(end)
             raise
 
@@ -142,9 +155,9 @@ class Call(Generic[T]):
         if self.operation.reads:
             return
         id_ = Inquiry(self).named
-        self.observer.unknown(self.operation.name, self.id, f"interrupted ({type(end).__name__})", id_)
         named_ = f" as {id_}" if id_ is not None else ""
         end.add_note(f"{self.operation.name}: it may have been executed{named_}; query before you repeat it")
+        self.observer.unknown(self.operation.name, self.id, f"interrupted ({type(end).__name__})", id_)
 
     def within(self, operation: Operation[Any], over: Literal["rest", "ws"], *, raw: bool = False) -> Call[Any]:
         """A call on behalf of this one."""
@@ -235,7 +248,7 @@ class Call(Generic[T]):
         if verdict.code == OUT_OF_TIME and verdict.kind == "error" and self.operation.auth == "signed":
             return (yield from self._with_clock_set())
         pause = max(backoff(self.attempt), verdict.retry_after or 0.0)
-        is_over = self.attempt > self.options.retries or pause >= self.left()
+        is_over = self.attempt - self._is_corrected > self.options.retries or pause >= self.left()
         return None if is_over or not self._may_leave_again(verdict) else pause
 
     def _may_leave_again(self, verdict: Verdict) -> bool:

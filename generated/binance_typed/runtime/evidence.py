@@ -96,7 +96,8 @@ class Inquest:
         return self._changed(order, state)
 
     def _made(self, order: Mapping[str, Any], state: str) -> Finding:
-        if self._is_older(order, _MADE):  # an id may be used again once its order has ended
+        # An id may be used again once its order has ended. Of lists nothing but their last change is dated.
+        if self._is_older(order, (*_MADE, "transactionTime")):
             return self.absent("the one of this id is older")
         if any(_agrees(self.part.values, wire, order) is False for wire in _SHOWN):
             return Finding("unknown", "the query shows another order")

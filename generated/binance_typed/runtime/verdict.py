@@ -84,14 +84,15 @@ def judge(outcome: Outcome, now: int) -> Verdict:
     is_refusal = 400 <= status < 500 and status != 408
     is_unknown = not (is_refusal or (outcome.is_error and status < 400)) or code in UNKNOWN_CODES
     parts = _parts(error)
+    orders_used_up = TOO_MANY_ORDERS in (code, parts.get("newOrderResponse"))
     return Verdict(
         "unknown" if is_unknown else "error",
         f"status {status}",
         status,
         code,
         msg if isinstance(msg, str) else "",
-        _retry_after(status, outcome.headers, error, now),
-        orders_used_up=TOO_MANY_ORDERS in (code, parts.get("newOrderResponse")),
+        _retry_after(None if orders_used_up else status, outcome.headers, error, now),
+        orders_used_up=orders_used_up,
         nothing_executed=(
             is_refusal and status != _HALF_DONE and code != _UNKNOWN_ERROR and "SUCCESS" not in parts.values()
         ),

@@ -124,8 +124,9 @@ def bill_of(
             costs.setdefault(counter, orders)
     shown: list[Entry] = []
     for limit in limits:
-        if route.path.startswith(limit.paths):
-            cost = costs.get(limit.counter, 0)
+        cost = costs.get(limit.counter, 0)
+        is_known = cost > 0 or account or limit.counter in _BY_ADDRESS  # an answer to nobody tells of nobody's orders
+        if is_known and route.path.startswith(limit.paths):
             key = _key(limit, route, place, account, name)
             waiting = waits or not counts_orders(limit.counter)
             shown.append(Entry(key, limit.limit, cost, after.get(limit.counter, cost), limit.headers, waiting))

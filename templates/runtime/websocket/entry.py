@@ -61,8 +61,11 @@ async def log_on(site: Site, ask: Asks, seconds: float) -> None:
     answer, stop = await _logon(site, ask, seconds)
     if is_out_of_time(answer) and site.clock is not None:
         asked = site.clock.monotonic()
-        if site.clock.take(asked, await ask(_id(), site.clock.text)):
+        told = await ask(_id(), site.clock.text)
+        if site.clock.take(asked, told):
             answer, stop = await _logon(site, ask, seconds)
+        elif site.costs is not None:  # it may be told to stop
+            stop = max(stop, await site.costs.end(None, told))
     if answer.status >= 300 or answer.is_error:
         raise Refused(f"the logon was refused: {said(answer)}", stop)
 

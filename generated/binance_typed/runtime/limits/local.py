@@ -125,6 +125,11 @@ class LocalStore:
             }
             return states(shown, now, until if until > now else None)
 
+    def stopped(self, bill: Bill, earliest: int) -> Wait | None:
+        """Until when the exchange wants nothing of this kind; None if it takes it."""
+        with self._lock:
+            return self._stopped(bill, earliest)
+
     def _stopped(self, bill: Bill, earliest: int) -> Wait | None:
         """Until when the exchange wants nothing of this kind."""
         for entry in (None, bill.orders) if bill.orders is not None else (None,):

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from . import scripts
 from .bill import Bill, Entry
@@ -52,6 +52,9 @@ class RedisStore:
         prefix: of all keys.
         on_failure: `refuse` or `local`; see the module.
     """
+
+    #: Whoever asks it waits for a socket.
+    blocks: ClassVar[bool] = True
 
     def __init__(self, client: redis.Redis, prefix: str = "binance-typed", *, on_failure: OnFailure = "refuse") -> None:
         check_sync(client)
@@ -89,6 +92,8 @@ class RedisStore:
 
     def reserve(self, bill: Bill, earliest: int, latest: int) -> Receipt | Wait:
         """Set room aside for a request that arrives between these times: of all its budgets or of none."""
+        if (stop := self._fallback.local.stopped(bill, earliest)) is not None:
+            return stop
         receipt = made(bill, earliest, latest)
         try:
             answer = self._ask(scripts.RESERVE, self._commands.reserve(bill, receipt))
@@ -124,7 +129,7 @@ class RedisStore:
 
     def hold(self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = "") -> None:
         """The exchange wants nothing more until then; or if an account is named, no more orders of that."""
-        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned, orders_of=orders_of))
+        self._fallback.local.hold(place, now, until, is_banned=is_banned, orders_of=orders_of)  # whatever Redis does
         self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned, orders_of))
 
     def state(self, place: str, account: str, now: int, documented: Sequence[Entry] = ()) -> tuple[LimitState, ...]:
@@ -198,6 +203,8 @@ class AsyncRedisStore:
         """As `RedisStore.reserve`; so are the others."""
         import asyncio
 
+        if (stop := self._fallback.local.stopped(bill, earliest)) is not None:
+            return stop
         receipt, task = made(bill, earliest, latest), asyncio.current_task()
         before = task.cancelling() if task is not None else 0
         try:
@@ -245,7 +252,7 @@ class AsyncRedisStore:
             await self._ask(scripts.OBSERVE, self._commands.observe(seen, latest, earliest))
 
     async def hold(self, place: str, now: int, until: int, *, is_banned: bool = False, orders_of: str = "") -> None:
-        self._fallback.note(lambda store: store.hold(place, now, until, is_banned=is_banned, orders_of=orders_of))
+        self._fallback.local.hold(place, now, until, is_banned=is_banned, orders_of=orders_of)  # whatever Redis does
         await self._ask(scripts.HOLD, self._commands.hold(place, now, until, is_banned, orders_of))
 
     async def state(
