@@ -8,9 +8,10 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
+from http.client import HTTPException
 from typing import Any
 
 from binance_typed import (
@@ -54,8 +55,13 @@ class Control:
 
     @cached_property
     def door(self) -> str:
-        with urllib.request.urlopen(f"{self.url}/_specwright/door", timeout=10) as answer:
-            return str(json.load(answer)["url"])
+        for _ in range(20):  # it is asked for at the front, where faults strike
+            with (
+                suppress(OSError, HTTPException),
+                urllib.request.urlopen(f"{self.url}/_specwright/door", timeout=10) as it,
+            ):
+                return str(json.load(it)["url"])
+        raise AssertionError("the exchange does not show its back door")
 
     def post(self, path: str, body: str = "{}") -> Any:
         return self._asked("POST", path, body.encode())

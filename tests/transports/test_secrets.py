@@ -278,9 +278,9 @@ def test_nothing_stays_with_a_kept_connection(peer, make, secrets):
 
 @pytest.mark.parametrize("kind", [HttpClientTransport, AioTransport])
 def test_how_a_transport_shows_itself(kind):
-    shown = repr(kind(proxy="http://user:pa55word@proxy.example.com:3128", family="ipv4"))
+    shown = repr(kind(proxy="http://user:proxy-pa55@proxy.example.com:3128", family="ipv4"))
     assert shown.startswith(f"<{kind.__name__} family=ipv4 proxy=proxy.example.com:3128")
-    assert "pa55word" not in shown
+    assert "proxy-pa55" not in shown
     assert "user" not in shown
     assert "proxy=none" in repr(kind())
 
