@@ -297,7 +297,7 @@ def test_threads_that_end_in_different_ways(peer, make, secrets):
 
     def call(i):
         try:
-            return transport.send(make(there.url, target=f"/{i}"), QUICK).status
+            return transport.send(make(there.url, target=f"/{i}"), Timeout(2.0, 1.0, 6.0)).status
         except (Lost, Unsent) as error:
             _check(error, secrets)
             return error.reason
