@@ -86,7 +86,7 @@ CALLING: list[Row] = [
     ("over another transport", 'if self.over == "ws":', 'if self.over == "rest":', REST),
     ("sent parameters not kept", "{**self.values, **self.timing},", "{},", REST),
     ("sent parameters not kept", "{**self.values, **self.timing},", "dict(self.timing),", WS),
-    ("no answer taken for success", "raise self._failure(verdict)", "return None", REST),
+    ("no answer taken for success", "yield from self._again(verdict)", "return None", REST),
     ("no answer taken for a refusal", 'else "unknown"\n        return replace', 'else "error"\n        return replace',
      REST),
     ("error table not used", " or self.venue.names.get(code)", "", PRODUCT),
