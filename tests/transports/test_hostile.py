@@ -32,6 +32,8 @@ LOST = {
     "another protocol, taken": b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n{}",
     "two lengths": OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ",
     "a length and chunks": OK + b"Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "a length of nothing, and chunks": OK
+    + b"Content-Length: 0\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
     "a negative length": OK + b"Content-Length: -2\r\n\r\n{}",
     "a length with a sign": OK + b"Content-Length: +2\r\n\r\n{}",
     "a length with an underscore": OK + b"Content-Length: 1_0\r\n\r\n{}        ",
